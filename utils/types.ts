@@ -1,0 +1,155 @@
+/**
+ * The domain's words (design: page → article → mentions → entities → background → what the reader sees).
+ * This file imports nothing. Everything in it survives a structured clone and JSON.
+ *
+ * Offsets are UTF-16 code units. Unless a comment says otherwise they index the article's text, which is the
+ * body's blocks joined by a blank line (`BLOCK_SEPARATOR`).
+ */
+
+/** Stands between two blocks of an article's text. */
+export const BLOCK_SEPARATOR = '\n\n';
+
+/** A stretch of text; `start` is inside, `end` is not. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+// ── article ────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What a block of the body is. Headline, standfirst, byline and captions are no blocks of the body. */
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'table';
+
+/** One block of the body: plain text, white space folded, never empty. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
+/** An article as plain text: everything that the rest of the house may know of a page. */
+export interface Article {
+  /** The page's address, null for a file without one. */
+  readonly url: string | null;
+  readonly title: string;
+  readonly siteName: string | null;
+  readonly byline: string | null;
+  readonly standfirst: string | null;
+  /** YYYY-MM-DD, null where the page does not say. */
+  readonly published: string | null;
+  /** The declared language as a BCP 47 tag, null where none is declared. */
+  readonly lang: string | null;
+  readonly blocks: readonly Block[];
+  readonly captions: readonly string[];
+}
+
+/** Whether a page is an article, with stable codes that say why (kebab-case, e.g. "published-date"). */
+export interface Verdict {
+  readonly isArticle: boolean;
+  readonly reasons: readonly string[];
+}
+
+// ── mentions ───────────────────────────────────────────────────────────────────────────────────────────────
+
+export type EntityKind = 'person' | 'organisation';
+
+/** Places and the rest are found so as not to be mistaken for organisations; they are not shown. */
+export type MentionKind = EntityKind | 'place' | 'other';
+
+/** A span of text that names somebody: the bare name, without title, leading "the" or possessive. */
+export interface Mention extends Span {
+  readonly kind: MentionKind;
+  /** 0 to 1: how sure the recogniser is of span and kind. */
+  readonly confidence: number;
+}
+
+// ── entities ───────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A title held, as this article words it. */
+export interface Role {
+  readonly title: string;
+  /** The organisation's name in this article, null where none is given. */
+  readonly organisation: string | null;
+  readonly tense: 'current' | 'former' | 'acting';
+  /** Where the article says so. */
+  readonly at: Span;
+}
+
+/** How an entity is heard in this article. */
+export type Heard = 'quoted' | 'paraphrased' | 'named';
+
+/** A person or an organisation of one article, with every mention. Its id is its index in `WhosWho.entities`. */
+export interface Entity {
+  readonly id: number;
+  readonly kind: EntityKind;
+  /** The fullest form that the article uses; may carry honorifics ("Sir Peter Wanless"). */
+  readonly name: string;
+  /** The other forms used, each once. */
+  readonly aliases: readonly string[];
+  /** In the order of the text, never empty, never overlapping. */
+  readonly mentions: readonly Span[];
+  /** Places that point at the entity without naming it ("the Foundation"). */
+  readonly references: readonly Span[];
+  readonly roles: readonly Role[];
+  readonly heard: Heard;
+  /** Wrote the article. */
+  readonly isAuthor: boolean;
+}
+
+/** A direct quotation; start and end include its marks. One entry a paragraph. */
+export interface Quote extends Span {
+  /** Id of the entity that speaks, null where the article leaves it unclear. */
+  readonly speaker: number | null;
+}
+
+/** The who's-who of one article. Entities come in order of weight, the most named first. */
+export interface WhosWho {
+  readonly entities: readonly Entity[];
+  /** In the order of the text. */
+  readonly quotes: readonly Quote[];
+}
+
+/** What came of reading an article. */
+export type Reading =
+  | { readonly status: 'read'; readonly whosWho: WhosWho }
+  | { readonly status: 'other-language'; readonly lang: string }
+  | { readonly status: 'unavailable'; readonly reason: string };
+
+// ── the reader's library ───────────────────────────────────────────────────────────────────────────────────
+
+/** Milliseconds since 1970. */
+export type Timestamp = number;
+
+/** A person or an organisation that the reader has notes on. */
+export interface LibraryEntity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly created: Timestamp;
+  readonly updated: Timestamp;
+}
+
+/** Where the reader was when a note was written. */
+export interface NoteSource {
+  readonly url: string;
+  readonly title: string;
+  readonly siteName: string | null;
+  readonly published: string | null;
+  /** The sentence that was being read. */
+  readonly sentence: string | null;
+  /** The mention's place in the article's text. */
+  readonly place: Span | null;
+}
+
+/** A note. `deleted` marks a tombstone, kept so that a backup can tell a deletion from a loss. */
+export interface Note {
+  readonly id: string;
+  readonly entityId: string;
+  readonly text: string;
+  readonly tags: readonly string[];
+  readonly source: NoteSource | null;
+  readonly pinned: boolean;
+  readonly created: Timestamp;
+  readonly updated: Timestamp;
+  readonly deleted: Timestamp | null;
+}
