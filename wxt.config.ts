@@ -1,8 +1,20 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
-/** Stays the same for ever: notes are kept under this id in Firefox. */
+/** Stays the same for ever: Firefox keeps the reader's notes under this id. */
 const GECKO_ID = 'backgrounder@backgrounder.example';
+
+/** Our own pages may load our own files and nothing else; no host may be asked yet. */
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
 export default defineConfig({
   imports: false,
@@ -11,9 +23,10 @@ export default defineConfig({
   publicDir: resolve('public'),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: 'es2023' },
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
-  manifest: ({ browser }) => ({
+  zip: { excludeSources: ['tests/**', '.github/**'] },
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
@@ -24,15 +37,35 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // The card is a frame of ours in the page: what is typed there stays out of the page's reach.
     web_accessible_resources: [
       { resources: ['card.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
     ],
+    // The development server needs to be reached while developing.
+    ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: EXTENSION_PAGES_CSP } }),
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+B' },
+      },
+      'walk-next': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandWalkNext__',
+      },
+      'walk-previous': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandWalkPrevious__',
+      },
+    },
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: GECKO_ID, strict_min_version: '150.0' } } }
-      : {
-          minimum_chrome_version: '148',
-          cross_origin_embedder_policy: { value: 'require-corp' },
-          cross_origin_opener_policy: { value: 'same-origin' },
-        }),
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '150.0',
+              data_collection_permissions: { required: ['none'], optional: ['searchTerms'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '148' }),
   }),
 });
