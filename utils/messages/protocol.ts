@@ -86,6 +86,8 @@ export interface PageState {
   readonly article: ArticleSummary;
   /** Empty unless the status is `article`. */
   readonly whosWho: WhosWho;
+  /** The words of `whosWho.quotes`, in the same order. */
+  readonly quoteTexts: readonly string[];
   /** The language, where the status is `other-language`. */
   readonly lang: string | null;
 }
@@ -122,6 +124,8 @@ export type ToCard =
       readonly type: 'card.show';
       readonly article: ArticleSummary;
       readonly whosWho: WhosWho;
+      /** The words of `whosWho.quotes`, in the same order. */
+      readonly quoteTexts: readonly string[];
       readonly entity: number;
       readonly mention: number;
       readonly sentence: string | null;
