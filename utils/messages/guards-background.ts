@@ -1,0 +1,27 @@
+import { type Guard, isList, isRecord, isText, isWhole, orNull } from './guard.ts';
+import { isArticle } from './guards-article.ts';
+import { isAbout, isId, isNoteSource, isNoteText, isTimestamp } from './guards-notes.ts';
+import type { BackgroundProtocol } from './protocol.ts';
+
+/** A guard for every request that the background answers. */
+export type BackgroundGuards = {
+  readonly [K in keyof BackgroundProtocol]: Guard<BackgroundProtocol[K]['request']>;
+};
+
+const isNothing = isRecord<Record<string, never>>({});
+const isPageSize = isWhole(1, 500);
+
+export const BACKGROUND_GUARDS: BackgroundGuards = {
+  'article.read': isRecord({ article: isArticle }),
+  'article.leave': isNothing,
+  'popup.open': isNothing,
+  'notes.about': isAbout,
+  'notes.count': isRecord({ about: isList(isAbout, 5_000) }),
+  'notes.save': isRecord({ about: isAbout, text: isNoteText, source: orNull(isNoteSource) }),
+  'notes.edit': isRecord({ id: isId, text: isNoteText, updated: isTimestamp }),
+  'notes.remove': isRecord({ id: isId }),
+  'notes.restore': isRecord({ id: isId }),
+  'notes.search': isRecord({ query: isText(1_000), limit: isPageSize }),
+  'notes.list': isRecord({ before: orNull(isTimestamp), limit: isPageSize }),
+  'library.state': isNothing,
+};

@@ -1,0 +1,40 @@
+import type { EntityKind, NoteSource, Span } from '../types.ts';
+import { isBoth, isList, isOneOf, isRecord, isText, isWhole, isWording, orNull } from './guard.ts';
+import { isDay } from './guards-article.ts';
+import type { About } from './protocol.ts';
+
+/** Longest note in UTF-16 code units. */
+export const NOTE_LIMIT = 100_000;
+
+/** Longest name in UTF-16 code units. */
+export const NAME_LIMIT = 300;
+
+const ENTITY_KINDS: Readonly<Record<EntityKind, true>> = { person: true, organisation: true };
+
+export const isAbout = isRecord<About>({
+  kind: isOneOf(ENTITY_KINDS),
+  names: isList(isWording(NAME_LIMIT), 200, 1),
+});
+
+const isPlace = isBoth(
+  isRecord<Span>({ start: isWhole(0, 1e9), end: isWhole(0, 1e9) }),
+  ({ start, end }) => start < end,
+);
+
+/** The address is kept only if a reader can safely be sent there. */
+const isWebAddress = isBoth(isText(8_192), (url) => /^(?:https?|file):/iu.test(url));
+
+export const isNoteSource = isRecord<NoteSource>({
+  url: isWebAddress,
+  title: isText(10_000),
+  siteName: orNull(isText(1_000)),
+  published: orNull(isDay),
+  sentence: orNull(isText(20_000)),
+  place: orNull(isPlace),
+});
+
+export const isNoteText = isWording(NOTE_LIMIT);
+
+export const isId = isWording(100);
+
+export const isTimestamp = isWhole(0, Number.MAX_SAFE_INTEGER);

@@ -1,0 +1,23 @@
+import { type Guard, isBoth, isOneOf, isRecord, isWhole, orNull } from './guard.ts';
+import type { PageProtocol } from './protocol.ts';
+
+/** A guard for every request that a page's content script answers. */
+export type PageGuards = {
+  readonly [K in keyof PageProtocol]: Guard<PageProtocol[K]['request']>;
+};
+
+const isNothing = isRecord<Record<string, never>>({});
+const isIndex = isWhole(0, 1e9);
+const isMentionPlace = isRecord({ entity: isIndex, mention: isIndex });
+
+export const PAGE_GUARDS: PageGuards = {
+  'page.describe': isNothing,
+  'page.show': isBoth(
+    isRecord({ start: isIndex, end: isIndex, entity: orNull(isIndex) }),
+    ({ start, end }) => start <= end,
+  ),
+  'page.open': isMentionPlace,
+  'page.walk': isRecord({ step: isOneOf<1 | -1>({ 1: true, [-1]: true }) }),
+  'page.read': isNothing,
+  'page.sentence': isMentionPlace,
+};
