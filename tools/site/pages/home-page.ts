@@ -17,18 +17,18 @@ const TEASERS = [
     'History',
     '/',
     'How Tommy Flowers built Colossus out of telephone parts',
-    'The Post Office paid, and then forgot.',
+    'The Post Office’s engineers built it in eleven months.',
   ],
+  ['Broadcasting', '/', 'Why the BBC kept its pips', 'Six tones since 1924, the last one longer.'],
   [
-    'Broadcasting',
+    'Books',
     '/',
-    'Why the BBC kept its pips',
-    'Six tones, a hundred years, one argument with the Royal Observatory.',
+    'What Mary Shelley read at Villa Diodati',
+    'Lord Byron proposed that each of them write a ghost story.',
   ],
-  ['Books', '/', 'What Mary Shelley read at Villa Diodati', 'Lord Byron brought the ghost stories.'],
-  ['Nature', '/', 'The eels come back to the Severn', 'The Environment Agency has stopped counting by hand.'],
-  ['Money', '/', 'The Bank of England holds its nerve', 'Andrew Bailey says little, at length.'],
-  ['Sport', '/', 'Emma Hayes on leaving well', 'Chelsea will miss the note cards.'],
+  ['Nature', '/', 'What closes the Thames Barrier', 'The Environment Agency watches the tide tables.'],
+  ['Money', '/', 'The Bank of England holds its nerve', 'Rates stay at 5.25 per cent.'],
+  ['Sport', '/', 'How Chelsea won the league again', 'Emma Hayes has five titles to look back on.'],
 ] as const;
 
 export function renderHomePage(): string {
