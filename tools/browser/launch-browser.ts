@@ -12,6 +12,8 @@ export interface BrowserWish {
   /** Profile folder. With one, IndexedDB and storage outlive the browser; without, the profile is thrown away. */
   readonly profile?: string;
   readonly headless: boolean;
+  /** Whether Ctrl-C and its like end the browser and this process. False leaves both to the caller; true at first. */
+  readonly handleSignals?: boolean;
   /** Further command line arguments. */
   readonly args?: readonly string[];
   /** Window's inner size in CSS pixels; `null` lets the window decide. */
@@ -39,14 +41,14 @@ const VIEWPORT = { width: 1280, height: 900 };
 export async function launchBrowser(wish: BrowserWish): Promise<RunningBrowser> {
   const executablePath = requireBrowser(wish.browser, (line) => console.error(line));
   const extension = wish.extension ? resolve(wish.extension) : null;
+  const handleSignals = wish.handleSignals ?? true;
   const common: LaunchOptions = {
     executablePath,
     headless: wish.headless,
     defaultViewport: wish.viewport === undefined ? VIEWPORT : wish.viewport,
-    // Whoever starts a browser ends it; puppeteer's own handlers would leave before our clean-up is done.
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
+    handleSIGINT: handleSignals,
+    handleSIGTERM: handleSignals,
+    handleSIGHUP: handleSignals,
     ...(wish.profile ? { userDataDir: resolve(wish.profile) } : {}),
   };
   const browser =

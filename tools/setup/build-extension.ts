@@ -12,12 +12,17 @@ export function extensionFolder(browser: BrowserName): string {
 
 /**
  * Builds the extension for a browser, quietly.
+ * @param stop ends the build, which then throws
  * @returns its folder
  * @throws Error with the build's words where it fails
  */
-export async function buildExtension(browser: BrowserName): Promise<string> {
+export async function buildExtension(browser: BrowserName, stop?: AbortSignal): Promise<string> {
   const args = [WXT, 'build', '--browser', wxtName(browser)];
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(stop ? { signal: stop } : {}),
+  });
   const words: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');

@@ -34,7 +34,7 @@ async function start(options: StartOptions, stop: AbortSignal): Promise<number> 
   }
   const name = chooseBrowser(options.browser);
   console.log(`Building Backgrounder for ${name} …`);
-  const extension = await buildExtension(name);
+  const extension = await buildExtension(name, stop);
   const site = await startSite();
   try {
     return await open(options, { name, extension, site, stop });
@@ -58,6 +58,7 @@ async function open(options: StartOptions, { name, extension, site, stop }: Stag
     extension,
     profile,
     headless: options.headless,
+    handleSignals: false,
     viewport: options.headless ? { width: 1280, height: 900 } : null,
   });
   try {
