@@ -1,0 +1,58 @@
+import { useRef, useState } from 'preact/hooks';
+import { NoteEditor } from './NoteEditor.tsx';
+import { useStrings } from './strings-context.ts';
+
+/** Key of the draft of a new note, beside drafts under the ids of notes. */
+export const NEW_NOTE = 'new';
+
+interface AddNoteProps {
+  sentence: string | null;
+  drafts: ReadonlyMap<string, string>;
+  onDraft: (key: string, text: string | null) => void;
+  onKeep: (text: string) => Promise<boolean>;
+}
+
+/** One quiet line that grows to an editor when it is entered, and says aloud when a note was kept. */
+export function AddNote({ sentence, drafts, onDraft, onKeep }: AddNoteProps) {
+  const { t } = useStrings();
+  const [isEntered, setEntered] = useState(false);
+  const [isKept, setKept] = useState(false);
+  const isKeeping = useRef(false);
+  const text = drafts.get(NEW_NOTE) ?? '';
+
+  async function keep(): Promise<void> {
+    // A second press while the first is on its way would keep the note twice.
+    if (isKeeping.current) return;
+    isKeeping.current = true;
+    const isDone = await onKeep(text);
+    isKeeping.current = false;
+    if (!isDone) return;
+    onDraft(NEW_NOTE, null);
+    setEntered(false);
+    setKept(true);
+  }
+
+  return (
+    <>
+      <NoteEditor
+        label={t('addNote')}
+        text={text}
+        sentence={sentence}
+        isOpen={isEntered || text !== ''}
+        onOpen={() => {
+          setEntered(true);
+          setKept(false);
+        }}
+        onText={(words) => onDraft(NEW_NOTE, words === '' ? null : words)}
+        onKeep={keep}
+        onCancel={() => {
+          onDraft(NEW_NOTE, null);
+          setEntered(false);
+        }}
+      />
+      <p class="unseen" role="status">
+        {isKept ? t('noteKept') : ''}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+/** Drawn on a grid of 16 with round ends and no fill. */
+const PATHS = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  down: 'M8 3v9.4M4.4 9L8 12.6 11.6 9',
+  back: 'M13 8H3.6M7 4.4L3.4 8 7 11.6',
+  find: 'M11.2 7a4.2 4.2 0 1 1-8.4 0a4.2 4.2 0 1 1 8.4 0M10.2 10.3L13.6 13.6',
+  pen: 'M3.2 12.9l.7-3L10.7 3c.5-.5 1.3-.5 1.8 0l.6.6c.5.5.5 1.3 0 1.8L6.2 12.2zM9.6 4.3l2.3 2.3',
+  pause: 'M5.6 3.6v8.8M10.4 3.6v8.8',
+  beside:
+    'M3.8 3.2h8.4a1.4 1.4 0 0 1 1.4 1.4v6.8a1.4 1.4 0 0 1-1.4 1.4H3.8a1.4 1.4 0 0 1-1.4-1.4V4.6a1.4 1.4 0 0 1 1.4-1.4zM9.8 3.4v9.2',
+  library:
+    'M8 4.3C6.6 3.3 4.7 3 2.6 3.2v9c2.1-.2 4 .1 5.4 1.1 1.4-1 3.3-1.3 5.4-1.1v-9C11.3 3 9.4 3.3 8 4.3zM8 4.3v9',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+interface IconProps {
+  name: IconName;
+  size?: number;
+}
+
+/** An icon for the eye; whoever shows it says in words what it means. */
+export function Icon({ name, size = 16 }: IconProps) {
+  return (
+    <svg class="icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,88 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useStrings } from './strings-context.ts';
+
+interface NoteEditorProps {
+  /** Read out as the field's name, and shown in it while it is empty. */
+  label: string;
+  text: string;
+  /** The sentence that is kept with the note, null where there is none. */
+  sentence: string | null;
+  /** Whether the field is open, with its buttons, or one quiet line. */
+  isOpen: boolean;
+  /** Takes the focus when it appears: the reader asked to edit. */
+  isFocused?: boolean;
+  onText: (text: string) => void;
+  onOpen?: () => void;
+  onKeep: () => void;
+  onCancel: () => void;
+}
+
+/** The background refuses longer notes (UTF-16 code units). */
+const LONGEST_NOTE = 100_000;
+
+/** A field that grows with what is written in it. Ctrl or Cmd with Enter keeps the note. */
+export function NoteEditor(props: NoteEditorProps) {
+  const { label, text, sentence, isOpen, isFocused, onText, onOpen, onKeep, onCancel } = props;
+  const { t } = useStrings();
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  useLayoutEffect(() => {
+    if (!field.current) return;
+    field.current.style.height = 'auto';
+    field.current.style.height = `${field.current.scrollHeight}px`;
+  }, [text, isOpen]);
+
+  useLayoutEffect(() => {
+    if (!isFocused || !field.current) return;
+    field.current.focus();
+    field.current.setSelectionRange(field.current.value.length, field.current.value.length);
+  }, [isFocused]);
+
+  const isBlank = text.trim() === '';
+
+  function cancel(): void {
+    // The button goes; the focus must not go with it.
+    field.current?.focus();
+    onCancel();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || isBlank) return;
+    event.preventDefault();
+    onKeep();
+  }
+
+  return (
+    <div class={isOpen ? 'editor is-open' : 'editor'}>
+      <textarea
+        ref={field}
+        rows={1}
+        dir="auto"
+        aria-label={label}
+        placeholder={label}
+        maxLength={LONGEST_NOTE}
+        value={text}
+        onInput={(event) => onText(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onClick={onOpen}
+      />
+      {isOpen && (
+        <>
+          {sentence && (
+            <p class="kept">
+              <bdi>{t('sentenceKept', t('sentenceQuoted', sentence))}</bdi>
+            </p>
+          )}
+          <p class="actions">
+            <button type="button" class="button small" disabled={isBlank} onClick={onKeep}>
+              {t('keepNote')}
+            </button>
+            <button type="button" class="quiet" onClick={cancel}>
+              {t('cancel')}
+            </button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Note } from '../utils/types.ts';
+import { toWebLink } from './model/web-link.ts';
+import { fillSlot, SLOT } from './phrase.ts';
+import { useStrings } from './strings-context.ts';
+
+interface NoteItemProps {
+  note: Note;
+  /** Address of the article being read, null outside of one. */
+  here: string | null;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** Whether the sentence kept with the note is shown. */
+  hasSentence?: boolean;
+  onEdit: () => void;
+  onRemove: () => void;
+}
+
+/** The reader's words behind their rule, and under them the day and the article they were written in. */
+export function NoteItem({ note, here, now, hasSentence, onEdit, onRemove }: NoteItemProps) {
+  const { t } = useStrings();
+  return (
+    <div class="note-item">
+      <p class="note" dir="auto">
+        {note.text}
+      </p>
+      {hasSentence && note.source?.sentence && (
+        <p class="note-sentence" dir="auto">
+          {t('sentenceQuoted', note.source.sentence)}
+        </p>
+      )}
+      <div class="note-foot">
+        <p class="when">
+          <WrittenWhere note={note} here={here} now={now} />
+        </p>
+        <p class="note-actions">
+          <button type="button" class="quiet" onClick={onEdit}>
+            {t('editNote')}
+          </button>
+          <button type="button" class="quiet" onClick={onRemove}>
+            {t('deleteNote')}
+          </button>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function WrittenWhere({ note, here, now }: Pick<NoteItemProps, 'note' | 'here' | 'now'>) {
+  const { t, day } = useStrings();
+  const written = day(note.created, now);
+  if (!note.source) return <>{written}</>;
+  if (note.source.url === here) return <>{t('noteHere', written)}</>;
+  const title = <bdi>{note.source.title || note.source.url}</bdi>;
+  const address = toWebLink(note.source.url);
+  if (!address) return <>{fillSlot(t('noteReading', written, SLOT), title)}</>;
+  const link = (
+    <a class="link" href={address} target="_blank" rel="noreferrer">
+      {title}
+    </a>
+  );
+  return <>{fillSlot(t('noteReading', written, SLOT), link)}</>;
+}

@@ -1,0 +1,16 @@
+import type { Strings } from '../../utils/strings/strings.ts';
+import type { Role } from '../../utils/types.ts';
+
+/** A role in words: "Chief Executive, Internet Watch Foundation", "former Home Secretary". */
+export function describeRole(role: Role, strings: Strings): string {
+  const held = role.organisation ? strings.t('roleAt', role.title, role.organisation) : role.title;
+  if (role.tense === 'former') return strings.t('roleFormer', held);
+  if (role.tense === 'acting') return strings.t('roleActing', held);
+  return held;
+}
+
+/** Each way in which the article introduces somebody, once, at most `limit`; "a minister; a mother of two". */
+export function describeRoles(roles: readonly Role[], strings: Strings, limit: number): string | null {
+  const words = new Set(roles.map((role) => describeRole(role, strings)));
+  return words.size > 0 ? [...words].slice(0, limit).join('; ') : null;
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ArticleLayer } from '../../components/ArticleLayer.tsx';
+import { EntityHeader } from '../../components/EntityHeader.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { aboutEntity } from '../../components/model/about.ts';
+import { NotesLayer } from '../../components/NotesLayer.tsx';
+import { useStrings } from '../../components/strings-context.ts';
+import { useEntityNotes } from '../../utils/app/use-entity-notes.ts';
+import type { Entity, Span } from '../../utils/types.ts';
+import type { CardPort } from './port.ts';
+import type { Shown } from './use-shown.ts';
+import { useWantedHeight } from './use-wanted-height.ts';
+
+interface ShownCardProps {
+  shown: Shown;
+  port: CardPort;
+}
+
+/** Notes shown before "3 more". */
+const NOTES_SHOWN = 2;
+
+export function ShownCard({ shown, port }: ShownCardProps) {
+  const { article, whosWho, quoteTexts, sentence } = shown;
+  // The guard has looked: the entity is there, and so is the mention.
+  const entity = whosWho.entities[shown.entity] as Entity;
+  const { t } = useStrings();
+  const [mention, setMention] = useState(shown.mention);
+  const header = useRef<HTMLDivElement>(null);
+  const layers = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const place = entity.mentions[mention] ?? null;
+  const notes = useEntityNotes(aboutEntity(entity), { article, sentence, place });
+
+  // The page may show the same card again, at another mention.
+  useEffect(() => {
+    setMention(shown.mention);
+    if (shown.focus) heading.current?.focus();
+  }, [shown]);
+
+  useWantedHeight([header, layers], (height) => port.send({ type: 'card.resize', height }));
+
+  function jump({ start, end }: Span): void {
+    port.send({ type: 'card.jump', start, end });
+  }
+
+  function goToMention(index: number): void {
+    const target = entity.mentions[index];
+    if (!target) return;
+    setMention(index);
+    jump(target);
+  }
+
+  return (
+    <main class="card">
+      <div ref={header}>
+        <EntityHeader entity={entity} level={1} headingRef={heading}>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('close')}
+            onClick={() => port.send({ type: 'card.close' })}
+          >
+            <Icon name="close" />
+          </button>
+        </EntityHeader>
+      </div>
+      <div class="middle">
+        <div class="layers" ref={layers}>
+          <NotesLayer level={2} shown={NOTES_SHOWN} {...notes} />
+          <ArticleLayer
+            level={2}
+            entity={entity}
+            whosWho={whosWho}
+            quoteTexts={quoteTexts}
+            length={article.length}
+            mention={mention}
+            onJump={jump}
+            onMention={goToMention}
+          />
+        </div>
+      </div>
+    </main>
+  );
+}

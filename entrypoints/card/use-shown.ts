@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ToCard } from '../../utils/messages/protocol.ts';
+import type { CardPort } from './port.ts';
+
+export type Shown = Extract<ToCard, { type: 'card.show' }>;
+
+/** What the page asks this card to show, null while it is hidden; tells the page that the card is ready. */
+export function useShown(port: CardPort): Shown | null {
+  const [shown, setShown] = useState<Shown | null>(null);
+  useEffect(() => {
+    port.listen((message) => setShown(message.type === 'card.show' ? message : null));
+    port.send({ type: 'card.ready' });
+  }, [port]);
+  return shown;
+}
