@@ -1,0 +1,18 @@
+import { listNameKeys } from '../knowledge/list-name-keys.ts';
+import { splitWords } from '../knowledge/split-words.ts';
+import { isLive } from '../notes/note-state.ts';
+import type { LibraryEntity, Note } from '../types.ts';
+import type { StoredEntity, StoredNote } from './schema.ts';
+
+/** An entity with what it is found by. */
+export function makeStoredEntity(entity: LibraryEntity): StoredEntity {
+  const names = [entity.name, ...entity.aliases];
+  return { entity, keys: listNameKeys(entity.kind, names), words: splitWords(names.join('\n')) };
+}
+
+/** A note with what it is found by; a tombstone is found by its id alone. */
+export function makeStoredNote(note: Note): StoredNote {
+  if (!isLive(note)) return { note };
+  const { entityId, updated, text, tags } = note;
+  return { note, live: { entityId, updated, words: splitWords([text, ...tags].join('\n')) } };
+}

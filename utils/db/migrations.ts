@@ -1,0 +1,42 @@
+/**
+ * Takes a database one version further, inside the version change. It works on the plain IndexedDB objects and
+ * on literal names, never on today's types or helpers: what it once did it must do for ever.
+ */
+export type Migration = (database: IDBDatabase, transaction: IDBTransaction) => void;
+
+/** Ordered; the one at index n leads from version n to n + 1. Never edited once shipped, only added to. */
+export const MIGRATIONS: readonly Migration[] = [createStores];
+
+function createStores(database: IDBDatabase): void {
+  const multiEntry = { multiEntry: true };
+
+  const entities = database.createObjectStore('entities', { keyPath: 'entity.id' });
+  entities.createIndex('by-name', 'keys', multiEntry);
+  entities.createIndex('by-word', 'words', multiEntry);
+  entities.createIndex('by-updated', 'entity.updated');
+
+  const notes = database.createObjectStore('notes', { keyPath: 'note.id' });
+  notes.createIndex('by-entity', 'live.entityId');
+  notes.createIndex('by-updated', 'live.updated');
+  notes.createIndex('by-word', 'live.words', multiEntry);
+  notes.createIndex('by-deleted', 'note.deleted');
+
+  const readings = database.createObjectStore('readings', { keyPath: 'id' });
+  readings.createIndex('by-url', 'url');
+  readings.createIndex('by-opened', 'opened');
+  readings.createIndex('by-site', 'site');
+  readings.createIndex('by-name', 'keys', multiEntry);
+
+  const corrections = database.createObjectStore('corrections', { keyPath: 'id' });
+  corrections.createIndex('by-name', 'name');
+  corrections.createIndex('by-url', 'url');
+  corrections.createIndex('by-created', 'created');
+
+  database.createObjectStore('packs', { keyPath: 'id' }).createIndex('by-title', 'head.title');
+
+  const entries = database.createObjectStore('entries', { keyPath: ['packId', 'entry.id'] });
+  entries.createIndex('by-name', 'keys', multiEntry);
+  entries.createIndex('by-pack', 'packId');
+
+  database.createObjectStore('requests', { keyPath: 'id' }).createIndex('by-time', 'time');
+}

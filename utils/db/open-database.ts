@@ -1,0 +1,32 @@
+import { type IDBPDatabase, openDB, unwrap } from 'idb';
+import { MIGRATIONS, type Migration } from './migrations.ts';
+import type { LibrarySchema } from './schema.ts';
+
+export type Database = IDBPDatabase<LibrarySchema>;
+
+export const DATABASE_NAME = 'backgrounder';
+
+/**
+ * Opens the database and brings it to the latest version.
+ * @param onLost called once when the connection is of no use any more: another context wants to change or
+ *   delete the database (then it is closed here, so that nobody waits for us), or the browser took it away
+ * @throws the browser's DOMException where it refuses
+ */
+export async function openDatabase(
+  name: string,
+  onLost: () => void,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<Database> {
+  const database: Database = await openDB<LibrarySchema>(name, migrations.length, {
+    upgrade(upgraded, oldVersion, _newVersion, transaction) {
+      for (const migrate of migrations.slice(oldVersion)) migrate(unwrap(upgraded), unwrap(transaction));
+    },
+    // Called only after the promise above has been fulfilled, hence `database` is there.
+    blocking() {
+      database.close();
+      onLost();
+    },
+    terminated: onLost,
+  });
+  return database;
+}

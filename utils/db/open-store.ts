@@ -1,0 +1,68 @@
+import { createConnection } from './connection.ts';
+import { createDiskStore } from './disk-store.ts';
+import { findEntityOf } from './find-entity.ts';
+import { LibraryError } from './library-error.ts';
+import { makeStoredEntity, makeStoredNote } from './make-stored.ts';
+import { createMemoryStore, type Snapshot, type SnapshotKeeper } from './memory-store.ts';
+import { DATABASE_NAME, openDatabase } from './open-database.ts';
+import type { Store, WritableShelf } from './shelf.ts';
+
+/** A disk that was busy (the browser is still closing the last session's files) may be free a moment later. */
+const SECOND_TRY_AFTER_MS = 250;
+
+/**
+ * The store on disk; the one in memory where the browser refuses (always private, storage switched off, damaged
+ * files). What an earlier refusal left in memory is taken to disk as soon as there is one.
+ * @throws LibraryError `unavailable` where the disk is there and only held up
+ */
+export async function openStore(keeper: SnapshotKeeper, name = DATABASE_NAME): Promise<Store> {
+  const disk = createDiskStore(createConnection((onLost) => openDatabase(name, onLost)));
+  if (await isUsable(disk)) {
+    await moveToDisk(keeper, disk);
+    return disk;
+  }
+  return createMemoryStore(await keeper.load(), keeper);
+}
+
+async function isUsable(disk: Store): Promise<boolean> {
+  for (const delay of [0, SECOND_TRY_AFTER_MS]) {
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+    try {
+      await disk.read((shelf) => shelf.countNotes());
+      return true;
+    } catch (error) {
+      if (error instanceof LibraryError) throw error;
+    }
+  }
+  return false;
+}
+
+/**
+ * Notes are taken over under the ids they have, so that a second run after a kill changes nothing. A disk that is
+ * full leaves them with the keeper until the next start.
+ */
+async function moveToDisk(keeper: SnapshotKeeper, disk: Store): Promise<void> {
+  const snapshot = await keeper.load();
+  if (snapshot === null) return;
+  try {
+    await disk.write((shelf) => takeOver(shelf, snapshot));
+    await keeper.clear();
+  } catch (error) {
+    if (!(error instanceof LibraryError)) throw error;
+  }
+}
+
+async function takeOver(shelf: WritableShelf, { entities, notes }: Snapshot): Promise<void> {
+  const homes = new Map<string, string>();
+  for (const entity of entities) {
+    const names = [entity.name, ...entity.aliases];
+    const known = await findEntityOf(shelf, { kind: entity.kind, names });
+    if (known === null) await shelf.putEntity(makeStoredEntity(entity));
+    homes.set(entity.id, known?.id ?? entity.id);
+  }
+  for (const note of notes) {
+    const isKnown = (await shelf.findNote(note.id)) !== undefined;
+    const entityId = homes.get(note.entityId);
+    if (!isKnown && entityId !== undefined) await shelf.putNote(makeStoredNote({ ...note, entityId }));
+  }
+}

@@ -1,0 +1,68 @@
+import { splitWords } from '../knowledge/split-words.ts';
+import { rankHits } from '../notes/rank-hits.ts';
+import type { LibraryEntity, Note } from '../types.ts';
+import type { StoredEntity, StoredNote } from './schema.ts';
+import type { Shelf } from './shelf.ts';
+
+export interface Hit {
+  readonly note: Note;
+  readonly entity: LibraryEntity;
+}
+
+/** More words than anybody types; the rest of a pasted paragraph narrows nothing down. */
+const QUERY_WORDS = 12;
+
+/** So many of the newest notes that have every word are ranked. */
+const RANKED = 400;
+
+/**
+ * Live notes that have every word of the query, or its beginning, in text, tags or the name of whom they are
+ * about; best first. A single letter counts as a whole word in text, as half the library begins with it.
+ */
+export async function findHits(shelf: Shelf, query: string, limit: number): Promise<readonly Hit[]> {
+  const words = splitWords(query).slice(0, QUERY_WORDS);
+  if (words.length === 0) return [];
+  const matches = await Promise.all(words.map((word) => matchWord(shelf, word)));
+  const [first = new Set<string>(), ...others] = matches;
+  const ids = [...first].filter((id) => others.every((match) => match.has(id)));
+  // Ids sort by the moment they were made.
+  const newest = ids.sort().slice(-RANKED);
+  const notes = await Promise.all(newest.map((id) => shelf.findNote(id)));
+  const entities = await findEntities(shelf, notes);
+  const candidates = notes.flatMap((stored) => {
+    const about = stored?.live && entities.get(stored.live.entityId);
+    return about
+      ? [{ note: stored.note, entity: about.entity, words: stored.live.words, nameWords: about.words }]
+      : [];
+  });
+  return rankHits(words, candidates)
+    .slice(0, limit)
+    .map(({ note, entity }) => ({ note, entity }));
+}
+
+/** Notes with whom they are about. */
+export async function joinEntities(shelf: Shelf, notes: readonly StoredNote[]): Promise<readonly Hit[]> {
+  const entities = await findEntities(shelf, notes);
+  return notes.flatMap(({ note }) => {
+    const about = entities.get(note.entityId);
+    return about === undefined ? [] : [{ note, entity: about.entity }];
+  });
+}
+
+async function matchWord(shelf: Shelf, word: string): Promise<Set<string>> {
+  const isLetter = [...word].length === 1;
+  const [inText, inName] = await Promise.all([
+    shelf.listNoteIdsByWord(word, isLetter),
+    shelf.listNoteIdsByNameWord(word),
+  ]);
+  return new Set([...inText, ...inName]);
+}
+
+async function findEntities(
+  shelf: Shelf,
+  notes: readonly (StoredNote | undefined)[],
+): Promise<Map<string, StoredEntity>> {
+  const ids = new Set(notes.flatMap((stored) => (stored === undefined ? [] : [stored.note.entityId])));
+  const entities = await Promise.all([...ids].map((id) => shelf.findEntity(id)));
+  return new Map(entities.flatMap((stored) => (stored === undefined ? [] : [[stored.entity.id, stored]])));
+}

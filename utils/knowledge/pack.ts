@@ -1,0 +1,59 @@
+/** The pack format: a file of entries on people, organisations and products, each fact with its source. */
+
+/** YYYY, YYYY-MM or YYYY-MM-DD. */
+export type PackDate = string;
+
+export type EntryKind = 'person' | 'organisation' | 'product';
+
+export interface PackSource {
+  readonly title: string;
+  readonly licence: string;
+  readonly attribution: string;
+  readonly url: string;
+  readonly retrieved: PackDate;
+}
+
+export interface PackRole {
+  readonly title: string;
+  readonly organisation: string | null;
+  readonly from: PackDate | null;
+  /** Null while the snapshot knows no end. */
+  readonly to: PackDate | null;
+}
+
+export interface PackLinks {
+  /** A Wikidata id ("Q42"). */
+  readonly wikidata: string | null;
+  /** Addresses, https only. */
+  readonly wikipedia: string | null;
+  readonly official: string | null;
+}
+
+export interface PackEntry {
+  /** Unique in its pack. */
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly name: string;
+  /** Id of the entry whose product this is, null for anything else. */
+  readonly owner: string | null;
+  readonly aliases: readonly string[];
+  readonly description: string;
+  readonly roles: readonly PackRole[];
+  readonly links: PackLinks;
+  /** A key of the pack's `sources`. */
+  readonly source: string;
+}
+
+/** What a pack says of itself. */
+export interface PackHead {
+  readonly title: string;
+  readonly revision: string;
+  readonly licence: string;
+  readonly attribution: string;
+  readonly homepage: string | null;
+  readonly sources: Readonly<Record<string, PackSource>>;
+}
+
+export interface Pack extends PackHead {
+  readonly entries: readonly PackEntry[];
+}
