@@ -80,5 +80,7 @@ function html(body: string): Resource {
 }
 
 function readStyle(): string {
-  return readFileSync(new URL('./assets/style.css', import.meta.url), 'utf8');
+  return ['frame', 'article', 'pages']
+    .map((name) => readFileSync(new URL(`./assets/${name}.css`, import.meta.url), 'utf8'))
+    .join('\n');
 }

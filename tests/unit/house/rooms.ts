@@ -1,0 +1,83 @@
+/** A room of the house and what it may look into. */
+export interface Room {
+  readonly name: string;
+  /** Beginning of the paths of its files. */
+  readonly at: string;
+  /** Names of the rooms that it may import from; its own is always allowed. */
+  readonly sees: readonly string[];
+  /** Names of the rooms whose types alone it may import. */
+  readonly seesTypes?: readonly string[];
+  /** Packages that it may import. */
+  readonly packages: readonly string[];
+}
+
+const POLYFILL = 'webextension-polyfill';
+const PREACT = ['preact'];
+const APP_SEES = ['app', 'components', 'messages', 'settings', 'strings', 'types'];
+
+/**
+ * The house, as CONTRIBUTING.md draws it. Where two rooms fit a path the longer wins; a file in no room is a breach.
+ * Tests and tools stand outside: they may look into every room, and nobody looks at them.
+ */
+export const ROOMS: readonly Room[] = [
+  { name: 'types', at: 'utils/types.ts', sees: [], packages: [] },
+  { name: 'ner', at: 'utils/ner/', sees: ['types'], packages: [] },
+  { name: 'entities', at: 'utils/entities/', sees: ['ner', 'types'], packages: [] },
+  { name: 'article', at: 'utils/article/', sees: ['types'], packages: [] },
+  { name: 'page', at: 'utils/page/', sees: ['article', 'types'], packages: [] },
+  { name: 'messages', at: 'utils/messages/', sees: ['types'], packages: [POLYFILL] },
+  { name: 'settings', at: 'utils/settings.ts', sees: ['types'], packages: [POLYFILL] },
+  { name: 'knowledge', at: 'utils/knowledge/', sees: ['types'], packages: [] },
+  { name: 'notes', at: 'utils/notes/', sees: ['knowledge', 'types'], packages: [] },
+  { name: 'db', at: 'utils/db/', sees: ['knowledge', 'notes', 'types'], packages: ['idb'] },
+  {
+    name: 'services',
+    at: 'utils/services/',
+    sees: ['db', 'entities', 'knowledge', 'messages', 'ner', 'notes', 'settings', 'types'],
+    packages: [POLYFILL],
+  },
+  { name: 'strings', at: 'utils/strings/', sees: ['types'], packages: [POLYFILL] },
+  {
+    name: 'app',
+    at: 'utils/app/',
+    sees: ['messages', 'settings', 'strings', 'types'],
+    packages: [POLYFILL, ...PREACT],
+  },
+  {
+    name: 'components',
+    at: 'components/',
+    sees: ['strings', 'types'],
+    seesTypes: ['messages'],
+    packages: PREACT,
+  },
+  {
+    name: 'background',
+    at: 'entrypoints/background',
+    sees: ['db', 'messages', 'services', 'settings', 'types'],
+    packages: [POLYFILL, 'wxt'],
+  },
+  {
+    name: 'content',
+    at: 'entrypoints/content',
+    sees: ['article', 'messages', 'page', 'settings', 'types'],
+    packages: [POLYFILL, 'wxt'],
+  },
+  ...['card', 'options', 'popup', 'sidepanel', 'welcome'].map((name) => ({
+    name,
+    at: `entrypoints/${name}/`,
+    sees: APP_SEES,
+    packages: [POLYFILL, ...PREACT],
+  })),
+];
+
+const OUTSIDE = /^(?:tests|tools)\//;
+
+export function isOutside(path: string): boolean {
+  return OUTSIDE.test(path);
+}
+
+/** The room of a path, null where it stands in none. */
+export function roomOf(path: string): Room | null {
+  const fitting = ROOMS.filter((room) => path.startsWith(room.at)).sort((a, b) => b.at.length - a.at.length);
+  return fitting[0] ?? null;
+}
