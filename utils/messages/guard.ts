@@ -25,9 +25,8 @@ export function isBoolean(value: unknown): value is boolean {
 }
 
 /** One of the keys of `words`; a record, so that the compiler asks for every one. */
-export function isOneOf<T extends string | number>(words: Readonly<Record<T, true>>): Guard<T> {
-  return (value): value is T =>
-    (typeof value === 'string' || typeof value === 'number') && Object.hasOwn(words, value);
+export function isOneOf<T extends string>(words: Readonly<Record<T, true>>): Guard<T> {
+  return (value): value is T => typeof value === 'string' && Object.hasOwn(words, value);
 }
 
 export function orNull<T>(guard: Guard<T>): Guard<T | null> {

@@ -1,4 +1,4 @@
-import { type Guard, isBoth, isOneOf, isRecord, isWhole, orNull } from './guard.ts';
+import { type Guard, isBoth, isRecord, isWhole, orNull } from './guard.ts';
 import type { PageProtocol } from './protocol.ts';
 
 /** A guard for every request that a page's content script answers. */
@@ -17,7 +17,11 @@ export const PAGE_GUARDS: PageGuards = {
     ({ start, end }) => start <= end,
   ),
   'page.open': isMentionPlace,
-  'page.walk': isRecord({ step: isOneOf<1 | -1>({ 1: true, [-1]: true }) }),
+  'page.walk': isRecord({ step: isStep }),
   'page.read': isNothing,
   'page.sentence': isMentionPlace,
 };
+
+function isStep(value: unknown): value is 1 | -1 {
+  return value === 1 || value === -1;
+}

@@ -1,0 +1,53 @@
+import type { BackgroundProtocol, PageProtocol } from '../../../utils/messages/protocol.ts';
+import type { Article } from '../../../utils/types.ts';
+
+export const exampleArticle: Article = {
+  url: 'https://news.example/a',
+  title: 'Council backs new bridge',
+  siteName: 'The Example',
+  byline: 'Ada Byron',
+  standfirst: null,
+  published: '2024-03-02',
+  lang: 'en-GB',
+  blocks: [{ kind: 'paragraph', text: 'Mayor Jo Penhaligon welcomed the plan.' }],
+  captions: ['The old bridge.'],
+};
+
+const about = { kind: 'person', names: ['Jo Penhaligon', 'Penhaligon'] } as const;
+
+/** One request of each kind that its guard lets through. */
+export const exampleRequests: { readonly [K in keyof BackgroundProtocol]: BackgroundProtocol[K]['request'] } =
+  {
+    'article.read': { article: exampleArticle },
+    'article.leave': {},
+    'popup.open': {},
+    'notes.about': about,
+    'notes.count': { about: [about, { kind: 'organisation', names: ['Fernwick Trust'] }] },
+    'notes.save': {
+      about,
+      text: 'Met at the opening.',
+      source: {
+        url: 'https://news.example/a',
+        title: 'Council backs new bridge',
+        siteName: null,
+        published: '2024-03-02',
+        sentence: 'Mayor Jo Penhaligon welcomed the plan.',
+        place: { start: 6, end: 19 },
+      },
+    },
+    'notes.edit': { id: 'n1', text: 'Other words.', updated: 1 },
+    'notes.remove': { id: 'n1' },
+    'notes.restore': { id: 'n1' },
+    'notes.search': { query: 'bridge', limit: 20 },
+    'notes.list': { before: null, limit: 20 },
+    'library.state': {},
+  };
+
+export const examplePageRequests: { readonly [K in keyof PageProtocol]: PageProtocol[K]['request'] } = {
+  'page.describe': {},
+  'page.show': { start: 0, end: 4, entity: null },
+  'page.open': { entity: 0, mention: 0 },
+  'page.walk': { step: -1 },
+  'page.read': {},
+  'page.sentence': { entity: 0, mention: 2 },
+};
