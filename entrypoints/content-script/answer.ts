@@ -1,0 +1,25 @@
+import type { PageHandlers } from '../../utils/messages/answer-page.ts';
+import { failure, type Result, success } from '../../utils/messages/result.ts';
+import { findSentence } from './find-sentence.ts';
+import type { NameCard } from './name-card.ts';
+import { describePage } from './page-model.ts';
+import type { PageReader } from './read-page.ts';
+
+/** The answers of this page to the background and to our own pages. */
+export function createAnswers(document: Document, reader: PageReader, card: NameCard): PageHandlers {
+  return {
+    'page.describe': () => success(describePage(reader.model(), document)),
+    'page.show': ({ start, end, entity }) => found(card.show({ start, end }, entity)),
+    'page.open': ({ entity, mention }) => found(card.openAt(entity, mention)),
+    'page.walk': ({ step }) => found(card.walk(step)),
+    'page.sentence': ({ entity, mention }) => success(findSentence(reader.model(), entity, mention)),
+    async 'page.read'() {
+      await reader.insist();
+      return success(describePage(reader.model(), document));
+    },
+  };
+}
+
+function found(isThere: boolean): Result<null> {
+  return isThere ? success(null) : failure('missing', 'not in the page');
+}

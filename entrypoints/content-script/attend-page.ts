@@ -1,0 +1,91 @@
+import browser from 'webextension-polyfill';
+import { servePage } from '../../utils/messages/route-page.ts';
+import type { Look } from '../../utils/page/pace.ts';
+import { watchAddress } from '../../utils/page/watch-address.ts';
+import { watchChanges } from '../../utils/page/watch-changes.ts';
+import { watchGround } from '../../utils/page/watch-ground.ts';
+import { readSettings, type Settings, watchSettings } from '../../utils/settings.ts';
+import { createAnswers } from './answer.ts';
+import { createMarking } from './marking.ts';
+import { createNameCard } from './name-card.ts';
+import { createPageReader } from './read-page.ts';
+import { watchReader } from './watch-reader.ts';
+
+/** How long a page that is no article is watched for becoming one: apps fetch their text late. In milliseconds. */
+const LATE_MS = 30_000;
+
+/**
+ * Reads the page, marks the names in it, keeps the marks in step with the page and opens the card, until `stop` is
+ * aborted: by us, when the extension has gone away under the page.
+ */
+export async function attendPage(window: Window, stop: AbortController): Promise<void> {
+  const { document } = window;
+  const { signal } = stop;
+  const settings = await readSettings();
+
+  const marking = createMarking(document, signal);
+  const page = createPageReader(
+    window,
+    (model, isSameReading) => {
+      marking.update(model);
+      card.update(model, isSameReading);
+    },
+    signal,
+  );
+  const card = createNameCard(window, marking, page.model(), signal);
+  marking.setChoice(settings.marks);
+  page.setPaused(isPausedBy(settings));
+
+  let lateEnd = performance.now() + LATE_MS;
+  const changes = watchChanges(document, look, { signal });
+
+  async function look(): Promise<Look> {
+    // Nothing of ours is to stay behind in the page when the extension was updated or removed.
+    if (!isExtensionAlive()) stop.abort();
+    signal.throwIfAborted();
+    const found = await page.look();
+    const body = performance.now() < lateEnd ? document.body : null;
+    changes.watch(page.model().body?.root ?? body);
+    return found;
+  }
+
+  function startAnew(): void {
+    lateEnd = performance.now() + LATE_MS;
+    changes.nudge();
+  }
+
+  watchAddress(window, startAnew, { signal });
+  watchGround(window, marking.repaint, { signal });
+  watchReader(window, marking, card, { signal });
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return;
+      page.forget();
+      startAnew();
+    },
+    { signal },
+  );
+  const stopServing = servePage(createAnswers(document, page, card));
+  const stopWatching = watchSettings((changed) => {
+    marking.setChoice(changed.marks);
+    page.setPaused(isPausedBy(changed));
+    changes.nudge();
+  });
+  signal.addEventListener(
+    'abort',
+    () => {
+      stopServing();
+      stopWatching();
+    },
+    { once: true },
+  );
+
+  function isPausedBy({ pausedSites }: Settings): boolean {
+    return pausedSites.includes(window.location.hostname);
+  }
+}
+
+function isExtensionAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}

@@ -1,0 +1,218 @@
+import browser from 'webextension-polyfill';
+import type { FromCard, ToCard } from '../../utils/messages/protocol.ts';
+import { type CardHost, createCardHost, layerOf } from '../../utils/page/card-host.ts';
+import { type FrameLink, linkFrame } from '../../utils/page/link-frame.ts';
+import { CARD_HEIGHT, isInWindow, placeCard, type Side } from '../../utils/page/place-card.ts';
+import { type Box, boxesOf } from '../../utils/page/rectangles.ts';
+import { createFocusKeeper } from './keep-focus.ts';
+import { readCardMessage } from './read-card-message.ts';
+
+/** The frame has to answer within this time; a sandboxed page never lets it. */
+const PATIENCE_MS = 1_500;
+/** How long after a show the card waits to be told its height before it comes up with the last one. */
+const MEASURE_MS = 120;
+/** A frame that was warmed in vain goes after the first, one that was used after the second. */
+const IDLE_MS = 15_000;
+const KEPT_MS = 300_000;
+
+type Show = Extract<ToCard, { type: 'card.show' }>;
+
+/** Where the card hangs: at the ranges' box that was clicked, or at their first. */
+export interface Anchor {
+  readonly ranges: readonly Range[];
+  /** Index of the box among the boxes of the ranges. */
+  readonly line: number;
+}
+
+export interface Card {
+  /** Loads the frame for a card near a node, unseen, so that a click finds it ready. */
+  warm(near: Node): void;
+  show(content: Omit<Show, 'type'>, anchor: Anchor): void;
+  /** Hangs the open card at other ranges: the text was rendered anew, or the reader jumped. */
+  hang(anchor: Anchor): void;
+  close(): void;
+  isOpen(): boolean;
+  hasFocus(): boolean;
+}
+
+export interface CardEvents {
+  /** The card said something that is not about itself alone. */
+  onMessage(message: Extract<FromCard, { type: 'card.jump' | 'card.walk' }>): void;
+  onClose(): void;
+  /** This page does not let our frame in. */
+  onRefused(): void;
+}
+
+/** One loaded frame and what it has said of itself. */
+interface Loaded {
+  readonly host: CardHost;
+  readonly link: FrameLink;
+  isReady: boolean;
+  isUsed: boolean;
+  height: number;
+}
+
+/** What there is to know of a card that is open. */
+interface Open {
+  anchor: Anchor;
+  side: Side | null;
+  /** Its height is known, so it may be seen. */
+  isMeasured: boolean;
+  /** It is to take the focus as soon as it is seen; nothing unseen can. */
+  wantsFocus: boolean;
+}
+
+/** The card of a page: at most one frame, made when first needed, kept for a while, taken away when unused. */
+export function createCard(window: Window, events: CardEvents, signal: AbortSignal): Card {
+  const focus = createFocusKeeper(window.document);
+  let loaded: Loaded | null = null;
+  let open: Open | null = null;
+  let patience = 0;
+  let keeping = 0;
+  let frame = 0;
+
+  function load(layer: Element): Loaded {
+    discard();
+    const host = createCardHost(layer, browser.runtime.getURL('/card.html'));
+    // The address of card.html is a throw-away one in Chromium; the frame's origin is that of our other pages.
+    const { origin } = new URL(browser.runtime.getURL('/popup.html'));
+    const link = linkFrame(host.frame, origin, (message) => receive(readCardMessage(message)));
+    loaded = { host, link, isReady: false, isUsed: false, height: CARD_HEIGHT / 2 };
+    keep();
+    return loaded;
+  }
+
+  function loadFor(near: Node): Loaded {
+    const layer = layerOf(near);
+    return loaded?.host.isIn(layer) ? loaded : load(layer);
+  }
+
+  function receive(message: FromCard | null): void {
+    if (!message || !loaded) return;
+    if (message.type === 'card.ready') {
+      loaded.isReady = true;
+      window.clearTimeout(patience);
+      if (open) window.setTimeout(settle, MEASURE_MS);
+    } else if (message.type === 'card.resize') {
+      loaded.height = message.height;
+      if (open) settle();
+    } else if (message.type === 'card.close') {
+      close();
+    } else if (open) {
+      events.onMessage(message);
+    }
+  }
+
+  /** From now on the height counts, and the card is seen. */
+  function settle(): void {
+    if (!open) return;
+    open.isMeasured = true;
+    place();
+  }
+
+  function place(): void {
+    if (!open?.isMeasured || !loaded?.isReady) return;
+    const boxes = boxesOf(open.anchor.ranges);
+    const name = boxes[open.anchor.line] ?? boxes[0];
+    const size = { width: window.document.documentElement.clientWidth, height: window.innerHeight };
+    const isHomeless = !loaded.host.isIn(layerOf(open.anchor.ranges[0]!.startContainer));
+    const isNameInView = name !== undefined && isInWindow(name, size);
+    // A name that scrolls away takes the card along, but never out of the hands of somebody who writes in it.
+    if (isHomeless || (!isNameInView && !loaded.host.hasFocus())) {
+      close();
+      return;
+    }
+    if (!name) return;
+    const at = placeCard(name, loaded.height, size, open.side);
+    open.side = at.side;
+    loaded.host.show(at);
+    if (!open.wantsFocus) return;
+    open.wantsFocus = false;
+    loaded.host.frame.focus({ preventScroll: true });
+  }
+
+  function follow(): void {
+    if (!open || frame !== 0) return;
+    frame = window.requestAnimationFrame(() => {
+      frame = 0;
+      place();
+    });
+  }
+
+  function close(): void {
+    if (!open) return;
+    open = null;
+    window.clearTimeout(patience);
+    if (loaded) {
+      loaded.link.post({ type: 'card.hide' } satisfies ToCard);
+      focus.giveBack(loaded.host);
+      loaded.host.hide();
+      keep();
+    }
+    events.onClose();
+  }
+
+  /** Starts the time anew after which an unused frame goes. */
+  function keep(): void {
+    window.clearTimeout(keeping);
+    keeping = window.setTimeout(() => open === null && discard(), loaded?.isUsed ? KEPT_MS : IDLE_MS);
+  }
+
+  function discard(): void {
+    window.clearTimeout(keeping);
+    window.clearTimeout(patience);
+    loaded?.link.close();
+    loaded?.host.remove();
+    loaded = null;
+  }
+
+  function refuse(): void {
+    close();
+    discard();
+    events.onRefused();
+  }
+
+  const passive = { capture: true, passive: true, signal };
+  window.addEventListener('scroll', follow, passive);
+  window.addEventListener('resize', follow, passive);
+  signal.addEventListener(
+    'abort',
+    () => {
+      open = null;
+      discard();
+    },
+    { once: true },
+  );
+
+  return {
+    warm(near) {
+      if (!open) loadFor(near);
+      keep();
+    },
+    show(content, anchor) {
+      const { host, link, isReady } = loadFor(anchor.ranges[0]!.startContainer);
+      loaded!.isUsed = true;
+      focus.remember(host);
+      open = { anchor, side: null, isMeasured: host.isShown(), wantsFocus: content.focus };
+      link.post({ type: 'card.show', ...content } satisfies ToCard);
+      window.clearTimeout(patience);
+      if (isReady) window.setTimeout(settle, MEASURE_MS);
+      else patience = window.setTimeout(refuse, PATIENCE_MS);
+      place();
+    },
+    hang(anchor) {
+      if (!open) return;
+      open.anchor = anchor;
+      place();
+    },
+    close,
+    isOpen: () => open !== null,
+    hasFocus: () => open !== null && (loaded?.host.hasFocus() ?? false),
+  };
+}
+
+/** The line of a name that was hit, as an anchor keeps it. */
+export function lineOf(ranges: readonly Range[], hit: Box): number {
+  const at = boxesOf(ranges).findIndex((box) => box.left === hit.left && box.top === hit.top);
+  return Math.max(at, 0);
+}

@@ -1,0 +1,64 @@
+import { findHit, type Hit } from '../../utils/page/hit-test.ts';
+import { type Mark, placeMark, placeMarks } from '../../utils/page/mark.ts';
+import { measureGround } from '../../utils/page/measure-ground.ts';
+import { createPainter, type Painter } from '../../utils/page/paint-marks.ts';
+import type { Point } from '../../utils/page/rectangles.ts';
+import type { Settings } from '../../utils/settings.ts';
+import type { PageModel } from './page-model.ts';
+
+/** The marks of a page: where the names stand, and their paint. */
+export interface Marking {
+  /** Where the names stand, in the order of the text; also where the reader wants none painted. */
+  marks(): readonly Mark[];
+  /** Where one mention stands, painted or not; null where it is not in the page. */
+  place(entity: number, mention: number): Mark | null;
+  /** Finds and paints the marks of a model anew. */
+  update(model: PageModel): void;
+  setChoice(choice: Settings['marks']): void;
+  /** Paints anew for the ground as it is now. */
+  repaint(): void;
+  /** The painted mark under a point of the window. */
+  hit(point: Point): Hit | null;
+  readonly tint: Painter['tint'];
+}
+
+export function createMarking(document: Document, signal: AbortSignal): Marking {
+  const painter = createPainter(document);
+  let choice: Settings['marks'] = 'all';
+  let marks: readonly Mark[] = [];
+  let model: PageModel | null = null;
+
+  function repaint(): void {
+    const first = marks[0];
+    if (first) painter.paint(choice === 'none' ? [] : marks, measureGround(first.block));
+    else painter.clear();
+  }
+
+  function update(next: PageModel): void {
+    model = next;
+    marks = next.body ? placeMarks(next.body.map, next.whosWho, choice === 'first' ? 'first' : 'all') : [];
+    repaint();
+  }
+
+  signal.addEventListener('abort', () => painter.clear(), { once: true });
+
+  return {
+    marks: () => marks,
+    place(entity, mention) {
+      const named = model?.whosWho.entities[entity];
+      return named && model?.body ? placeMark(model.body.map, named, mention) : null;
+    },
+    update,
+    repaint,
+    setChoice(next) {
+      if (next === choice) return;
+      choice = next;
+      if (model) update(model);
+    },
+    hit(point) {
+      const map = model?.body?.map;
+      return map && choice !== 'none' && marks.length > 0 ? findHit(document, point, map, marks) : null;
+    },
+    tint: painter.tint,
+  };
+}

@@ -1,0 +1,151 @@
+import { sendToBackground } from '../../utils/messages/send.ts';
+import type { Mark } from '../../utils/page/mark.ts';
+import { boxesOf } from '../../utils/page/rectangles.ts';
+import { reveal } from '../../utils/page/reveal.ts';
+import type { Entity, Span } from '../../utils/types.ts';
+import { createCard } from './card.ts';
+import { findSentence } from './find-sentence.ts';
+import type { Marking } from './marking.ts';
+import { type PageModel, summarise, textsOf } from './page-model.ts';
+import { createPointer } from './point-out.ts';
+
+/** The card as the reader meets it: at a name, walking from name to name, pointing at places. */
+export interface NameCard {
+  warm(mark: Mark): void;
+  /** Opens at a mark; at the one that it is open at already, closes. */
+  toggle(mark: Mark, line: number): void;
+  /** Scrolls to a mention and opens there with the focus in the card. False where it is not in the page. */
+  openAt(entity: number, mention: number): boolean;
+  /** Opens at the next or previous name, from the open one or from the first in view. */
+  walk(step: 1 | -1): boolean;
+  /** Scrolls to a place and holds the open tint on it for a moment. False where it is not in the page. */
+  show(span: Span, entity: number | null): boolean;
+  /** The model has changed: finds the open name again in it. */
+  update(model: PageModel, isSameReading: boolean): void;
+  close(): void;
+  isOpen(): boolean;
+}
+
+export function createNameCard(
+  window: Window,
+  marking: Marking,
+  first: PageModel,
+  signal: AbortSignal,
+): NameCard {
+  let model = first;
+  let open: { entity: Entity; mention: number; line: number } | null = null;
+  const pointer = createPointer(marking, signal);
+  const card = createCard(
+    window,
+    {
+      onMessage: (message) => void (message.type === 'card.walk' ? walk(message.step) : jump(message)),
+      onClose() {
+        open = null;
+        pointer.keep(null);
+      },
+      onRefused: () => void sendToBackground('popup.open', {}),
+    },
+    signal,
+  );
+
+  function openCard(mark: Mark, line: number, focus: boolean): void {
+    const entity = model.whosWho.entities[mark.entity];
+    if (!entity) return;
+    open = { entity, mention: mark.mention, line };
+    pointer.keep(mark);
+    const { whosWho, body } = model;
+    card.show(
+      {
+        article: summarise(model, window.document),
+        whosWho,
+        quoteTexts: textsOf(whosWho.quotes, body?.text ?? ''),
+        entity: mark.entity,
+        mention: mark.mention,
+        sentence: findSentence(model, mark.entity, mark.mention),
+        focus,
+      },
+      { ranges: mark.ranges, line },
+    );
+  }
+
+  function openInView(mark: Mark): boolean {
+    if (!reveal(window, mark.ranges, 'instant')) return false;
+    openCard(mark, 0, true);
+    return true;
+  }
+
+  /** The mark of a mention, also where only the first of each entity is marked. */
+  function markOf(entity: number, mention: number): Mark | null {
+    const known = marking.marks().find((mark) => mark.entity === entity && mark.mention === mention);
+    return known ?? marking.place(entity, mention);
+  }
+
+  function walk(step: 1 | -1): boolean {
+    // Names that are not drawn (in a folded part of the page) are stepped over.
+    const marks = marking.marks().filter((mark) => boxesOf(mark.ranges).length > 0);
+    const next = marks[nextIndex(marks, step)];
+    return next ? openInView(next) : false;
+  }
+
+  function nextIndex(marks: readonly Mark[], step: 1 | -1): number {
+    const span = open?.entity.mentions[open.mention];
+    if (span) {
+      const after = marks.findIndex((mark) => mark.span.start > span.start);
+      const before = marks.findLastIndex((mark) => mark.span.start < span.start);
+      return step === 1 ? Math.max(after, 0) : before < 0 ? marks.length - 1 : before;
+    }
+    const inView = marks.findIndex((mark) => (boxesOf(mark.ranges)[0]?.top ?? -1) >= 0);
+    return inView < 0 ? marks.length - 1 : inView;
+  }
+
+  function show(span: Span, entity: number | null): boolean {
+    const ranges = model.body?.map.rangesOf(span) ?? [];
+    if (!reveal(window, ranges, 'smooth')) return false;
+    const kind = entity === null ? undefined : model.whosWho.entities[entity]?.kind;
+    pointer.flash({ ranges, kind: kind ?? 'person' });
+    return true;
+  }
+
+  /** The open card jumps along: to another mention of its name, or under the words that it pointed at. */
+  function jump(span: Span): void {
+    if (!open || !show(span, open.entity.id)) return;
+    const { entity } = open;
+    const mention = entity.mentions.findIndex(({ start }) => start === span.start);
+    const mark = mention < 0 ? null : markOf(entity.id, mention);
+    if (mark) openCard(mark, 0, false);
+    else card.hang({ ranges: model.body?.map.rangesOf(span) ?? [], line: 0 });
+  }
+
+  return {
+    warm: (mark) => card.warm(mark.ranges[0]!.startContainer),
+    toggle(mark, line) {
+      if (open?.entity.id === mark.entity && open.mention === mark.mention) card.close();
+      else openCard(mark, line, false);
+    },
+    openAt(entity, mention) {
+      const mark = markOf(entity, mention);
+      return mark ? openInView(mark) : false;
+    },
+    walk,
+    show,
+    update(next, isSameReading) {
+      model = next;
+      if (!open) return;
+      const { entity, mention, line } = open;
+      const same = next.whosWho.entities.find(
+        (candidate) => candidate.kind === entity.kind && candidate.name === entity.name,
+      );
+      const mark = same ? markOf(same.id, Math.min(mention, same.mentions.length - 1)) : null;
+      if (!mark) {
+        if (!card.hasFocus()) card.close();
+      } else if (isSameReading) {
+        pointer.keep(mark);
+        card.hang({ ranges: mark.ranges, line });
+      } else {
+        openCard(mark, line, false);
+      }
+    },
+    close: card.close,
+    isOpen: card.isOpen,
+  };
+}

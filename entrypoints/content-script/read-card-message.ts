@@ -1,0 +1,25 @@
+import { type Guard, isOneOf, isRecord, isWhole } from '../../utils/messages/guard.ts';
+import type { FromCard } from '../../utils/messages/protocol.ts';
+
+type Kind = FromCard['type'];
+
+const isOffset = isWhole(0, 1e9);
+const isHeight = (value: unknown): value is number => Number.isFinite(value);
+
+const GUARDS: { readonly [K in Kind]: Guard<Extract<FromCard, { type: K }>> } = {
+  'card.ready': isRecord({ type: isOneOf({ 'card.ready': true }) }),
+  'card.resize': isRecord({ type: isOneOf({ 'card.resize': true }), height: isHeight }),
+  'card.close': isRecord({ type: isOneOf({ 'card.close': true }) }),
+  'card.jump': isRecord({ type: isOneOf({ 'card.jump': true }), start: isOffset, end: isOffset }),
+  'card.walk': isRecord({
+    type: isOneOf({ 'card.walk': true }),
+    step: isOneOf<1 | -1>({ 1: true, [-1]: true }),
+  }),
+};
+
+/** What the card's frame said over its port, null where it is nothing of the protocol. */
+export function readCardMessage(message: unknown): FromCard | null {
+  return Object.values<Guard<FromCard>>(GUARDS).some((guard) => guard(message))
+    ? (message as FromCard)
+    : null;
+}

@@ -1,0 +1,143 @@
+import { judgePage } from '../../utils/article/judge.ts';
+import { sendToBackground } from '../../utils/messages/send.ts';
+import type { Look } from '../../utils/page/pace.ts';
+import { addressOf } from '../../utils/page/watch-address.ts';
+import type { Reading, Verdict } from '../../utils/types.ts';
+import { NOBODY, type PageModel, type ReadBody } from './page-model.ts';
+import { readBody } from './read-body.ts';
+
+/** Asked once more after this time where nobody answered. */
+const RETRY_MS = 1_000;
+
+/** Keeps what is known of the page in step with the page. */
+export interface PageReader {
+  model(): PageModel;
+  /** Looks at the page as it is now; looks run one after the other. */
+  look(): Promise<Look>;
+  /** Reads the page although it does not look like an article, until it moves to another address. */
+  insist(): Promise<void>;
+  /** Stops or resumes reading at all. */
+  setPaused(isPaused: boolean): void;
+  /** The background has forgotten this page (it came back from the history): tells it again at the next look. */
+  forget(): void;
+}
+
+/** @param onChange called when the model has changed; the body alone where only the document did */
+export function createPageReader(
+  window: Window,
+  onChange: (model: PageModel, isSameReading: boolean) => void,
+  signal: AbortSignal,
+): PageReader {
+  const { document } = window;
+  let model = blankModel('reading', window);
+  let isPaused = false;
+  let isInsisting = false;
+  /** The text that the model's who's-who belongs to; null where it has to be asked for anew. */
+  let readText: string | null = null;
+  let tail: Promise<unknown> = Promise.resolve();
+
+  function change(next: PageModel, isSameReading: boolean): void {
+    const hadBadge = model.status === 'article';
+    model = next;
+    if (hadBadge && !isSameReading && next.status !== 'article') void sendToBackground('article.leave', {});
+    onChange(model, isSameReading);
+  }
+
+  function leave(status: PageModel['status'], verdict?: Verdict): boolean {
+    const isNew = model.status !== status || model.address !== addressOf(window.location);
+    readText = null;
+    if (isNew) change({ ...blankModel(status, window), ...(verdict ? { verdict } : {}) }, false);
+    return isNew;
+  }
+
+  async function look(): Promise<Look> {
+    const address = addressOf(window.location);
+    const hasMoved = address !== model.address;
+    if (hasMoved) isInsisting = false;
+    if (isPaused) return { foundNew: leave('paused'), spent: 0 };
+
+    const start = performance.now();
+    // Once an article, always one: a verdict that flickers with every advertisement would make the marks flicker.
+    const isKnown = model.body !== null && !hasMoved;
+    const verdict = isKnown ? model.verdict : judgePage(document, address);
+    const judged = performance.now() - start;
+    if (!verdict.isArticle && !isInsisting) return { foundNew: leave('not-article', verdict), spent: judged };
+
+    const found = await readBody(document, address, signal);
+    const spent = judged + found.spent;
+    if (!found.body) {
+      const reasons = [...verdict.reasons, 'no-body'];
+      return { foundNew: leave('not-article', { isArticle: false, reasons }), spent };
+    }
+    if (!hasMoved && readText === found.body.text) {
+      change({ ...model, body: found.body }, true);
+      return { foundNew: false, spent };
+    }
+    const reasons = found.unread > 0 ? [...verdict.reasons, 'rest-unread'] : verdict.reasons;
+    await ask(found.body, { ...verdict, reasons }, address);
+    return { foundNew: true, spent };
+  }
+
+  async function ask(body: ReadBody, verdict: Verdict, address: string): Promise<void> {
+    let reply = await sendToBackground('article.read', { article: body.article });
+    if (!reply.ok && reply.error.code === 'unavailable') {
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      reply = await sendToBackground('article.read', { article: body.article });
+    }
+    signal.throwIfAborted();
+    // What was asked for a page that has moved on, or was paused meanwhile, is of no use any more.
+    if (isPaused || address !== addressOf(window.location)) return;
+    readText = reply.ok && reply.value.status !== 'unavailable' ? body.text : null;
+    const reading: Reading = reply.ok ? reply.value : { status: 'unavailable', reason: reply.error.message };
+    change({ verdict, address, body, ...outcomeOf(reading) }, false);
+  }
+
+  /** One after the other. A page that breaks the reading of it is a page that cannot be read, not an error in it. */
+  function queueLook(): Promise<Look> {
+    const next = tail.then(async () => {
+      const start = performance.now();
+      try {
+        return await look();
+      } catch {
+        if (!signal.aborted) leave('unavailable');
+        return { foundNew: false, spent: performance.now() - start };
+      }
+    });
+    tail = next;
+    return next;
+  }
+
+  return {
+    model: () => model,
+    look: queueLook,
+    async insist() {
+      isInsisting = true;
+      await queueLook();
+    },
+    setPaused(paused) {
+      isPaused = paused;
+    },
+    forget() {
+      readText = null;
+    },
+  };
+}
+
+function blankModel(status: PageModel['status'], window: Window): PageModel {
+  return {
+    status,
+    verdict: { isArticle: false, reasons: [] },
+    address: addressOf(window.location),
+    body: null,
+    whosWho: NOBODY,
+    lang: null,
+  };
+}
+
+function outcomeOf(reading: Reading): Pick<PageModel, 'status' | 'whosWho' | 'lang'> {
+  if (reading.status === 'other-language')
+    return { status: 'other-language', whosWho: NOBODY, lang: reading.lang };
+  if (reading.status === 'unavailable') return { status: 'unavailable', whosWho: NOBODY, lang: null };
+  const isEmpty = reading.whosWho.entities.length === 0;
+  return { status: isEmpty ? 'nothing-named' : 'article', whosWho: reading.whosWho, lang: null };
+}

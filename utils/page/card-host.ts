@@ -1,0 +1,83 @@
+import { CARD_RULES, LEAVE_MS } from './card-rules.ts';
+import { CARD_HEIGHT, CARD_WIDTH, type CardPlace } from './place-card.ts';
+
+/** A custom element's name may carry a shadow root, and no page has rules for it. */
+const HOST_NAME = 'backgrounder-card';
+
+/** The element in the page that carries the card's frame: a popover in the top layer with a closed shadow root. */
+export interface CardHost {
+  readonly frame: HTMLIFrameElement;
+  /** Shows the card at a place, or moves it there. */
+  show(place: CardPlace): void;
+  hide(): void;
+  isShown(): boolean;
+  /** Whether it still stands where it was put; a page may throw it out. */
+  isIn(layer: Element): boolean;
+  /** Whether the focus is in the card. */
+  hasFocus(): boolean;
+  remove(): void;
+}
+
+/**
+ * Puts the host at the end of a layer (see `layerOf`), unseen, and loads the frame. The frame is laid out at full
+ * size from the start, so that its content can be measured before it is seen.
+ * @param url the card's page in the extension
+ */
+export function createCardHost(layer: Element, url: string): CardHost {
+  const document = layer.ownerDocument;
+  const host = document.createElement(HOST_NAME);
+  host.setAttribute('popover', 'manual');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(CARD_RULES);
+  root.adoptedStyleSheets.push(sheet);
+  const box = document.createElement('div');
+  box.className = 'box';
+  resize(box, CARD_WIDTH, CARD_HEIGHT);
+  const frame = document.createElement('iframe');
+  // Without it a page that isolates itself (COEP require-corp) would refuse the frame. Chromium only, so far.
+  if ('credentialless' in frame) frame.credentialless = true;
+  frame.src = url;
+  box.append(frame);
+  root.append(box);
+  layer.append(host);
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const isOpen = (): boolean => host.matches(':popover-open');
+
+  return {
+    frame,
+    show({ left, top, width, height }) {
+      if (!host.isConnected) return;
+      clearTimeout(leaving);
+      box.classList.remove('leaving');
+      if (!isOpen()) host.showPopover();
+      box.style.left = `${left}px`;
+      box.style.top = `${top}px`;
+      resize(box, width, height);
+      box.classList.add('shown');
+    },
+    hide() {
+      if (!box.classList.contains('shown')) return;
+      box.classList.replace('shown', 'leaving');
+      leaving = setTimeout(() => {
+        box.classList.remove('leaving');
+        if (isOpen()) host.hidePopover();
+      }, LEAVE_MS);
+    },
+    isShown: () => box.classList.contains('shown') && isOpen(),
+    isIn: (parent) => host.parentNode === parent && host.isConnected,
+    hasFocus: () => document.activeElement === host,
+    remove: () => host.remove(),
+  };
+}
+
+/** Where the host has to be so that it is not inert: in the open modal dialog around a node, or the root element. */
+export function layerOf(near: Node): Element {
+  const element = near instanceof Element ? near : near.parentElement;
+  return element?.closest('dialog:modal') ?? near.ownerDocument!.documentElement;
+}
+
+function resize(box: HTMLElement, width: number, height: number): void {
+  box.style.width = `${width}px`;
+  box.style.height = `${height}px`;
+}

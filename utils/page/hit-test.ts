@@ -1,0 +1,42 @@
+import type { Mark } from './mark.ts';
+import { type Box, boxesOf, isPointIn, type Point } from './rectangles.ts';
+import type { TextMap } from './text-map.ts';
+
+/** The line under a name lies a little below its box. */
+const SLACK = 2;
+
+export interface Hit {
+  readonly mark: Mark;
+  /** The box of the name that was hit; a name broken over two lines has two. */
+  readonly box: Box;
+}
+
+/**
+ * The mark under a point of the window, null where there is none or something of the page lies over it.
+ * `marks` are in the order of the text and were placed with `map`.
+ */
+export function findHit(document: Document, point: Point, map: TextMap, marks: readonly Mark[]): Hit | null {
+  const caret = document.caretPositionFromPoint(point.x, point.y);
+  if (!caret) return null;
+  const offset = map.offsetOf(caret.offsetNode, caret.offset);
+  if (offset === null) return null;
+  const mark = findMarkAt(marks, offset);
+  if (!mark) return null;
+  // The caret may land far from the pointer, hence the boxes; and it looks through an overlay, hence the element.
+  const box = boxesOf(mark.ranges).find((candidate) => isPointIn(point, candidate, SLACK));
+  const top = document.elementFromPoint(point.x, point.y);
+  return box && mark.block.contains(top) ? { mark, box } : null;
+}
+
+/** The mark that an offset lies in or at the end of. */
+function findMarkAt(marks: readonly Mark[], offset: number): Mark | null {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.span.end < offset) low = middle + 1;
+    else high = middle;
+  }
+  const mark = marks[low];
+  return mark && mark.span.start <= offset ? mark : null;
+}

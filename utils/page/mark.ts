@@ -1,0 +1,42 @@
+import type { Entity, EntityKind, Span, WhosWho } from '../types.ts';
+import type { TextMap } from './text-map.ts';
+
+/** A name of the body where it stands in the live document. */
+export interface Mark {
+  /** Id of the entity, and the mention's index in its `mentions`. */
+  readonly entity: number;
+  readonly mention: number;
+  readonly kind: EntityKind;
+  /** In the article's text. */
+  readonly span: Span;
+  /** The element of the block that it stands in. */
+  readonly block: Element;
+  /** Never empty. */
+  readonly ranges: readonly Range[];
+}
+
+/** Which mentions are marked: every one, or the first of each entity that the document still holds. */
+export type Extent = 'all' | 'first';
+
+/** Finds the marks of a who's-who in the document, in the order of the text. Mentions that are gone are left out. */
+export function placeMarks(map: TextMap, whosWho: WhosWho, extent: Extent): Mark[] {
+  const marks: Mark[] = [];
+  for (const entity of whosWho.entities) {
+    for (const mention of entity.mentions.keys()) {
+      const mark = placeMark(map, entity, mention);
+      if (!mark) continue;
+      marks.push(mark);
+      if (extent === 'first') break;
+    }
+  }
+  return marks.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Finds one mention in the document, null where the document no longer holds it. */
+export function placeMark(map: TextMap, entity: Entity, mention: number): Mark | null {
+  const span = entity.mentions[mention];
+  const block = span && map.blockAt(span.start)?.source.element;
+  const ranges = span ? map.rangesOf(span) : [];
+  if (!block || ranges.length === 0) return null;
+  return { entity: entity.id, mention, kind: entity.kind, span, block, ranges };
+}

@@ -1,0 +1,58 @@
+/** Waits for this much quiet after a change, in milliseconds, … */
+const QUIET_MS = 120;
+/** … but no longer than this after the first one. */
+const LONGEST_WAIT_MS = 250;
+/** The pause after the first look that nothing came of; each further one doubles it, … */
+const FIRST_PAUSE_MS = 250;
+/** … until looking takes no more than this share of the main thread. No look ever takes more than the second. */
+const LEAST_SHARE = 1 / 200;
+const MOST_SHARE = 1 / 20;
+/** After so long without a change the page has calmed down, and the pauses start short again. */
+const CALM_MS = 5_000;
+
+/** What came of a look. */
+export interface Look {
+  readonly foundNew: boolean;
+  /** Main-thread time that it took, in milliseconds. */
+  readonly spent: number;
+}
+
+/**
+ * Decides when to look again at a page that changes: soon after an ordinary change, ever more rarely at one that
+ * changes without end. The first look is due at once. Pure: every time is given, in milliseconds of one clock.
+ */
+export interface Pace {
+  noteChange(now: number): void;
+  /** When to look, perhaps in the past; null while nothing has changed since the last look began. */
+  due(): number | null;
+  beginLook(): void;
+  endLook(now: number, look: Look): void;
+}
+
+export function createPace(): Pace {
+  let firstChange: number | null = Number.NEGATIVE_INFINITY;
+  let lastChange = Number.NEGATIVE_INFINITY;
+  let pauseEnd = Number.NEGATIVE_INFINITY;
+  let fruitless = 0;
+
+  return {
+    noteChange(now) {
+      if (now - lastChange > CALM_MS) fruitless = 0;
+      firstChange ??= now;
+      lastChange = now;
+    },
+    due() {
+      if (firstChange === null) return null;
+      return Math.max(Math.min(lastChange + QUIET_MS, firstChange + LONGEST_WAIT_MS), pauseEnd);
+    },
+    beginLook() {
+      firstChange = null;
+    },
+    endLook(now, { foundNew, spent }) {
+      fruitless = foundNew ? 0 : fruitless + 1;
+      const doubled = fruitless === 0 ? 0 : FIRST_PAUSE_MS * 2 ** Math.min(fruitless - 1, 20);
+      const longest = Math.max(spent / LEAST_SHARE, FIRST_PAUSE_MS);
+      pauseEnd = now + Math.max(Math.min(doubled, longest), spent / MOST_SHARE);
+    },
+  };
+}

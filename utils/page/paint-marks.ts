@@ -1,0 +1,60 @@
+import type { EntityKind } from '../types.ts';
+import type { Mark } from './mark.ts';
+import { type Ground, HIGHLIGHTS, markRules } from './mark-rules.ts';
+
+/** Paints over a page without touching its DOM: CSS Custom Highlights and one constructed style sheet. */
+export interface Painter {
+  /** Shows these marks instead of those before. */
+  paint(marks: readonly Mark[], ground: Ground): void;
+  /** Holds the open tint on ranges, instead of where it was before; none takes it away. */
+  tint(ranges: readonly Range[], kind: EntityKind): void;
+  /** Takes everything of ours away. */
+  clear(): void;
+}
+
+/** Makes the painter of a document. The registry is shared with the page: only our own names are touched. */
+export function createPainter(document: Document): Painter {
+  let sheet: CSSStyleSheet | null = null;
+  let sheetGround: Ground | null = null;
+
+  function adoptRules(ground: Ground): void {
+    sheet ??= new CSSStyleSheet();
+    if (sheetGround !== ground) sheet.replaceSync(markRules(ground));
+    sheetGround = ground;
+    // A page that sets its own list of sheets throws ours out.
+    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+  }
+
+  return {
+    paint(marks, ground) {
+      adoptRules(ground);
+      setHighlight(HIGHLIGHTS.person, rangesOfKind(marks, 'person'), 0);
+      setHighlight(HIGHLIGHTS.organisation, rangesOfKind(marks, 'organisation'), 0);
+    },
+    tint(ranges, kind) {
+      setHighlight(HIGHLIGHTS.openPerson, kind === 'person' ? ranges : [], 2);
+      setHighlight(HIGHLIGHTS.openOrganisation, kind === 'organisation' ? ranges : [], 2);
+    },
+    clear() {
+      for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
+      const at = sheet ? document.adoptedStyleSheets.indexOf(sheet) : -1;
+      if (at >= 0) document.adoptedStyleSheets.splice(at, 1);
+    },
+  };
+}
+
+function rangesOfKind(marks: readonly Mark[], kind: EntityKind): Range[] {
+  return marks.filter((mark) => mark.kind === kind).flatMap((mark) => mark.ranges);
+}
+
+/** Priorities of the look: open over noted over plain. */
+function setHighlight(name: string, ranges: readonly Range[], priority: number): void {
+  if (ranges.length === 0) {
+    CSS.highlights.delete(name);
+    return;
+  }
+  const highlight = new Highlight();
+  for (const range of ranges) highlight.add(range);
+  highlight.priority = priority;
+  CSS.highlights.set(name, highlight);
+}

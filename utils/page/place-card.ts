@@ -1,0 +1,61 @@
+import type { Box } from './rectangles.ts';
+
+export const CARD_WIDTH = 360;
+/** The card is never higher than this, nor than the window less both margins. */
+export const CARD_HEIGHT = 640;
+/** Kept free between the card and the window's edge. */
+const MARGIN = 12;
+/** Between the name and the card. */
+const GAP = 8;
+/** From the card's edge to its text, which stands on the name's left edge. */
+const TEXT_INSET = 20;
+
+export type Side = 'below' | 'above';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface CardPlace {
+  /** From the window's upper left corner, in CSS pixels. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly side: Side;
+}
+
+/**
+ * Where the card stands: under the name, or above it where there is no room below, always whole within the window.
+ * @param wanted the height that its content asks for
+ * @param before the side it stood on until now, kept as long as the card fits there, so that it does not jump
+ */
+export function placeCard(name: Box, wanted: number, window: Size, before: Side | null): CardPlace {
+  const width = Math.max(Math.min(CARD_WIDTH, window.width - 2 * MARGIN), 0);
+  const height = Math.max(Math.min(wanted, CARD_HEIGHT, window.height - 2 * MARGIN), 0);
+  const room = {
+    below: window.height - MARGIN - name.bottom - GAP,
+    above: name.top - GAP - MARGIN,
+  };
+  const fits = (side: Side): boolean => room[side] >= height;
+  const wider: Side = room.below >= room.above ? 'below' : 'above';
+  const side = before && fits(before) ? before : fits('below') ? 'below' : fits('above') ? 'above' : wider;
+  const top = side === 'below' ? name.bottom + GAP : name.top - GAP - height;
+  return {
+    left: clamp(name.left - TEXT_INSET, MARGIN, window.width - MARGIN - width),
+    top: clamp(top, MARGIN, window.height - MARGIN - height),
+    width,
+    height,
+    side,
+  };
+}
+
+/** Whether any of a box is in the window. */
+export function isInWindow(box: Box, window: Size): boolean {
+  return box.bottom > 0 && box.top < window.height && box.right > 0 && box.left < window.width;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

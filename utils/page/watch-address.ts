@@ -1,0 +1,29 @@
+/**
+ * Calls back when the page moves to another address without loading anew (an app that swaps its article); a move
+ * within the page (only the part after # differs) is none.
+ *
+ * WXT's own `wxt:locationchange` is not used: it comes with a script context that talks to itself through events on
+ * the page's document, and a page that fakes one of them would switch us off.
+ */
+export function watchAddress(
+  window: Window,
+  callback: () => void,
+  { signal }: { readonly signal: AbortSignal },
+): void {
+  let address = addressOf(window.location);
+
+  function compare(): void {
+    const now = addressOf(window.location);
+    if (now === address) return;
+    address = now;
+    callback();
+  }
+
+  window.navigation.addEventListener('currententrychange', compare, { signal });
+  window.addEventListener('popstate', compare, { signal });
+}
+
+/** The page's address without the part after #. */
+export function addressOf(location: Location): string {
+  return location.href.split('#', 1)[0]!;
+}

@@ -1,0 +1,77 @@
+import { createPace, type Look } from './pace.ts';
+
+export interface ChangeWatch {
+  /**
+   * Watches this part of the document from now on, instead of the part before: everything in it, and whether it or
+   * one of its ancestors is replaced. Null watches nothing.
+   */
+  watch(root: Element | null): void;
+  /** Looks again as soon as the pace allows, as after a change. */
+  nudge(): void;
+}
+
+/**
+ * Calls `look` once at the start and then after changes of the watched part of a document, at a bounded pace (see
+ * `createPace`), one at a time, and only while the page is seen: a tab in the background, or one that is rendered
+ * ahead of being opened, is looked at when the reader comes.
+ */
+export function watchChanges(
+  document: Document,
+  look: () => Promise<Look>,
+  { signal }: { readonly signal: AbortSignal },
+): ChangeWatch {
+  const pace = createPace();
+  const observer = new MutationObserver(nudge);
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let isLooking = false;
+
+  function schedule(): void {
+    if (signal.aborted || isLooking || timer !== null || document.hidden) return;
+    const due = pace.due();
+    if (due !== null) timer = setTimeout(lookIfDue, Math.max(due - performance.now(), 0));
+  }
+
+  async function lookIfDue(): Promise<void> {
+    timer = null;
+    const due = pace.due();
+    if (due === null || signal.aborted) return;
+    if (performance.now() < due) {
+      schedule();
+      return;
+    }
+    isLooking = true;
+    pace.beginLook();
+    // What is pending now is what this look is about to see.
+    observer.takeRecords();
+    const found = await look();
+    isLooking = false;
+    pace.endLook(performance.now(), found);
+    schedule();
+  }
+
+  function nudge(): void {
+    pace.noteChange(performance.now());
+    schedule();
+  }
+
+  schedule();
+  document.addEventListener('visibilitychange', schedule, { signal });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      if (timer !== null) clearTimeout(timer);
+    },
+    { once: true },
+  );
+
+  return {
+    watch(root) {
+      observer.disconnect();
+      if (!root || signal.aborted) return;
+      observer.observe(root, { subtree: true, childList: true, characterData: true });
+      for (let at = root.parentNode; at; at = at.parentNode) observer.observe(at, { childList: true });
+    },
+    nudge,
+  };
+}
