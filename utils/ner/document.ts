@@ -1,0 +1,45 @@
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { createLexeme, type Lexeme } from './lexeme.ts';
+import { createSentence, type Sentence } from './sentence.ts';
+import type { Token } from './tokenise.ts';
+import type { WordTable } from './word-table.ts';
+
+/** A document made ready for its features. */
+export interface Document {
+  readonly sentences: readonly Sentence[];
+  readonly evidence: Evidence;
+}
+
+/** Most lexemes that are kept from one document to the next. */
+const CACHE_SIZE = 20_000;
+
+/** Makes documents ready; keeps the lexemes it has worked out, since articles share most of their words. */
+export class DocumentReader {
+  readonly #table: WordTable;
+  readonly #lexemes = new Map<string, Lexeme>();
+
+  constructor(table: WordTable) {
+    this.#table = table;
+  }
+
+  #lexeme(form: string): Lexeme {
+    let lexeme = this.#lexemes.get(form);
+    if (lexeme === undefined) {
+      lexeme = createLexeme(form, this.#table);
+      this.#lexemes.set(form, lexeme);
+    }
+    return lexeme;
+  }
+
+  /** @param sentences merged tokens of each sentence */
+  read(sentences: readonly (readonly Token[])[]): Document {
+    if (this.#lexemes.size > CACHE_SIZE) this.#lexemes.clear();
+    const read = sentences.map((tokens) =>
+      createSentence(
+        tokens.map((token) => this.#lexeme(token.form)),
+        tokens.map((token) => token.isLink),
+      ),
+    );
+    return { sentences: read, evidence: gatherEvidence(read) };
+  }
+}

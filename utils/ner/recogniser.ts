@@ -1,0 +1,43 @@
+import { BLOCK_SEPARATOR, type Block, type Mention } from '../types.ts';
+import { DocumentReader } from './document.ts';
+import { retokenise, toGiven, writeBio } from './given.ts';
+import type { Lexicon } from './lexicon.ts';
+import { toMentions } from './mentions.ts';
+import { mergeTokens } from './merge.ts';
+import type { Model } from './model.ts';
+import { findNames } from './passes.ts';
+import { splitSentences } from './sentences.ts';
+import { tokenise } from './tokenise.ts';
+
+export interface Recogniser {
+  /** BCP 47 primary subtag of the language it reads. */
+  readonly lang: string;
+  /** Mentions in the article's text (blocks joined by BLOCK_SEPARATOR), in order, never overlapping, all four kinds. */
+  recognise(blocks: readonly Block[], lexicon?: Lexicon): Mention[];
+  /** BIO tags (PER, ORG, LOC, MISC) for given tokens, with the document pass. */
+  tag(sentences: readonly (readonly string[])[]): string[][];
+}
+
+/** A recogniser that runs a model. */
+export function createRecogniser(model: Model): Recogniser {
+  const reader = new DocumentReader(model.words);
+  return {
+    lang: model.lang,
+    recognise(blocks, lexicon) {
+      let offset = 0;
+      const sentences = blocks.flatMap(({ text }) => {
+        const tokens = mergeTokens(tokenise(text, offset));
+        offset += text.length + BLOCK_SEPARATOR.length;
+        return splitSentences(tokens);
+      });
+      const document = reader.read(sentences);
+      const names = findNames(model, document, lexicon);
+      return names.flatMap((decisions, s) => toMentions(sentences[s]!, document.sentences[s]!, decisions));
+    },
+    tag(sentences) {
+      const tokens = sentences.map(retokenise);
+      const names = findNames(model, reader.read(tokens));
+      return sentences.map((given, s) => writeBio(given.length, toGiven(tokens[s]!, names[s]!)));
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { SENTENCE_OPENERS } from './lists/abbreviations.ts';
+import type { Token } from './tokenise.ts';
+
+const STOP = /^(?:[.!?。！？]+|…)$/u;
+const CLOSING = /^["'”’»)\]]+$/u;
+const OPENS = /^[\p{Lu}\p{N}"'“‘«([]/u;
+const ABBREVIATED = /\p{L}\.$/u;
+
+/**
+ * Cuts the merged tokens of one block into sentences. An abbreviation ends one only before a word that opens
+ * sentences ("… the U.S. The minister …"); a sentence of more than 400 tokens is cut, to bound memory.
+ */
+export function splitSentences(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    current.push(token);
+    let isEnd = current.length >= 400;
+    const next = tokens[i + 1];
+    if (STOP.test(token.form)) {
+      while (i + 1 < tokens.length && CLOSING.test(tokens[i + 1]!.form)) current.push(tokens[++i]!);
+      const following = tokens[i + 1];
+      isEnd ||= following === undefined || OPENS.test(following.form);
+    } else if (next !== undefined && ABBREVIATED.test(token.form)) {
+      isEnd ||= /^\p{Lu}/u.test(next.form) && SENTENCE_OPENERS.has(next.form.toLowerCase());
+    }
+    if (isEnd) {
+      sentences.push(current);
+      current = [];
+    }
+  }
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+}

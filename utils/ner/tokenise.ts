@@ -1,0 +1,90 @@
+import type { Span } from '../types.ts';
+
+/** A token: the normalised form that features see, and its place in the text it came from. */
+export interface Token extends Span {
+  readonly form: string;
+  /** E-mail address, link or handle: never part of a name. */
+  readonly isLink: boolean;
+}
+
+const EMAIL = String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}`;
+const ADDRESS = String.raw`(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”]{1,2000}`;
+const HANDLE = String.raw`@[\p{L}\p{N}_]{1,100}`;
+/** A host in lower case is an address; "Amazon.com" may be a company and stays one ordinary token. */
+const HOST = String.raw`[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|org|net|edu|gov|info|io|ai|co|uk|eu|tv|me|au|ca|de|fr|in|nz|ie|us)(?![\p{L}\p{N}])(?:\/[^\s<>"“”]{0,2000})?`;
+const DOT_COM = String.raw`\p{L}[\p{L}\p{N}]{0,62}\.(?:com|org|net|ai|io)(?![\p{L}\p{N}])`;
+const JOINED = String.raw`\p{Lu}{1,8}(?:&\p{Lu}{1,8}){1,3}(?![\p{L}\p{N}])`;
+const NUMBER = String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}\p{N}]+)?`;
+/** Soft hyphens and zero-width characters stand inside words and are dropped from the form. */
+const WORD = String.raw`[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+(?:['’ʼ][\p{L}\p{M}]+)*`;
+const TOKEN = new RegExp(
+  [
+    `(${EMAIL}|${ADDRESS}|${HANDLE}|${HOST})`,
+    DOT_COM,
+    JOINED,
+    NUMBER,
+    WORD,
+    String.raw`(?<same>[^\s])\k<same>*`,
+  ].join('|'),
+  'gu',
+);
+
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const INVISIBLE_ONCE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+const CLITIC = /(?:n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/i;
+/** Typographic marks and the plain ones that the features know them by. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '–': '—',
+  '‒': '—',
+  '―': '—',
+  '…': '...',
+  '‑': '-',
+  '‐': '-',
+};
+const TYPOGRAPHIC = /[“”„«»‘’ʼ‚–‒―…‑‐]/g;
+const TYPOGRAPHIC_ONCE = /[“”„«»‘’ʼ‚–‒―…‑‐]/;
+const LINK_TAIL = /[.,;:!?)\]'’»]+$/;
+
+function pushToken(tokens: Token[], raw: string, start: number, isLink: boolean): void {
+  let form = raw;
+  if (INVISIBLE_ONCE.test(form)) form = form.replace(INVISIBLE, '');
+  if (form === '') return;
+  if (TYPOGRAPHIC_ONCE.test(form)) form = form.replace(TYPOGRAPHIC, (mark) => PLAIN[mark] ?? "'");
+  tokens.push({ form, start, end: start + raw.length, isLink });
+}
+
+/**
+ * Cuts a text into tokens: words without their clitics ("Meta" + "'s"), numbers, single marks, and whole links.
+ * Hyphens and full stops always stand alone; `mergeTokens` puts abbreviations together again.
+ *
+ * @param offset added to every place, where the text is a part of a longer one
+ * Linear in the length of the text: every open-ended part of the pattern is bounded or consumes what it scans.
+ */
+export function tokenise(text: string, offset = 0): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    let raw = match[0];
+    const start = match.index + offset;
+    if (match[1] !== undefined) {
+      const tail = LINK_TAIL.exec(raw)?.[0] ?? '';
+      raw = raw.slice(0, raw.length - tail.length);
+      pushToken(tokens, raw, start, true);
+      for (let i = 0; i < tail.length; i++) pushToken(tokens, tail[i]!, start + raw.length + i, false);
+      continue;
+    }
+    const clitic = raw.length < 40 ? CLITIC.exec(raw) : null;
+    if (clitic !== null && clitic.index > 0) {
+      pushToken(tokens, raw.slice(0, clitic.index), start, false);
+      pushToken(tokens, clitic[0], start + clitic.index, false);
+    } else pushToken(tokens, raw, start, false);
+  }
+  return tokens;
+}
