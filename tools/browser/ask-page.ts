@@ -1,23 +1,32 @@
 import type { Page } from 'puppeteer-core';
 import { isResult } from '../../utils/messages/envelope.ts';
-import type { PageState } from '../../utils/messages/protocol.ts';
+import type { PageProtocol, PageState } from '../../utils/messages/protocol.ts';
+import type { Result } from '../../utils/messages/result.ts';
 
 /**
- * What our content script says of the page that it reads, asked as the popup asks: from a page of the extension.
+ * Asks the content script of a tab, as our popup and background do.
  * @param asker a page of the extension
- * @param url of the page to ask; with several such tabs the first that answers
- * @returns null while no tab of that address answers
+ * @returns null where nobody answers in that tab
  */
-export async function describePage(asker: Page, url: string): Promise<PageState | null> {
-  const replies = await asker.evaluate(async () => {
-    const { tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    const answers: unknown[] = [];
-    for (const tab of await tabs.query({})) {
-      const message = { type: 'page.describe', request: {} };
-      answers.push(await tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null));
-    }
-    return answers;
-  });
-  const states = replies.filter(isResult<PageState>).flatMap((reply) => (reply.ok ? [reply.value] : []));
-  return states.find((state) => state.article.url === url) ?? null;
+export async function askTab<K extends keyof PageProtocol>(
+  asker: Page,
+  tabId: number,
+  type: K,
+  request: PageProtocol[K]['request'],
+): Promise<Result<PageProtocol[K]['reply']> | null> {
+  const reply: unknown = await asker.evaluate(
+    async (id, message) => {
+      const { tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      return await tabs.sendMessage(id, message, { frameId: 0 }).catch(() => null);
+    },
+    tabId,
+    { type, request } as const,
+  );
+  return isResult<PageProtocol[K]['reply']>(reply) ? reply : null;
+}
+
+/** What our content script says of the page in a tab; null where it does not answer. */
+export async function describeTab(asker: Page, tabId: number): Promise<PageState | null> {
+  const reply = await askTab(asker, tabId, 'page.describe', {});
+  return reply?.ok ? reply.value : null;
 }

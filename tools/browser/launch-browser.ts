@@ -16,6 +16,8 @@ export interface BrowserWish {
   readonly handleSignals?: boolean;
   /** Further command line arguments. */
   readonly args?: readonly string[];
+  /** Further preferences for Firefox. */
+  readonly firefoxPreferences?: Readonly<Record<string, unknown>>;
   /** Window's inner size in CSS pixels; `null` lets the window decide. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
@@ -88,7 +90,10 @@ function launchFirefox(common: LaunchOptions, wish: BrowserWish, extension: stri
     browser: 'firefox',
     // Without it WebDriver may not open the extension's own pages.
     args: ['-remote-allow-system-access', ...(wish.args ?? [])],
-    extraPrefsFirefox: listFirefoxPreferences(extension ? readGeckoId(readManifest(extension)) : null),
+    extraPrefsFirefox: {
+      ...listFirefoxPreferences(extension ? readGeckoId(readManifest(extension)) : null),
+      ...wish.firefoxPreferences,
+    },
   });
 }
 

@@ -2,8 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PageState } from '../../utils/messages/protocol.ts';
-import { describePage } from '../browser/ask-page.ts';
-import { openExtensionPage, waitForCard } from '../browser/extension-page.ts';
+import { describeTab } from '../browser/ask-page.ts';
+import { waitForCard } from '../browser/card-frame.ts';
+import { openAsker } from '../browser/extension-page.ts';
 import type { RunningBrowser } from '../browser/launch-browser.ts';
 import { clickMark, readMarks, waitForMarks } from '../browser/marks.ts';
 import { listWhosWho, WHOS_WHO_HEAD } from './list-whos-who.ts';
@@ -42,8 +43,8 @@ export async function showHeadless(running: RunningBrowser, url: string, folder:
 }
 
 async function askAboutPage(running: RunningBrowser, page: Page): Promise<PageState | null> {
-  const asker = await openExtensionPage(running, 'options.html');
-  const state = await describePage(asker, page.url());
+  const { asker, tabId } = await openAsker(running, page);
+  const state = await describeTab(asker, tabId);
   await asker.close();
   await page.bringToFront();
   return state;

@@ -1,0 +1,110 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askTab } from '../../tools/browser/ask-page.ts';
+import { findCard, waitForCard } from '../../tools/browser/card-frame.ts';
+import { openAsker } from '../../tools/browser/extension-page.ts';
+import { waitForMarks } from '../../tools/browser/marks.ts';
+import { readSampleNames } from './expected-names.ts';
+import { readFocus, tabTo, waitForList, waitForName, waitForNote } from './reader.ts';
+import { BROWSERS, openStage, type Stage } from './stage.ts';
+
+const { path } = readSampleNames();
+
+for (const { name, isMissing } of BROWSERS) {
+  describe.skipIf(isMissing)(`by keyboard alone in ${name}`, () => {
+    let stage: Stage;
+
+    beforeAll(async () => {
+      stage = await openStage(name);
+    });
+    afterAll(() => stage?.close());
+
+    it('a note is written in the popup, kept over a restart, and found by typing', async () => {
+      const popup = await stage.openPopup(await openArticle(stage));
+      await waitForList(popup);
+      const person = await walkToSecond(popup);
+      await popup.keyboard.press('Enter');
+      await waitForName(popup, person);
+      await tabTo(popup, popup, 'Add a note');
+      await popup.keyboard.type('Met her in Leeds');
+      await pressTogether(popup, 'Control', 'Enter');
+      await waitForNote(popup, 'Met her in Leeds');
+      await popup.close();
+
+      await stage.restart();
+
+      const again = await stage.openPopup(await openArticle(stage));
+      await waitForList(again);
+      await tabTo(again, again, 'Name or note');
+      await again.keyboard.type('leeds');
+      await again.waitForFunction(() => document.querySelector('.snippet'), { timeout: 10_000, polling: 50 });
+      await tabTo(again, again, person);
+      await again.keyboard.press('Enter');
+      await waitForNote(again, 'Met her in Leeds');
+      await again.close();
+    });
+
+    it('the marks are walked, and a note is written in the card that the walk opens', async () => {
+      const page = await openArticle(stage);
+      // The browser's own shortcut reaches no page; what it does is send this message.
+      await walk(stage, page);
+      const card = await waitForCard(page);
+      const first = await card.evaluate(() => document.querySelector('h1')?.textContent ?? '');
+      await tabTo(card, page, 'Add a note');
+      await page.keyboard.type('First name of the article');
+      await pressTogether(page, 'Control', 'Enter');
+      await waitForNote(card, 'First name of the article');
+
+      await walk(stage, page);
+      await card.waitForFunction(
+        (before) => (document.querySelector('h1')?.textContent ?? before) !== before,
+        { timeout: 10_000, polling: 50 },
+        first,
+      );
+
+      await page.keyboard.press('Escape');
+      await expect.poll(async () => await isCardShown(page), { timeout: 5_000 }).toBe(false);
+    });
+
+    it('logs no error', () => {
+      expect(stage.errors()).toEqual([]);
+    });
+  });
+}
+
+async function openArticle(stage: Stage): Promise<Page> {
+  const page = await stage.open(path);
+  await waitForMarks(page);
+  return page;
+}
+
+/** Goes down the list by the arrow keys to its second name, and says whose it is. */
+async function walkToSecond(popup: Page): Promise<string> {
+  const names = await popup.evaluate(() =>
+    [...document.querySelectorAll('.row .entry bdi')].map((entry) => entry.textContent ?? ''),
+  );
+  await tabTo(popup, popup, names[0] ?? '');
+  await popup.keyboard.press('ArrowDown');
+  expect(await readFocus(popup)).toContain(names[1]);
+  return names[1] ?? '';
+}
+
+async function walk(stage: Stage, page: Page): Promise<void> {
+  const { asker, tabId } = await openAsker(stage.running(), page);
+  const reply = await askTab(asker, tabId, 'page.walk', { step: 1 });
+  expect(reply).toMatchObject({ ok: true });
+  await asker.close();
+  await page.bringToFront();
+}
+
+/** The card's frame is kept for a while after it closed; it then shows nobody, or its host is no open popover. */
+async function isCardShown(page: Page): Promise<boolean> {
+  const isHostOpen = await page.evaluate(() => document.querySelector(':popover-open') !== null);
+  return isHostOpen && (await findCard(page)) !== null;
+}
+
+async function pressTogether(keys: Page, modifier: 'Control', key: 'Enter'): Promise<void> {
+  await keys.keyboard.down(modifier);
+  await keys.keyboard.press(key);
+  await keys.keyboard.up(modifier);
+}

@@ -1,0 +1,111 @@
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { waitForCard } from '../../tools/browser/card-frame.ts';
+import { clickMark } from '../../tools/browser/marks.ts';
+
+/** Where our components are shown: the card's frame in a page, or a page of the extension. */
+export type Surface = Frame | Page;
+
+const WAIT = { timeout: 10_000, polling: 50 } as const;
+
+export function button(name: string): string {
+  return `::-p-aria([name="${name}"][role="button"])`;
+}
+
+export const NOTE_FIELD = '::-p-aria([name="Add a note"][role="textbox"])';
+export const SEARCH_FIELD = '::-p-aria([name="Name or note"][role="searchbox"])';
+
+/** Clicks a marked name and gives the card that opens for it. */
+export async function openCardOf(page: Page, name: string): Promise<Frame> {
+  await clickMark(page, name);
+  const card = await waitForCard(page);
+  await waitForName(card, name);
+  return card;
+}
+
+/** Waits until a surface shows somebody by name, as its heading. */
+export async function waitForName(surface: Surface, name: string): Promise<void> {
+  await surface.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('h1, h2')].some((heading) => heading.textContent?.includes(wanted)),
+    WAIT,
+    name,
+  );
+}
+
+/** Writes a note with the mouse: into the field, words, the button; and waits until it stands there. */
+export async function writeNote(surface: Surface, keys: Page, text: string): Promise<void> {
+  await click(surface, NOTE_FIELD);
+  await keys.keyboard.type(text);
+  await click(surface, button('Keep note'));
+  await waitForNote(surface, text);
+}
+
+/** Waits until a note stands among those shown. */
+export async function waitForNote(surface: Surface, text: string): Promise<void> {
+  await surface.waitForFunction(
+    (wanted) => [...document.querySelectorAll('.note')].some((note) => note.textContent === wanted),
+    WAIT,
+    text,
+  );
+}
+
+/** The notes that a surface shows, from above. */
+export async function readNotes(surface: Surface): Promise<string[]> {
+  return await surface.evaluate(() =>
+    [...document.querySelectorAll('.note')].map((note) => note.textContent ?? ''),
+  );
+}
+
+/** Names in the popup's list, from above. */
+export async function readListed(popup: Page): Promise<string[]> {
+  return await popup.evaluate(() =>
+    [...document.querySelectorAll('.row .entry bdi')].map((name) => name.textContent ?? ''),
+  );
+}
+
+export async function waitForList(popup: Page): Promise<void> {
+  await popup.waitForFunction(() => document.querySelector('.row .entry bdi') !== null, WAIT);
+}
+
+/** Opens somebody in the popup's list with the mouse. */
+export async function openListed(popup: Page, name: string): Promise<void> {
+  await waitForList(popup);
+  const row = await popup.evaluateHandle(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>('.row .who')].find(
+        (entry) => entry.querySelector('.entry bdi')?.textContent === wanted,
+      ),
+    name,
+  );
+  const element = row.asElement();
+  if (!element) throw new Error(`${name} is not in the list.`);
+  await (element as ElementHandle<Element>).click();
+  await waitForName(popup, name);
+}
+
+export async function click(surface: Surface, selector: string): Promise<void> {
+  const element = await surface.waitForSelector(selector, { timeout: WAIT.timeout });
+  if (!element) throw new Error(`There is no ${selector}.`);
+  await element.click();
+}
+
+/** Name and role of what has the focus, e.g. "Add a note (textbox)". */
+export async function readFocus(surface: Surface): Promise<string> {
+  return await surface.evaluate(() => {
+    const focused = document.activeElement;
+    const name = focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+    return `${name.trim()} <${focused?.tagName.toLowerCase() ?? 'none'}>`;
+  });
+}
+
+/** Presses Tab until something of that name has the focus. */
+export async function tabTo(surface: Surface, keys: Page, name: string): Promise<void> {
+  const seen: string[] = [];
+  for (let presses = 0; presses < 60; presses++) {
+    const focus = await readFocus(surface);
+    if (focus.startsWith(name)) return;
+    seen.push(focus);
+    await keys.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not come to “${name}”, only to: ${[...new Set(seen)].join(', ')}`);
+}

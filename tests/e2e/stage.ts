@@ -1,0 +1,107 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { describeTab } from '../../tools/browser/ask-page.ts';
+import { BROWSER_NAMES, type BrowserName } from '../../tools/browser/browser-name.ts';
+import { openAsker, openPopup } from '../../tools/browser/extension-page.ts';
+import { findBrowser } from '../../tools/browser/find-browser.ts';
+import { launchBrowser, type RunningBrowser } from '../../tools/browser/launch-browser.ts';
+import { watchErrors } from '../../tools/browser/watch-errors.ts';
+import { extensionFolder } from '../../tools/setup/build-extension.ts';
+import { type Site, startSite } from '../../tools/site/start-site.ts';
+import type { PageState } from '../../utils/messages/protocol.ts';
+
+/** The browsers to test in, each with whether it is there. */
+export const BROWSERS = BROWSER_NAMES.map((name) => ({ name, isMissing: findBrowser(name) === null }));
+
+/** A browser with the extension and a profile of its own, before the sample site. */
+export interface Stage {
+  readonly site: Site;
+  running(): RunningBrowser;
+  /** Every error that a console showed so far, also before a restart. */
+  errors(): readonly string[];
+  /** Opens a page of the site in a new tab. */
+  open(path: string): Promise<Page>;
+  openPopup(page: Page): Promise<Page>;
+  /** What the extension says of a page, once it has made up its mind. */
+  describe(page: Page): Promise<PageState>;
+  /** What the toolbar's badge says for a page. */
+  readBadge(page: Page): Promise<string>;
+  /** Quits the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface StageWish {
+  readonly firefoxPreferences?: Record<string, unknown>;
+}
+
+const PATIENCE_MS = 15_000;
+
+export async function openStage(browser: BrowserName, wish: StageWish = {}): Promise<Stage> {
+  const site = await startSite();
+  const profile = await mkdtemp(join(tmpdir(), `backgrounder-e2e-${browser}-`));
+  const logs: (readonly string[])[] = [];
+
+  async function launch(): Promise<RunningBrowser> {
+    const launched = await launchBrowser({
+      browser,
+      profile,
+      extension: extensionFolder(browser),
+      headless: true,
+      ...(wish.firefoxPreferences ? { firefoxPreferences: wish.firefoxPreferences } : {}),
+    });
+    logs.push(watchErrors(launched.browser));
+    return launched;
+  }
+
+  let running = await launch();
+  return {
+    site,
+    running: () => running,
+    errors: () => logs.flat(),
+    async open(path) {
+      const page = await running.browser.newPage();
+      await page.goto(site.origin + path);
+      return page;
+    },
+    openPopup: (page) => openPopup(running, page),
+    async describe(page) {
+      const { asker, tabId } = await openAsker(running, page);
+      try {
+        return await untilDecided(asker, tabId);
+      } finally {
+        await asker.close();
+      }
+    },
+    async readBadge(page) {
+      const { asker, tabId } = await openAsker(running, page);
+      const text = await asker.evaluate(async (id) => {
+        const { action } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+        return String(await action.getBadgeText({ tabId: id }));
+      }, tabId);
+      await asker.close();
+      return text;
+    },
+    async restart() {
+      await running.close();
+      running = await launch();
+    },
+    async close() {
+      await running.close();
+      await site.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function untilDecided(asker: Page, tabId: number): Promise<PageState> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const state = await describeTab(asker, tabId);
+    if (state && state.status !== 'reading') return state;
+    if (Date.now() > deadline) throw new Error(`The page is ${state ? 'still being read' : 'silent'}.`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
