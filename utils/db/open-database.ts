@@ -19,6 +19,8 @@ export async function openDatabase(
 ): Promise<Database> {
   const database: Database = await openDB<LibrarySchema>(name, migrations.length, {
     upgrade(upgraded, oldVersion, _newVersion, transaction) {
+      // A migration that fails is told by the opening; the transaction need not say it a second time.
+      transaction.done.catch(() => undefined);
       for (const migrate of migrations.slice(oldVersion)) migrate(unwrap(upgraded), unwrap(transaction));
     },
     // Called only after the promise above has been fulfilled, hence `database` is there.

@@ -1,0 +1,80 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import { describe, expect, it, vi } from 'vitest';
+import { createConnection } from '../../../utils/db/connection.ts';
+import { MIGRATIONS } from '../../../utils/db/migrations.ts';
+import { type Database, openDatabase } from '../../../utils/db/open-database.ts';
+import { nameDatabase } from './example-library.ts';
+
+const count = (database: Database) => database.count('notes');
+
+describe('a connection', () => {
+  it('is opened once, when first needed', async () => {
+    const name = nameDatabase();
+    const open = vi.fn((onLost: () => void) => openDatabase(name, onLost));
+    const connection = createConnection(open);
+    expect(open).not.toHaveBeenCalled();
+    await Promise.all([connection.use(count), connection.use(count)]);
+    await connection.use(count);
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives way to a deletion and opens anew', async () => {
+    const name = nameDatabase();
+    const connection = createConnection((onLost) => openDatabase(name, onLost));
+    await connection.use((database) => database.count('notes'));
+    const blocked = vi.fn();
+    await deleteDB(name, { blocked });
+    expect(blocked).not.toHaveBeenCalled();
+    expect(await connection.use(count)).toBe(0);
+  });
+
+  it('runs the work again where the database was closed under it', async () => {
+    const name = nameDatabase();
+    const connection = createConnection((onLost) => openDatabase(name, onLost));
+    const work = vi.fn(async (database: Database) => {
+      if (work.mock.calls.length === 1) database.close();
+      return await database.count('notes');
+    });
+    expect(await connection.use(work)).toBe(0);
+    expect(work).toHaveBeenCalledTimes(2);
+  });
+
+  it('runs it twice and no more', async () => {
+    const name = nameDatabase();
+    const connection = createConnection((onLost) => openDatabase(name, onLost));
+    const work = vi.fn(async () => {
+      throw new DOMException('gone', 'AbortError');
+    });
+    await expect(connection.use(work)).rejects.toThrow('gone');
+    expect(work).toHaveBeenCalledTimes(2);
+    expect(await connection.use(count)).toBe(0);
+  });
+
+  it('hands on a fault of the work at once', async () => {
+    const connection = createConnection((onLost) => openDatabase(nameDatabase(), onLost));
+    const work = vi.fn().mockRejectedValue(new TypeError('ours'));
+    await expect(connection.use(work)).rejects.toThrow('ours');
+    expect(work).toHaveBeenCalledTimes(1);
+  });
+
+  it('tries to open again after a refusal', async () => {
+    const name = nameDatabase();
+    const open = vi
+      .fn((onLost: () => void) => openDatabase(name, onLost))
+      .mockRejectedValueOnce(new DOMException('busy', 'UnknownError'));
+    const connection = createConnection(open);
+    await expect(connection.use(count)).rejects.toThrow('busy');
+    expect(await connection.use(count)).toBe(0);
+  });
+
+  it('does not wait for ever for another context, and goes on once that lets go', async () => {
+    const name = nameDatabase();
+    const holder = await openDB(name, 1, { blocking: () => undefined });
+    const longer = [...MIGRATIONS, () => undefined];
+    const connection = createConnection((onLost) => openDatabase(name, onLost, longer), 30);
+    await expect(connection.use(async () => 1)).rejects.toMatchObject({ code: 'unavailable' });
+    holder.close();
+    await vi.waitFor(async () => expect(await connection.use(async () => 1)).toBe(1));
+  });
+});

@@ -1,0 +1,94 @@
+import 'fake-indexeddb/auto';
+import { openDB, unwrap } from 'idb';
+import { describe, expect, it } from 'vitest';
+import { makeStoredEntity, makeStoredNote } from '../../../utils/db/make-stored.ts';
+import { MIGRATIONS, type Migration } from '../../../utils/db/migrations.ts';
+import { type Database, openDatabase } from '../../../utils/db/open-database.ts';
+import { makeNote } from '../notes/example-note.ts';
+import { nameDatabase } from './example-library.ts';
+
+interface StoreShape {
+  keyPath: string | string[] | null;
+  indexes: Record<string, { keyPath: string | string[]; multiEntry: boolean; unique: boolean }>;
+}
+
+function describeStores(database: Database): Record<string, StoreShape> {
+  const names = [...database.objectStoreNames];
+  const transaction = unwrap(database).transaction(names);
+  return Object.fromEntries(
+    names.map((name) => {
+      const store = transaction.objectStore(name);
+      const indexes = [...store.indexNames].map((index) => {
+        const { keyPath, multiEntry, unique } = store.index(index);
+        return [index, { keyPath, multiEntry, unique }] as const;
+      });
+      return [name, { keyPath: store.keyPath, indexes: Object.fromEntries(indexes) }];
+    }),
+  );
+}
+
+/** A database as an older version left it, with a note in it where that version had notes. */
+async function leaveAtVersion(version: number): Promise<string> {
+  const name = nameDatabase();
+  if (version === 0) return name;
+  const database = await openDB(name, version, {
+    upgrade(upgraded, _old, _new, transaction) {
+      for (const migrate of MIGRATIONS.slice(0, version)) migrate(unwrap(upgraded), unwrap(transaction));
+    },
+  });
+  await database.put('notes', makeStoredNote(makeNote({ text: `Written at version ${version}` })));
+  await database.put(
+    'entities',
+    makeStoredEntity({ id: 'e1', kind: 'person', name: 'Tobias Wren', aliases: [], created: 1, updated: 1 }),
+  );
+  database.close();
+  return name;
+}
+
+const olderVersions = MIGRATIONS.map((_, version) => version);
+
+describe('migrations', () => {
+  it('lead to the stores of the design', async () => {
+    const database = await openDatabase(nameDatabase(), () => undefined);
+    expect(describeStores(database)).toMatchSnapshot();
+    database.close();
+  });
+
+  it.each([...olderVersions, MIGRATIONS.length])('open a database of version %i', async (version) => {
+    const fresh = await openDatabase(nameDatabase(), () => undefined);
+    const database = await openDatabase(await leaveAtVersion(version), () => undefined);
+    expect(database.version).toBe(MIGRATIONS.length);
+    expect(describeStores(database)).toEqual(describeStores(fresh));
+    const notes = await database.getAllFromIndex('notes', 'by-entity', 'e1');
+    expect(notes.map(({ note }) => note.text)).toEqual(
+      version === 0 ? [] : [`Written at version ${version}`],
+    );
+    database.close();
+    fresh.close();
+  });
+
+  it('run once, in order, from where the database stands', async () => {
+    const name = nameDatabase();
+    const ran: string[] = [];
+    const steps: Migration[] = ['a', 'b', 'c'].map((step) => (database) => {
+      ran.push(step);
+      database.createObjectStore(step);
+    });
+    (await openDatabase(name, () => undefined, steps.slice(0, 1))).close();
+    (await openDatabase(name, () => undefined, steps)).close();
+    (await openDatabase(name, () => undefined, steps)).close();
+    expect(ran).toEqual(['a', 'b', 'c']);
+  });
+
+  it('leave a database as it was where one of them fails', async () => {
+    const name = await leaveAtVersion(MIGRATIONS.length);
+    const failing: Migration = (database) => {
+      database.deleteObjectStore('notes');
+      throw new Error('fault');
+    };
+    await expect(openDatabase(name, () => undefined, [...MIGRATIONS, failing])).rejects.toThrow();
+    const database = await openDatabase(name, () => undefined);
+    expect(await database.count('notes')).toBe(1);
+    database.close();
+  });
+});

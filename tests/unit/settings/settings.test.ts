@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  readSettings,
+  validateSettings,
+  watchSettings,
+} from '../../../utils/settings.ts';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('wxt/testing/fake-browser')).fakeBrowser,
+}));
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('settings', () => {
+  it('start with the defaults', async () => {
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('change one field and leave the others', async () => {
+    await changeSettings({ marks: 'first' });
+    await changeSettings({ pausedSites: ['www.example.org'] });
+    expect(await readSettings()).toEqual({
+      pausedSites: ['www.example.org'],
+      marks: 'first',
+      showNoted: false,
+    });
+  });
+
+  it('do not undo each other when two are changed at once', async () => {
+    await Promise.all([changeSettings({ marks: 'none' }), changeSettings({ showNoted: true })]);
+    expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, marks: 'none', showNoted: true });
+  });
+
+  it('lose no other field where one is unfit', () => {
+    const stored = {
+      'settings.pausedSites': ['a.example', 7, '', 'b.example/path', 'a.example', 'x'.repeat(300)],
+      'settings.marks': 'loud',
+      'settings.showNoted': true,
+    };
+    expect(validateSettings(stored)).toEqual({ pausedSites: ['a.example'], marks: 'all', showNoted: true });
+  });
+
+  it('are always whole, whatever is stored', () => {
+    const stored = fc.dictionary(
+      fc.constantFrom('settings.pausedSites', 'settings.marks', 'settings.showNoted', 'other'),
+      fc.anything(),
+    );
+    fc.assert(
+      fc.property(stored, (value) => {
+        const settings = validateSettings(value);
+        expect(settings.pausedSites.every((site) => typeof site === 'string')).toBe(true);
+        expect(['all', 'first', 'none']).toContain(settings.marks);
+        expect(typeof settings.showNoted).toBe('boolean');
+      }),
+    );
+  });
+});
+
+describe('watchSettings', () => {
+  it('tells of each change of ours until stopped', async () => {
+    const callback = vi.fn();
+    const stop = watchSettings(callback);
+    await changeSettings({ marks: 'first' });
+    await vi.waitFor(() => expect(callback).toHaveBeenCalledTimes(1));
+    expect(callback).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, marks: 'first' });
+
+    await fakeBrowser.storage.local.set({ other: 1 });
+    stop();
+    await changeSettings({ marks: 'none' });
+    await readSettings();
+    expect(callback).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells nothing once stopped, even of a change on its way', async () => {
+    const callback = vi.fn();
+    const stop = watchSettings(callback);
+    const changing = changeSettings({ marks: 'first' });
+    stop();
+    await changing;
+    await readSettings();
+    expect(callback).not.toHaveBeenCalled();
+  });
+});
