@@ -29,8 +29,8 @@ interface Resource {
 export async function startSite(port = 0): Promise<Site> {
   const resources = listResources();
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const resource = resources.get(pathname);
+    const [path = '/'] = (request.url ?? '/').split('?');
+    const resource = resources.get(path);
     const isReading = request.method === 'GET' || request.method === 'HEAD';
     if (!resource || !isReading) {
       response.writeHead(resource ? 405 : 404, { 'content-type': 'text/plain; charset=utf-8' });
