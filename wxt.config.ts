@@ -37,6 +37,10 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // To WXT an unlisted script: the context of its content scripts can be seen and ended by a page.
+    content_scripts: [
+      { matches: ['http://*/*', 'https://*/*'], js: ['content-script.js'], run_at: 'document_end' },
+    ],
     // The card is a frame of ours in the page: what is typed there stays out of the page's reach.
     web_accessible_resources: [
       { resources: ['card.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
