@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ArticleLayer } from '../../components/ArticleLayer.tsx';
 import { EntityHeader } from '../../components/EntityHeader.tsx';
+import { EntityLayers } from '../../components/EntityLayers.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { aboutEntity } from '../../components/model/about.ts';
-import { NotesLayer } from '../../components/NotesLayer.tsx';
 import { useStrings } from '../../components/strings-context.ts';
 import { useEntityNotes } from '../../utils/app/use-entity-notes.ts';
 import type { Entity, Span } from '../../utils/types.ts';
@@ -16,11 +15,8 @@ interface ShownCardProps {
   port: CardPort;
 }
 
-/** Notes shown before "3 more". */
-const NOTES_SHOWN = 2;
-
 export function ShownCard({ shown, port }: ShownCardProps) {
-  const { article, whosWho, quoteTexts, sentence } = shown;
+  const { article, whosWho, sentence } = shown;
   // The guard has looked: the entity is there, and so is the mention.
   const entity = whosWho.entities[shown.entity] as Entity;
   const { t } = useStrings();
@@ -66,13 +62,11 @@ export function ShownCard({ shown, port }: ShownCardProps) {
       </div>
       <div class="middle">
         <div class="layers" ref={layers}>
-          <NotesLayer level={2} shown={NOTES_SHOWN} {...notes} />
-          <ArticleLayer
+          <EntityLayers
             level={2}
             entity={entity}
-            whosWho={whosWho}
-            quoteTexts={quoteTexts}
-            length={article.length}
+            page={shown}
+            notes={notes}
             mention={mention}
             onJump={jump}
             onMention={goToMention}

@@ -1,0 +1,75 @@
+import { SAMPLE_SENTENCE } from '../../tests/fixtures/interface/sample-page.ts';
+import { failure, success } from '../../utils/messages/result.ts';
+import { FakeLibrary } from './fake-library.ts';
+import { PAGE_STATES } from './page-states.ts';
+
+/** Stands in for webextension-polyfill: what the apps see is told by the address (`?state=article&lang=de`). */
+
+interface Envelope {
+  type: string;
+  request: unknown;
+}
+
+const wish = new URLSearchParams(location.search);
+const library = new FakeLibrary(wish.has('empty'));
+const state = wish.get('state') ?? 'article';
+const catalogues = import.meta.glob<Record<string, { message: string } | undefined>>(
+  '../../public/_locales/*/messages.json',
+  { eager: true, import: 'default' },
+);
+const messages = catalogues[`../../public/_locales/${wish.get('lang') ?? 'en'}/messages.json`] ?? {};
+
+function getMessage(key: string, substitutions: string[] = []): string {
+  const text = messages[key]?.message ?? '';
+  return text.replace(/\$(\d)/gu, (_, digit: string) => substitutions[Number(digit) - 1] ?? '');
+}
+
+function makeArea(values: Record<string, unknown>) {
+  return {
+    get: async () => ({ ...values }),
+    set: async (changed: Record<string, unknown>) => void Object.assign(values, changed),
+    remove: async () => undefined,
+  };
+}
+
+const noEvent = { addListener: () => undefined, removeListener: () => undefined };
+
+function answerPage({ type }: Envelope) {
+  const page = PAGE_STATES[state] ?? null;
+  if (!page) return failure('unavailable', 'nobody answered');
+  if (type === 'page.describe' || type === 'page.read') return success(page);
+  return success(type === 'page.sentence' ? SAMPLE_SENTENCE : null);
+}
+
+const fakeBrowser = {
+  i18n: { getMessage },
+  runtime: {
+    sendMessage: async ({ type, request }: Envelope) => library.answer(type, request),
+    getURL: (path: string) => `/${path}`,
+    openOptionsPage: async () => undefined,
+    getManifest: () => ({ version: '0.1.0' }),
+  },
+  tabs: {
+    query: async () => [{ id: 1, windowId: 1 }],
+    sendMessage: async (_: number, message: Envelope) => answerPage(message),
+    create: async () => undefined,
+    onActivated: noEvent,
+    onUpdated: noEvent,
+  },
+  sidebarAction: { open: async () => undefined },
+  storage: {
+    local: makeArea({ 'settings.pausedSites': state === 'paused' ? ['courier.example'] : [] }),
+    session: makeArea({}),
+    onChanged: noEvent,
+  },
+  commands: {
+    getAll: async () => [
+      { name: '_execute_action', shortcut: 'Alt+Shift+B' },
+      { name: 'walk-next', shortcut: 'Alt+Shift+N' },
+      { name: 'walk-previous', shortcut: '' },
+    ],
+  },
+};
+
+// biome-ignore lint/style/noDefaultExport: the module it stands in for has one
+export default fakeBrowser;

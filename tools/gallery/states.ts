@@ -1,0 +1,91 @@
+import type { Frame, Page } from 'puppeteer-core';
+
+/** A picture of the gallery. */
+export interface GalleryState {
+  /** File name of the picture, without theme and ending. */
+  readonly name: string;
+  /** Page and what it is told, from the root of the repository. */
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  /** What is done before the picture is taken. */
+  readonly steps?: (page: Page) => Promise<void>;
+}
+
+const POPUP = '/entrypoints/popup/index.html';
+const CARD = '/tools/gallery/card-host.html';
+
+function popup(name: string, query: string, steps?: GalleryState['steps']): GalleryState {
+  return {
+    name: `popup-${name}`,
+    path: `${POPUP}?${query}`,
+    width: 400,
+    height: 600,
+    ...(steps && { steps }),
+  };
+}
+
+function card(name: string, query: string, steps?: GalleryState['steps']): GalleryState {
+  return { name: `card-${name}`, path: `${CARD}?${query}`, width: 420, height: 700, ...(steps && { steps }) };
+}
+
+async function cardFrame(page: Page): Promise<Frame> {
+  return await page.waitForFrame((frame) => frame.url().includes('/entrypoints/card/'));
+}
+
+async function search(page: Page, words: string): Promise<void> {
+  await page.type('input[type="search"]', words);
+  await page.waitForSelector('.snippet, .none');
+}
+
+export const GALLERY_STATES: readonly GalleryState[] = [
+  card('person', 'entity=0'),
+  card('unknown-person', 'entity=1&empty'),
+  card('organisation', 'entity=6'),
+  card('former', 'entity=3'),
+  card('crowd', 'entity=0&state=crowd'),
+  card('writing', 'entity=0&empty', async (page) => {
+    const field = await (await cardFrame(page)).waitForSelector('textarea');
+    await field?.type('Promises spring. Voted against the same plan in 2019');
+  }),
+  card('whole-quote', 'entity=0', async (page) => {
+    const frame = await cardFrame(page);
+    await (await frame.waitForSelector('.quote-actions button:last-child'))?.click();
+  }),
+  card('deleted', 'entity=0', async (page) => {
+    const frame = await cardFrame(page);
+    await (await frame.waitForSelector('.note-actions button:last-child'))?.click();
+    await frame.waitForSelector('.undo-line');
+  }),
+  card('failed', 'entity=0&empty', async (page) => {
+    const frame = await cardFrame(page);
+    await (await frame.waitForSelector('textarea'))?.type('A note too many');
+    await (await frame.waitForSelector('.button'))?.click();
+    await frame.waitForSelector('.failure');
+  }),
+  popup('article', 'state=article', async (page) => {
+    await page.hover('.row');
+  }),
+  popup('crowd', 'state=crowd', async (page) => {
+    await page.keyboard.press('Tab');
+    await page.focus('.row .who');
+    await page.keyboard.press('ArrowDown');
+  }),
+  popup('one-kind', 'state=article', async (page) => {
+    await page.click('.kind-switch:last-child');
+  }),
+  popup('search', 'state=article', (page) => search(page, 'letter')),
+  popup('search-nothing', 'state=article', (page) => search(page, 'zebra')),
+  popup('opened', 'state=article', async (page) => {
+    await page.click('.row .who');
+    await page.waitForSelector('.detail .note');
+  }),
+  popup('memory', 'state=article&memory'),
+  popup('reading', 'state=reading'),
+  popup('not-article', 'state=not-article'),
+  popup('nothing-named', 'state=nothing-named'),
+  popup('other-language', 'state=other-language'),
+  popup('paused', 'state=paused'),
+  popup('unavailable', 'state=unavailable'),
+  popup('unreachable', 'state=unreachable'),
+];
