@@ -19,6 +19,17 @@ export interface PackRole {
   readonly from: PackDate | null;
   /** Null while the snapshot knows no end. */
   readonly to: PackDate | null;
+  /** A key of the pack's `sources` where it is another than the entry's. */
+  readonly source?: string;
+}
+
+/** What a further source brought to an entry. */
+export interface FurtherFacts {
+  /** Those of the entry's aliases that this source gave. */
+  readonly aliases?: readonly string[];
+  readonly links?: readonly (keyof PackLinks)[];
+  /** Whether the description draws on this source. */
+  readonly description?: boolean;
 }
 
 export interface PackLinks {
@@ -42,6 +53,8 @@ export interface PackEntry {
   readonly links: PackLinks;
   /** A key of the pack's `sources`. */
   readonly source: string;
+  /** Facts that come from other sources than `source`, by their keys. Roles name their source themselves. */
+  readonly further?: Readonly<Record<string, FurtherFacts>>;
 }
 
 /** What a pack says of itself. */

@@ -1,0 +1,105 @@
+import type { Draft } from './draft.ts';
+import { DraftGroups, indexDrafts } from './group-drafts.ts';
+import { organisationKey, personKey } from './join-key.ts';
+
+/** Sources of ordinary organisations whose drafts may be joined by name. Football clubs are namesakes of much. */
+const JOINED_BY_NAME = new Set(['supplement', 'govuk', 'ifg', 'sp500', 'nsi', 'ror', 'factbook']);
+
+/** A minister's spell and a member's seat may lie this far apart: some sat in the Lords only later. */
+const YEARS_APART = 3;
+
+/**
+ * Finds the drafts of several sources that mean the same one: by identifiers that sources share, then by name where
+ * the name is unmistakable. Returns groups in the order of the drafts.
+ */
+export function joinDrafts(drafts: readonly Draft[]): Draft[][] {
+  const groups = new DraftGroups();
+  for (const same of indexDrafts(drafts, (draft) => draft.known).values()) {
+    for (const other of same.slice(1)) if (other.kind === same[0]!.kind) groups.join(same[0]!.id, other.id);
+  }
+  joinMinisters(drafts, groups);
+  joinLeaders(drafts, groups);
+  joinOrganisations(drafts, groups);
+  return groups.collect(drafts);
+}
+
+/** Ministers whom no identifier joins to a member of parliament, by their name and time. */
+function joinMinisters(drafts: readonly Draft[], groups: DraftGroups): void {
+  const byName = indexDrafts(
+    drafts.filter((draft) => draft.source === 'mysociety'),
+    (draft) => [draft.name, ...draft.aliases].map(personKey),
+  );
+  const joined = new Set(
+    drafts.filter((draft) => draft.source === 'mysociety').map((draft) => groups.find(draft.id)),
+  );
+  for (const minister of drafts.filter((draft) => draft.source === 'ifg' && draft.kind === 'person')) {
+    if (joined.has(groups.find(minister.id))) continue;
+    const names = [minister.name, ...minister.aliases].map(personKey);
+    const fitting = new Set(
+      names.flatMap((name) => byName.get(name) ?? []).filter((other) => overlap(minister, other)),
+    );
+    const members =
+      fitting.size > 1 ? [...fitting].filter((other) => shareSeat(minister, other)) : [...fitting];
+    if (members.length === 1) groups.join(members[0]!.id, minister.id);
+  }
+}
+
+/** Leaders whom both the Factbook and our own list name: their full names are known all over the world. */
+function joinLeaders(drafts: readonly Draft[], groups: DraftGroups): void {
+  const ours = indexDrafts(
+    drafts.filter((draft) => draft.source === 'supplement' && draft.kind === 'person'),
+    (draft) => [draft.name, ...draft.aliases].map(personKey),
+  );
+  for (const leader of drafts.filter((draft) => draft.source === 'factbook' && draft.kind === 'person')) {
+    const [known] = [leader.name, ...leader.aliases].flatMap((name) => ours.get(personKey(name)) ?? []);
+    if (known) groups.join(known.id, leader.id);
+  }
+}
+
+/** Whether a minister sat for a constituency of the member. Spellings differ in commas and "and". */
+function shareSeat(minister: Draft, member: Draft): boolean {
+  const fold = (seat: string) => organisationKey(seat).split(' ').sort().join(' ');
+  const seats = new Set((minister.seats ?? []).map(fold));
+  return member.roles.some(({ title }) => seats.has(fold(title.replace(/^MP for | \([^()]*\)$/g, ''))));
+}
+
+function overlap(a: Draft, b: Draft): boolean {
+  const [startA, endA] = spanOf(a);
+  const [startB, endB] = spanOf(b);
+  return startA - YEARS_APART <= endB && startB - YEARS_APART <= endA;
+}
+
+function spanOf({ roles }: Draft): [number, number] {
+  const starts = roles.map((role) => Number(role.from?.slice(0, 4) ?? 0));
+  const ends = roles.map((role) => Number(role.to?.slice(0, 4) ?? 9999));
+  return [Math.min(...starts), Math.max(...ends)];
+}
+
+/**
+ * Organisations of one name and country. A name that two drafts of one source share joins nobody, and a name of
+ * one word joins only where both countries are known or one side is a list of well-known names.
+ */
+function joinOrganisations(drafts: readonly Draft[], groups: DraftGroups): void {
+  const named = indexDrafts(
+    drafts.filter((draft) => draft.kind === 'organisation' && JOINED_BY_NAME.has(draft.source)),
+    (draft) => [organisationKey(draft.name)],
+  );
+  for (const [key, same] of named) {
+    for (const draft of same) {
+      const fitting = same.filter(
+        (other) => other.source !== draft.source && isSameOrganisation(draft, other, key.includes(' ')),
+      );
+      for (const source of new Set(fitting.map((other) => other.source))) {
+        const ofSource = fitting.filter((other) => other.source === source);
+        if (ofSource.length === 1) groups.join(draft.id, ofSource[0]!.id);
+      }
+    }
+  }
+}
+
+function isSameOrganisation(a: Draft, b: Draft, isLong: boolean): boolean {
+  if (a.links.wikidata && b.links.wikidata && a.links.wikidata !== b.links.wikidata) return false;
+  if (a.country && b.country) return a.country === b.country;
+  const isWellKnown = [a, b].some((draft) => draft.source === 'supplement' || draft.source === 'sp500');
+  return isWellKnown || (isLong && [a, b].some((draft) => draft.source === 'nsi'));
+}

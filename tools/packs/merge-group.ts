@@ -1,0 +1,96 @@
+import type { FurtherFacts, PackEntry, PackLinks, PackRole } from '../../utils/knowledge/pack.ts';
+import { describePerson } from './describe-person.ts';
+import type { Draft, SourceKey } from './draft.ts';
+import { compareRoles } from './merge-roles.ts';
+import { SOURCE_ORDER } from './sources.ts';
+
+/**
+ * Makes one entry of the drafts that mean the same one. The first source in order gives id, name and description;
+ * every fact of another keeps that source's key.
+ *
+ * @param ids Of drafts to the ids of the entries that they became: owners of products are found by it.
+ */
+export function mergeGroup(group: readonly Draft[], ids: ReadonlyMap<string, string>): PackEntry {
+  const drafts = [...group].sort((a, b) => SOURCE_ORDER.indexOf(a.source) - SOURCE_ORDER.indexOf(b.source));
+  const main = drafts[0]!;
+  const { aliases, further } = mergeNames(drafts);
+  const links = mergeLinks(drafts, further);
+  const roles = drafts.flatMap((draft) => draft.roles).sort(compareRoles);
+  const description = describe(drafts, further);
+  const entries = Object.entries(further).filter(([, facts]) => Object.keys(facts).length > 0);
+  return {
+    id: main.id,
+    kind: main.kind,
+    name: main.name,
+    owner: main.owner ? (ids.get(main.owner) ?? null) : null,
+    aliases,
+    description,
+    roles: roles.map(
+      ({ source, ...role }): PackRole => (source === main.source ? role : { ...role, source }),
+    ),
+    links,
+    source: main.source,
+    ...(entries.length > 0 ? { further: Object.fromEntries(entries) } : {}),
+  };
+}
+
+/** The id of the entry that a group becomes. */
+export function idOfGroup(group: readonly Draft[]): string {
+  return group.reduce((a, b) => (SOURCE_ORDER.indexOf(b.source) < SOURCE_ORDER.indexOf(a.source) ? b : a)).id;
+}
+
+type Further = Partial<Record<SourceKey, { -readonly [K in keyof FurtherFacts]: FurtherFacts[K] }>>;
+
+function mergeNames(drafts: readonly Draft[]): { aliases: string[]; further: Further } {
+  const main = drafts[0]!;
+  const seen = new Set([main.name]);
+  const aliases: string[] = [];
+  const further: Further = {};
+  for (const draft of drafts) {
+    const names = [draft.name, ...draft.aliases].filter((name) => !seen.has(name));
+    for (const name of names) seen.add(name);
+    const fresh = [...new Set(names)];
+    aliases.push(...fresh);
+    if (draft.source !== main.source && fresh.length > 0) {
+      const facts = factsOf(further, draft.source);
+      facts.aliases = [...(facts.aliases ?? []), ...fresh];
+    }
+  }
+  return { aliases, further };
+}
+
+function mergeLinks(drafts: readonly Draft[], further: Further): PackLinks {
+  const links: { -readonly [K in keyof PackLinks]: PackLinks[K] } = {
+    wikidata: null,
+    wikipedia: null,
+    official: null,
+  };
+  for (const draft of drafts) {
+    for (const key of ['wikidata', 'wikipedia', 'official'] as const) {
+      const link = draft.links[key]?.replace(/^http:/, 'https:');
+      if (!link || links[key]) continue;
+      links[key] = link;
+      if (draft.source === drafts[0]!.source) continue;
+      const facts = factsOf(further, draft.source);
+      facts.links = [...(facts.links ?? []), key];
+    }
+  }
+  return links;
+}
+
+function describe(drafts: readonly Draft[], further: Further): string {
+  const main = drafts[0]!;
+  const told = drafts.find((draft) => draft.description !== null);
+  const isMade =
+    drafts.some((draft) => draft.roles.length > 0) && main.kind === 'person' && main.description === null;
+  const from = isMade ? drafts.filter((draft) => draft.roles.length > 0) : told ? [told] : [];
+  for (const draft of from)
+    if (draft.source !== main.source) factsOf(further, draft.source).description = true;
+  return isMade ? describePerson(drafts) : (told?.description ?? '');
+}
+
+function factsOf(further: Further, source: SourceKey): NonNullable<Further[SourceKey]> {
+  const facts = further[source] ?? {};
+  further[source] = facts;
+  return facts;
+}
