@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Asker } from '../../../utils/messages/asker.ts';
+import { success } from '../../../utils/messages/result.ts';
+import { serveArticles } from '../../../utils/services/serve-articles.ts';
+import type { Entity, Reading } from '../../../utils/types.ts';
+import { exampleArticle } from '../messages/example-requests.ts';
+
+const action = vi.hoisted(() => ({
+  setBadgeText: vi.fn(async (_badge: { tabId: number; text: string }) => undefined),
+  setBadgeBackgroundColor: vi.fn(async () => undefined),
+  setBadgeTextColor: vi.fn(async () => undefined),
+}));
+vi.mock('webextension-polyfill', () => ({ default: { action } }));
+
+const asker: Asker = { role: 'content', tabId: 5, windowId: 1, isPrivate: false };
+const entity: Entity = {
+  id: 0,
+  kind: 'person',
+  name: 'Odile Marchetti',
+  aliases: [],
+  mentions: [{ start: 0, end: 15 }],
+  references: [],
+  roles: [],
+  heard: 'named',
+  isAuthor: false,
+};
+
+function makeReading(count: number): Reading {
+  return {
+    status: 'read',
+    whosWho: { entities: Array.from({ length: count }, (_, id) => ({ ...entity, id })), quotes: [] },
+  };
+}
+
+beforeEach(() => vi.clearAllMocks());
+
+describe('serveArticles', () => {
+  it.each<[Reading, string]>([
+    [makeReading(3), '3'],
+    [makeReading(0), ''],
+    [makeReading(999), '999'],
+    [makeReading(1_200), '999+'],
+    [{ status: 'other-language', lang: 'fr' }, ''],
+    [{ status: 'unavailable', reason: 'no model' }, ''],
+  ])('answers the reading and shows the count', async (reading, text) => {
+    const { 'article.read': read } = serveArticles(async () => reading);
+    expect(await read({ article: exampleArticle }, asker)).toEqual(success(reading));
+    expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 5, text });
+  });
+
+  it('takes the count away when the page moves on', async () => {
+    const { 'article.leave': leave } = serveArticles(async () => makeReading(3));
+    expect(await leave({}, asker)).toEqual(success(null));
+    expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 5, text: '' });
+  });
+
+  it('does not mind a tab that was closed meanwhile', async () => {
+    action.setBadgeText.mockRejectedValueOnce(new Error('No tab with id: 5.'));
+    const { 'article.read': read } = serveArticles(async () => makeReading(3));
+    expect(await read({ article: exampleArticle }, asker)).toEqual(success(makeReading(3)));
+  });
+});
