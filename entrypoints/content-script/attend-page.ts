@@ -8,6 +8,7 @@ import { readSettings, type Settings, watchSettings } from '../../utils/settings
 import { createAnswers } from './answer.ts';
 import { createMarking } from './marking.ts';
 import { createNameCard } from './name-card.ts';
+import type { PageModel } from './page-model.ts';
 import { createPageReader } from './read-page.ts';
 import { watchReader } from './watch-reader.ts';
 
@@ -29,6 +30,7 @@ export async function attendPage(window: Window, stop: AbortController): Promise
     (model, isSameReading) => {
       marking.update(model);
       card.update(model, isSameReading);
+      changes.watch(placeToWatch(model));
     },
     signal,
   );
@@ -43,10 +45,12 @@ export async function attendPage(window: Window, stop: AbortController): Promise
     // Nothing of ours is to stay behind in the page when the extension was updated or removed.
     if (!isExtensionAlive()) stop.abort();
     signal.throwIfAborted();
-    const found = await page.look();
-    const body = performance.now() < lateEnd ? document.body : null;
-    changes.watch(page.model().body?.root ?? body);
-    return found;
+    return await page.look();
+  }
+
+  function placeToWatch({ status, body }: PageModel): Element | null {
+    if (status === 'paused') return null;
+    return body?.root ?? (performance.now() < lateEnd ? document.body : null);
   }
 
   function startAnew(): void {

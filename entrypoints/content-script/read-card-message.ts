@@ -6,6 +6,8 @@ type Kind = FromCard['type'];
 const isOffset = isWhole(0, 1e9);
 const isHeight = (value: unknown): value is number => Number.isFinite(value);
 
+const isStep = (value: unknown): value is 1 | -1 => value === 1 || value === -1;
+
 const GUARDS: { readonly [K in Kind]: Guard<Extract<FromCard, { type: K }>> } = {
   'card.ready': isRecord({ type: isOneOf({ 'card.ready': true }) }),
   'card.resize': isRecord({ type: isOneOf({ 'card.resize': true }), height: isHeight }),
@@ -13,7 +15,7 @@ const GUARDS: { readonly [K in Kind]: Guard<Extract<FromCard, { type: K }>> } = 
   'card.jump': isRecord({ type: isOneOf({ 'card.jump': true }), start: isOffset, end: isOffset }),
   'card.walk': isRecord({
     type: isOneOf({ 'card.walk': true }),
-    step: isOneOf<1 | -1>({ 1: true, [-1]: true }),
+    step: isStep,
   }),
 };
 

@@ -9,6 +9,9 @@ import { readBody } from './read-body.ts';
 /** Asked once more after this time where nobody answered. */
 const RETRY_MS = 1_000;
 
+const REST_UNREAD = 'rest-unread';
+const NO_VERDICT: Verdict = { isArticle: false, reasons: [] };
+
 /** Keeps what is known of the page in step with the page. */
 export interface PageReader {
   model(): PageModel;
@@ -22,7 +25,10 @@ export interface PageReader {
   forget(): void;
 }
 
-/** @param onChange called when the model has changed; the body alone where only the document did */
+/**
+ * @param onChange called after each look with what is known now; `isSameReading` says that the who's-who is the one
+ *   before and at most the document has changed under it
+ */
 export function createPageReader(
   window: Window,
   onChange: (model: PageModel, isSameReading: boolean) => void,
@@ -43,39 +49,42 @@ export function createPageReader(
     onChange(model, isSameReading);
   }
 
-  function leave(status: PageModel['status'], verdict?: Verdict): boolean {
-    const isNew = model.status !== status || model.address !== addressOf(window.location);
+  function leave(status: PageModel['status'], verdict = NO_VERDICT): void {
     readText = null;
-    if (isNew) change({ ...blankModel(status, window), ...(verdict ? { verdict } : {}) }, false);
-    return isNew;
+    change({ ...blankModel(status, window), verdict }, false);
   }
 
   async function look(): Promise<Look> {
     const address = addressOf(window.location);
     const hasMoved = address !== model.address;
     if (hasMoved) isInsisting = false;
-    if (isPaused) return { foundNew: leave('paused'), spent: 0 };
+    if (isPaused) {
+      leave('paused');
+      return { hasAsked: false, spent: 0 };
+    }
 
     const start = performance.now();
     // Once an article, always one: a verdict that flickers with every advertisement would make the marks flicker.
     const isKnown = model.body !== null && !hasMoved;
     const verdict = isKnown ? model.verdict : judgePage(document, address);
     const judged = performance.now() - start;
-    if (!verdict.isArticle && !isInsisting) return { foundNew: leave('not-article', verdict), spent: judged };
+    if (!verdict.isArticle && !isInsisting) {
+      leave('not-article', verdict);
+      return { hasAsked: false, spent: judged };
+    }
 
     const found = await readBody(document, address, signal);
     const spent = judged + found.spent;
     if (!found.body) {
-      const reasons = [...verdict.reasons, 'no-body'];
-      return { foundNew: leave('not-article', { isArticle: false, reasons }), spent };
+      leave('not-article', { isArticle: false, reasons: [...verdict.reasons, 'no-body'] });
+      return { hasAsked: false, spent };
     }
     if (!hasMoved && readText === found.body.text) {
       change({ ...model, body: found.body }, true);
-      return { foundNew: false, spent };
+      return { hasAsked: false, spent };
     }
-    const reasons = found.unread > 0 ? [...verdict.reasons, 'rest-unread'] : verdict.reasons;
-    await ask(found.body, { ...verdict, reasons }, address);
-    return { foundNew: true, spent };
+    await ask(found.body, noteUnread(verdict, found.unread), address);
+    return { hasAsked: true, spent };
   }
 
   async function ask(body: ReadBody, verdict: Verdict, address: string): Promise<void> {
@@ -100,7 +109,7 @@ export function createPageReader(
         return await look();
       } catch {
         if (!signal.aborted) leave('unavailable');
-        return { foundNew: false, spent: performance.now() - start };
+        return { hasAsked: false, spent: performance.now() - start };
       }
     });
     tail = next;
@@ -123,10 +132,16 @@ export function createPageReader(
   };
 }
 
+/** Says in the reasons whether some of the text is beyond the bound of one reading. */
+function noteUnread(verdict: Verdict, unread: number): Verdict {
+  const reasons = verdict.reasons.filter((reason) => reason !== REST_UNREAD);
+  return { ...verdict, reasons: unread > 0 ? [...reasons, REST_UNREAD] : reasons };
+}
+
 function blankModel(status: PageModel['status'], window: Window): PageModel {
   return {
     status,
-    verdict: { isArticle: false, reasons: [] },
+    verdict: NO_VERDICT,
     address: addressOf(window.location),
     body: null,
     whosWho: NOBODY,

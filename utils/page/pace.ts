@@ -2,17 +2,20 @@
 const QUIET_MS = 120;
 /** … but no longer than this after the first one. */
 const LONGEST_WAIT_MS = 250;
-/** The pause after the first look that nothing came of; each further one doubles it, … */
+/** The pause after the second look at a page that does not come to rest; each further one doubles it, … */
 const FIRST_PAUSE_MS = 250;
-/** … until looking takes no more than this share of the main thread. No look ever takes more than the second. */
+/** … up to this where each look had to ask the background, … */
+const LONGEST_PAUSE_MS = 30_000;
+/** … else until looking takes no more than this share of the main thread. No look ever takes more than the second. */
 const LEAST_SHARE = 1 / 200;
 const MOST_SHARE = 1 / 20;
-/** After so long without a change the page has calmed down, and the pauses start short again. */
+/** After so long without a change the page has come to rest, and there is no pause at first. */
 const CALM_MS = 5_000;
 
-/** What came of a look. */
+/** What a look cost. */
 export interface Look {
-  readonly foundNew: boolean;
+  /** It found another text, so that the background had to read it. */
+  readonly hasAsked: boolean;
   /** Main-thread time that it took, in milliseconds. */
   readonly spent: number;
 }
@@ -27,17 +30,19 @@ export interface Pace {
   due(): number | null;
   beginLook(): void;
   endLook(now: number, look: Look): void;
+  /** Forgets the pauses: what comes now is another page, or the reader's own wish. */
+  reset(): void;
 }
 
 export function createPace(): Pace {
   let firstChange: number | null = Number.NEGATIVE_INFINITY;
   let lastChange = Number.NEGATIVE_INFINITY;
   let pauseEnd = Number.NEGATIVE_INFINITY;
-  let fruitless = 0;
+  let restless = 0;
 
   return {
     noteChange(now) {
-      if (now - lastChange > CALM_MS) fruitless = 0;
+      if (now - lastChange > CALM_MS) restless = 0;
       firstChange ??= now;
       lastChange = now;
     },
@@ -48,11 +53,15 @@ export function createPace(): Pace {
     beginLook() {
       firstChange = null;
     },
-    endLook(now, { foundNew, spent }) {
-      fruitless = foundNew ? 0 : fruitless + 1;
-      const doubled = fruitless === 0 ? 0 : FIRST_PAUSE_MS * 2 ** Math.min(fruitless - 1, 20);
-      const longest = Math.max(spent / LEAST_SHARE, FIRST_PAUSE_MS);
+    endLook(now, { hasAsked, spent }) {
+      const doubled = restless === 0 ? 0 : FIRST_PAUSE_MS * 2 ** Math.min(restless - 1, 20);
+      const longest = hasAsked ? LONGEST_PAUSE_MS : Math.max(spent / LEAST_SHARE, FIRST_PAUSE_MS);
       pauseEnd = now + Math.max(Math.min(doubled, longest), spent / MOST_SHARE);
+      restless += 1;
+    },
+    reset() {
+      restless = 0;
+      pauseEnd = Number.NEGATIVE_INFINITY;
     },
   };
 }

@@ -6,7 +6,7 @@ export interface ChangeWatch {
    * one of its ancestors is replaced. Null watches nothing.
    */
   watch(root: Element | null): void;
-  /** Looks again as soon as the pace allows, as after a change. */
+  /** Looks again soon, whatever the pace was. */
   nudge(): void;
 }
 
@@ -21,7 +21,7 @@ export function watchChanges(
   { signal }: { readonly signal: AbortSignal },
 ): ChangeWatch {
   const pace = createPace();
-  const observer = new MutationObserver(nudge);
+  const observer = new MutationObserver(noteChange);
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isLooking = false;
 
@@ -49,9 +49,16 @@ export function watchChanges(
     schedule();
   }
 
-  function nudge(): void {
+  function noteChange(): void {
     pace.noteChange(performance.now());
     schedule();
+  }
+
+  function nudge(): void {
+    pace.reset();
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    noteChange();
   }
 
   schedule();

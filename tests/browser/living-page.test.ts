@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { readMarks, waitForMarks } from '../../tools/browser/marks.ts';
+import { FILLING, renderArticlePage } from './rig/article-page.ts';
+import { BROWSERS, setStage } from './rig/stage.ts';
+
+const preact = createRequire(import.meta.url).resolve('preact');
+const PREACT = readFileSync(preact.replace(/[^/\\]+$/, 'preact.module.js'), 'utf8');
+
+/** An article that Preact takes over when the test says so, with a button that renders its text anew. */
+const HYDRATING = renderArticlePage({
+  body: `<div id="app"><p>The boat was named by <b>Marta</b> Quillfeather of the Brightwater Trust.</p><button type="button">Read 0 times</button></div>${FILLING}`,
+  tail: `<script type="module">
+    import { h, hydrate, Component } from '/preact.js';
+    class Story extends Component {
+      state = { times: 0 };
+      render(_, { times }) {
+        return [
+          h('p', { key: times }, 'The boat was named by ', h('b', null, 'Marta'), ' Quillfeather of the Brightwater Trust.'),
+          h('button', { type: 'button', onClick: () => this.setState({ times: times + 1 }) }, 'Read ' + times + ' times'),
+        ];
+      }
+    }
+    globalThis.takeOver = () => hydrate(h(Story), document.getElementById('app'));
+  </script>`,
+});
+
+async function waitForPeople(page: Page, people: readonly string[], within = 3_000): Promise<void> {
+  await expect.poll(async () => (await readMarks(page)).people, { timeout: within }).toEqual(people);
+}
+
+describe.each(BROWSERS)('a page that lives, in %s', (name) => {
+  const stage = setStage(name);
+
+  test('hydrates after it was marked, works, and has its marks back when it renders its text anew', async () => {
+    stage.put('/preact.js', { body: PREACT, type: 'text/javascript' });
+    const { page, complaints } = await stage.open(HYDRATING);
+    await waitForMarks(page);
+    await page.evaluate(() => Reflect.get(globalThis, 'takeOver')());
+    expect(await readMarks(page)).toEqual({
+      people: ['Marta Quillfeather'],
+      organisations: ['Brightwater Trust'],
+    });
+    for (let times = 1; times <= 3; times++) {
+      await page.evaluate(() => document.querySelector<HTMLElement>('#app button')!.click());
+      await page.waitForFunction(
+        (label) => document.querySelector('#app button')?.textContent === label,
+        {},
+        `Read ${times} times`,
+      );
+      await waitForPeople(page, ['Marta Quillfeather']);
+    }
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('asks nothing anew where only the nodes have changed, and asks where the words have', async () => {
+    const { page } = await stage.open(
+      renderArticlePage({ body: `<p id="p">It was Marta Quillfeather who named the boat.</p>${FILLING}` }),
+    );
+    await waitForMarks(page);
+    await stage.heard();
+    await page.evaluate(() => {
+      const article = document.querySelector('article')!;
+      article.replaceWith(article.cloneNode(true));
+    });
+    await waitForPeople(page, ['Marta Quillfeather']);
+    expect(await stage.heard()).not.toContain('article.read');
+    await page.evaluate(() => {
+      document.getElementById('p')!.textContent = 'It was Odd-Arne Vestbø who named the boat on Friday.';
+    });
+    await waitForPeople(page, ['Odd-Arne Vestbø']);
+    expect(await stage.heard()).toContain('article.read');
+    await page.close();
+  });
+
+  test('moves to another article without loading', async () => {
+    const { page } = await stage.open(
+      renderArticlePage({ body: `<p id="p">It was Marta Quillfeather who named the boat.</p>${FILLING}` }),
+    );
+    await waitForMarks(page);
+    await page.evaluate(() => {
+      history.pushState({}, '', '/another');
+      document.querySelector('h1')!.textContent = 'Another ferry';
+      document.getElementById('p')!.textContent = 'This time Ilse Tamsin Rook named the boat on Friday.';
+    });
+    await waitForPeople(page, ['Ilse Tamsin Rook']);
+    const state = await stage.ask('page.describe', {});
+    expect(state.ok && state.value.article.url).toMatch(/\/another$/);
+    await page.close();
+  });
+
+  test('moves to a page that is no article: marks and badge go', async () => {
+    const { page } = await stage.open(
+      renderArticlePage({ body: `<p>It was Marta Quillfeather who named the boat.</p>${FILLING}` }),
+    );
+    await waitForMarks(page);
+    await stage.heard();
+    await page.evaluate(() => {
+      history.pushState({}, '', '/');
+      document.head.replaceChildren();
+      document.body.innerHTML = '<nav><a href="/a">Marta Quillfeather</a></nav>';
+    });
+    await waitForPeople(page, []);
+    await expect.poll(() => stage.heard(), { timeout: 3_000 }).toContain('article.leave');
+    const state = await stage.ask('page.describe', {});
+    expect(state.ok && state.value.status).toBe('not-article');
+    await page.close();
+  });
+
+  test('becomes an article late', async () => {
+    const html = renderArticlePage({
+      body: `<p>It was Marta Quillfeather who named the boat.</p>${FILLING}`,
+    });
+    const { page } = await stage.open(
+      '<!doctype html><html lang="en"><title>…</title><div id="root">Loading</div>',
+    );
+    await new Promise((done) => setTimeout(done, 800));
+    await page.evaluate((markup) => {
+      const arrived = new DOMParser().parseFromString(markup, 'text/html');
+      document.head.replaceChildren(...arrived.head.childNodes);
+      document.getElementById('root')!.replaceChildren(...arrived.body.childNodes);
+    }, html);
+    await waitForPeople(page, ['Marta Quillfeather']);
+    await page.close();
+  });
+
+  test('changes without end: little of the main thread goes to it, and the marks still come', async () => {
+    const { page } = await stage.open(
+      renderArticlePage({
+        body: `<p>It was Marta Quillfeather who named the boat.</p><p id="clock">0</p>${FILLING}`,
+        tail: '<script>setInterval(() => { document.getElementById("clock").firstChild.data++; }, 20)</script>',
+      }),
+    );
+    await waitForMarks(page);
+    await stage.heard();
+    await new Promise((done) => setTimeout(done, 4_000));
+    expect((await readMarks(page)).people).toEqual(['Marta Quillfeather']);
+    // The clock's digits are words of the page: each look finds a new text and has to ask.
+    expect((await stage.heard()).length).toBeLessThan(8);
+    await page.close();
+  });
+
+  test('comes back from the history with its marks', async () => {
+    const url = stage.put('/elsewhere', { body: '<!doctype html><title>Elsewhere</title><p>Elsewhere' });
+    const { page } = await stage.open(
+      renderArticlePage({ body: `<p>It was Marta Quillfeather who named the boat.</p>${FILLING}` }),
+    );
+    await waitForMarks(page);
+    await page.goto(url);
+    await page.goBack();
+    await waitForPeople(page, ['Marta Quillfeather'], 10_000);
+    await page.close();
+  });
+});

@@ -1,0 +1,100 @@
+import type { ConsoleMessage, Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import type { BrowserName } from '../../../tools/browser/browser-name.ts';
+import { launchBrowser, type RunningBrowser } from '../../../tools/browser/launch-browser.ts';
+import type { PageProtocol } from '../../../utils/messages/protocol.ts';
+import type { Result } from '../../../utils/messages/result.ts';
+import { type PageServer, type Served, servePages } from './serve-pages.ts';
+import { makeTestExtension, type TestExtension } from './test-extension.ts';
+
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** A page that a test opened, and what its console said that should not have been said. */
+export interface Opened {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+export interface Stage {
+  readonly running: RunningBrowser;
+  /** Serves at a path and says the address. */
+  put(path: string, served: Served): string;
+  /** Serves a page, opens it in a new tab and waits until it has loaded. */
+  open(served: Served | string): Promise<Opened>;
+  /** Asks the page in front, as the popup does. */
+  ask<K extends keyof PageProtocol>(
+    type: K,
+    request: PageProtocol[K]['request'],
+  ): Promise<Result<PageProtocol[K]['reply']>>;
+  /** What the extension asked the background since the last time, by name. */
+  heard(): Promise<string[]>;
+}
+
+/** A browser with the extension and a server, for the tests of one file; both go away after them. */
+export function setStage(name: BrowserName): Stage {
+  let server: PageServer;
+  let extension: TestExtension;
+  let running: RunningBrowser;
+  let asker: Page;
+  let count = 0;
+
+  beforeAll(async () => {
+    server = await servePages();
+    extension = await makeTestExtension(name);
+    running = await launchBrowser({ browser: name, extension: extension.folder, headless: true });
+    asker = await running.browser.newPage();
+    await asker.goto(`${running.origin}/card.html`, name === 'firefox' ? { waitUntil: [] } : {});
+  });
+  afterAll(async () => {
+    await running?.close();
+    await server?.close();
+    await extension?.remove();
+  });
+
+  return {
+    get running() {
+      return running;
+    },
+    put: (path, served) => server.put(path, served),
+    async open(served) {
+      const url = server.put(`/page-${++count}`, typeof served === 'string' ? { body: served } : served);
+      const page = await running.browser.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => noteComplaint(message, complaints));
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      await page.evaluateOnNewDocument(() => {
+        document.addEventListener('DOMContentLoaded', () => {
+          Reflect.set(globalThis, 'markupBefore', document.documentElement.outerHTML);
+        });
+      });
+      await page.goto(url);
+      await page.bringToFront();
+      return { page, complaints };
+    },
+    ask: (type, request) =>
+      asker.evaluate(
+        async (message) => {
+          const { tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+          const [tab] = await tabs.query({ active: true, currentWindow: true });
+          return await tabs.sendMessage(tab.id, message, { frameId: 0 });
+        },
+        { type, request },
+      ),
+    heard: () =>
+      asker.evaluate(() => {
+        const { runtime } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+        return runtime.sendMessage({ type: 'test.heard' });
+      }),
+  };
+}
+
+function noteComplaint(message: ConsoleMessage, complaints: string[]): void {
+  if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
+}
+
+/** Whether the page's markup is to the letter what it was when it had been parsed. */
+export async function hasSameMarkup(page: Page): Promise<boolean> {
+  return await page.evaluate(
+    () => Reflect.get(globalThis, 'markupBefore') === document.documentElement.outerHTML,
+  );
+}
