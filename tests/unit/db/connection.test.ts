@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
-import { deleteDB, openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { createConnection } from '../../../utils/db/connection.ts';
 import { MIGRATIONS } from '../../../utils/db/migrations.ts';
 import { type Database, openDatabase } from '../../../utils/db/open-database.ts';
 import { nameDatabase } from './example-library.ts';
+import { deleteRaw, openRaw } from './raw-database.ts';
 
 const count = (database: Database) => database.count('notes');
 
@@ -23,9 +23,7 @@ describe('a connection', () => {
     const name = nameDatabase();
     const connection = createConnection((onLost) => openDatabase(name, onLost));
     await connection.use((database) => database.count('notes'));
-    const blocked = vi.fn();
-    await deleteDB(name, { blocked });
-    expect(blocked).not.toHaveBeenCalled();
+    await deleteRaw(name);
     expect(await connection.use(count)).toBe(0);
   });
 
@@ -70,7 +68,7 @@ describe('a connection', () => {
 
   it('does not wait for ever for another context, and goes on once that lets go', async () => {
     const name = nameDatabase();
-    const holder = await openDB(name, 1, { blocking: () => undefined });
+    const holder = await openRaw(name, 1);
     const longer = [...MIGRATIONS, () => undefined];
     const connection = createConnection((onLost) => openDatabase(name, onLost, longer), 30);
     await expect(connection.use(async () => 1)).rejects.toMatchObject({ code: 'unavailable' });

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
-import { openDB, unwrap } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { makeStoredEntity, makeStoredNote } from '../../../utils/db/make-stored.ts';
 import { MIGRATIONS, type Migration } from '../../../utils/db/migrations.ts';
 import { type Database, openDatabase } from '../../../utils/db/open-database.ts';
 import { makeNote } from '../notes/example-note.ts';
 import { nameDatabase } from './example-library.ts';
+import { openRaw } from './raw-database.ts';
 
 interface StoreShape {
   keyPath: string | string[] | null;
@@ -14,7 +14,7 @@ interface StoreShape {
 
 function describeStores(database: Database): Record<string, StoreShape> {
   const names = [...database.objectStoreNames];
-  const transaction = unwrap(database).transaction(names);
+  const transaction = database.transaction(names);
   return Object.fromEntries(
     names.map((name) => {
       const store = transaction.objectStore(name);
@@ -31,16 +31,26 @@ function describeStores(database: Database): Record<string, StoreShape> {
 async function leaveAtVersion(version: number): Promise<string> {
   const name = nameDatabase();
   if (version === 0) return name;
-  const database = await openDB(name, version, {
-    upgrade(upgraded, _old, _new, transaction) {
-      for (const migrate of MIGRATIONS.slice(0, version)) migrate(unwrap(upgraded), unwrap(transaction));
-    },
+  const database = await openRaw(name, version, (upgraded, transaction) => {
+    for (const migrate of MIGRATIONS.slice(0, version)) migrate(upgraded, transaction);
   });
-  await database.put('notes', makeStoredNote(makeNote({ text: `Written at version ${version}` })));
-  await database.put(
-    'entities',
-    makeStoredEntity({ id: 'e1', kind: 'person', name: 'Tobias Wren', aliases: [], created: 1, updated: 1 }),
-  );
+  const transaction = database.transaction(['entities', 'notes'], 'readwrite');
+  transaction.objectStore('notes').put(makeStoredNote(makeNote({ text: `Written at version ${version}` })));
+  transaction
+    .objectStore('entities')
+    .put(
+      makeStoredEntity({
+        id: 'e1',
+        kind: 'person',
+        name: 'Tobias Wren',
+        aliases: [],
+        created: 1,
+        updated: 1,
+      }),
+    );
+  await new Promise((resolve) => {
+    transaction.oncomplete = resolve;
+  });
   database.close();
   return name;
 }
