@@ -74,7 +74,7 @@ export function NoteEditor(props: NoteEditorProps) {
             </p>
           )}
           <p class="actions">
-            <button type="button" class="button small" disabled={isBlank} onClick={onKeep}>
+            <button type="button" class="button is-small" disabled={isBlank} onClick={onKeep}>
               {t('keepNote')}
             </button>
             <button type="button" class="quiet" onClick={cancel}>

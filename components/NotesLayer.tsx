@@ -47,7 +47,7 @@ export function NotesLayer(props: NotesLayerProps) {
   const hidden = (notes?.length ?? 0) - (shown?.length ?? 0);
   return (
     <Layer title={t('yourNotes')} level={props.level}>
-      {notes === null && <p class="small">{t('notesLoading')}</p>}
+      {notes === null && <p class="aside-line">{t('notesLoading')}</p>}
       {shown && shown.length > 0 && (
         <ul class="notes">
           {shown.map((note) => (

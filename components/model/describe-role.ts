@@ -9,8 +9,13 @@ export function describeRole(role: Role, strings: Strings): string {
   return held;
 }
 
-/** Each way in which the article introduces somebody, once, at most `limit`; "a minister; a mother of two". */
+/** Each way in which the article introduces somebody, once, at most `limit`, as the start of a line. */
 export function describeRoles(roles: readonly Role[], strings: Strings, limit: number): string | null {
   const words = new Set(roles.map((role) => describeRole(role, strings)));
-  return words.size > 0 ? [...words].slice(0, limit).join('; ') : null;
+  return words.size > 0 ? capitalise([...words].slice(0, limit).join('; '), strings.locale) : null;
+}
+
+function capitalise(text: string, locale: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
+  return first.toLocaleUpperCase(locale) + text.slice(first.length);
 }
