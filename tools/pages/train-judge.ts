@@ -1,0 +1,65 @@
+import type { ForestData } from '../../utils/article/forest.ts';
+import { JUDGE_FEATURE_NAMES } from '../../utils/article/judge-features.ts';
+import type { BoostOptions } from './boost.ts';
+import { boost } from './boost.ts';
+import { dropUnusedFeatures, predictRows } from './forest-tools.ts';
+import type { LabelledPage } from './page-set.ts';
+import { FOLDS, getFold } from './page-set.ts';
+
+export const JUDGE_OPTIONS: BoostOptions = {
+  ...{ trees: 120, leaves: 5, rate: 0.1, minHessian: 2, lambda: 2 },
+  ...{ featureShare: 0.4, rowShare: 0.7, seed: 3 },
+};
+
+/** A labelled page and what the judge measures of it. */
+export interface MeasuredPage {
+  readonly page: LabelledPage;
+  readonly features: Float64Array;
+}
+
+/** Trains the judge's forest on pages labelled as article or not; prints how it judges folds that it did not see. */
+export function trainJudge(pages: readonly MeasuredPage[], options: BoostOptions): ForestData {
+  const width = JUDGE_FEATURE_NAMES.length;
+  const features = new Float32Array(pages.length * width);
+  for (const [i, page] of pages.entries()) features.set(page.features, i * width);
+  const rows = {
+    ...{ names: JUDGE_FEATURE_NAMES, features, weights: new Float32Array(pages.length).fill(1) },
+    labels: Uint8Array.from(pages, ({ page }) => (page.isArticle ? 1 : 0)),
+  };
+  const folds = pages.map(({ page }) => getFold(page));
+  const unseen = new Float64Array(pages.length);
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const use = pages.flatMap((_, i) => (folds[i] === fold ? [] : [i]));
+    const probabilities = predictRows(boost(rows, use, options), features, JUDGE_FEATURE_NAMES);
+    for (let i = 0; i < pages.length; i += 1) if (folds[i] === fold) unseen[i] = probabilities[i]!;
+  }
+  printVerdicts(pages, unseen);
+  return dropUnusedFeatures(
+    boost(
+      rows,
+      pages.map((_, i) => i),
+      options,
+    ),
+  );
+}
+
+function printVerdicts(pages: readonly MeasuredPage[], probabilities: Float64Array): void {
+  for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7]) {
+    const count = (said: boolean, is: boolean): number =>
+      pages.filter(
+        ({ page }, i) =>
+          page.lang === 'en' && page.isArticle === is && probabilities[i]! >= threshold === said,
+      ).length;
+    const [hits, misses, alarms, rejections] = [
+      count(true, true),
+      count(false, true),
+      count(true, false),
+      count(false, false),
+    ];
+    const f1 = (2 * hits) / (2 * hits + misses + alarms);
+    console.log(
+      `judge, unseen folds, from ${threshold}: F1 ${f1.toFixed(4)}, recall ${(hits / (hits + misses)).toFixed(4)}, ` +
+        `specificity ${(rejections / (alarms + rejections)).toFixed(4)} (English)`,
+    );
+  }
+}

@@ -1,0 +1,74 @@
+import type { Article, Block } from '../types.ts';
+import { createPageContext } from './block-features.ts';
+import { getBlockKind } from './block-kind.ts';
+import type { BlockSource } from './block-source.ts';
+import { readByline } from './byline.ts';
+import { chooseSegments } from './choose.ts';
+import { drain } from './drain.ts';
+import { readHead } from './head.ts';
+import { findHeadline, readSiteName } from './headline.ts';
+import { getRoot } from './node-access.ts';
+import { readPublished } from './published.ts';
+import { readBlocksInSteps } from './read-blocks.ts';
+import { isShown } from './shown.ts';
+import { findStandfirst, listCaptions } from './surroundings.ts';
+import { surveyInSteps } from './survey.ts';
+
+export interface ExtractedArticle {
+  readonly article: Article;
+  /** One for each block, in order. */
+  readonly sources: readonly BlockSource[];
+}
+
+/**
+ * Reads the article of a page: its body as blocks of plain text, each with its place in the document, and what stands around it. Given
+ * also for a page that is none; the blocks are then what comes closest, maybe none. Never changes the document, never throws.
+ */
+export function extractArticle(document: Document, url: string | null): ExtractedArticle {
+  return drain(extractArticleSteps(document, url));
+}
+
+/** The same in slices of a few milliseconds at most: run it on while there is time. */
+export function* extractArticleSteps(
+  document: Document,
+  url: string | null,
+): Generator<void, ExtractedArticle> {
+  const head = readHead(document);
+  const survey = yield* surveyInSteps(document);
+  const headline = findHeadline(survey, head);
+  yield;
+  const page = createPageContext(survey, headline);
+  yield;
+  const probabilities = yield* readBlocksInSteps(page);
+  const probable = chooseSegments(page, probabilities);
+  yield;
+  const standfirst = findStandfirst(page, head, probable);
+  const shown = new Map<Element, boolean>();
+  const chosen = probable.filter((index) => {
+    const { element } = survey.containers[survey.segments[index]!.container]!;
+    if (!shown.has(element)) shown.set(element, isShown(element));
+    return index !== standfirst && shown.get(element);
+  });
+  yield;
+  const blocks: Block[] = chosen.map((index) => ({
+    kind: getBlockKind(survey, index),
+    text: survey.segments[index]!.text,
+  }));
+  const sources = chosen.map((index) => {
+    const segment = survey.segments[index]!;
+    return { element: survey.containers[segment.container]!.element, pieces: segment.pieces };
+  });
+  const article: Article = {
+    ...{
+      url,
+      title: headline.text,
+      siteName: readSiteName(head),
+      byline: readByline(page, head),
+      lang: head.lang,
+    },
+    standfirst: survey.segments[standfirst]?.text ?? null,
+    published: readPublished(getRoot(document), head, survey, headline.segment, url),
+    ...{ blocks, captions: listCaptions(page, new Set(chosen)) },
+  };
+  return { article, sources };
+}

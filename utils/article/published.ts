@@ -1,0 +1,92 @@
+import { findDate, readIsoDate } from './dates.ts';
+import type { Head } from './head.ts';
+import { ARTICLE_TYPES } from './headline.ts';
+import { isOfType, readText } from './json-ld.ts';
+import { getAttribute } from './node-access.ts';
+import type { Survey } from './survey-types.ts';
+
+const META_NAMES = [
+  ...[
+    'article:published_time',
+    'og:article:published_time',
+    'datepublished',
+    'parsely-pub-date',
+    'sailthru.date',
+  ],
+  ...[
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'publication_date',
+    'dc.date.issued',
+    'dcterms.created',
+    'dcterms.issued',
+  ],
+  ...['article.published', 'published', 'date', 'dc.date', 'dcterms.date', 'cxenseparse:recs:publishtime'],
+];
+/** A date line stands this near to the headline, in segments, and is no longer than this. */
+const NEAR = 12;
+const MAX_DATE_LINE = 120;
+
+/**
+ * The date on which an article says it was published, as YYYY-MM-DD in the publisher's own time zone: by JSON-LD, meta tags, a
+ * `<time>`, the address, a date line near the headline, in this order.
+ */
+export function readPublished(
+  root: Element | null,
+  head: Head,
+  survey: Survey,
+  headline: number,
+  url: string | null,
+): string | null {
+  return (
+    readLinkedDate(head) ??
+    META_NAMES.map((name) => findDate(head.meta.get(name) ?? '')).find((date) => date !== null) ??
+    readTimeElement(root) ??
+    readUrlDate(url ?? head.canonical) ??
+    readDateLine(survey, headline)
+  );
+}
+
+function readLinkedDate(head: Head): string | null {
+  for (const data of head.linkedData) {
+    const date = isOfType(data, ARTICLE_TYPES) ? findDate(readText(data['datePublished']) ?? '') : null;
+    if (date) return date;
+  }
+  return null;
+}
+
+function readTimeElement(root: Element | null): string | null {
+  const marked = '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, .dt-published';
+  for (const selector of [
+    marked,
+    'header time[datetime], h1 ~ time[datetime], h1 ~ * time[datetime]',
+    'article time[datetime], main time[datetime]',
+  ]) {
+    const element = root?.querySelector(selector);
+    const value =
+      element &&
+      (getAttribute(element, 'datetime') ?? getAttribute(element, 'content') ?? element.textContent);
+    const date = findDate((value ?? '').slice(0, MAX_DATE_LINE));
+    if (date) return date;
+  }
+  return null;
+}
+
+function readUrlDate(url: string | null): string | null {
+  const found = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(url ?? '');
+  return found ? readIsoDate(Number(found[1]), Number(found[2]), Number(found[3])) : null;
+}
+
+function readDateLine(survey: Survey, headline: number): string | null {
+  if (headline < 0) return null;
+  for (let step = 1; step <= NEAR; step += 1) {
+    for (const index of [headline + step, headline - step]) {
+      const text = survey.segments[index]?.text ?? '';
+      if (text.length > MAX_DATE_LINE || (step > 3 && index < headline)) continue;
+      const date = findDate(text);
+      if (date) return date;
+    }
+  }
+  return null;
+}
