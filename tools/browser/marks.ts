@@ -15,14 +15,23 @@ export interface ScreenPoint {
 
 /** What is marked in a page now. */
 export async function readMarks(page: Page): Promise<PaintedMarks> {
-  return await page.evaluate(() => {
-    const textsOf = (name: string): string[] =>
+  const [people, organisations] = await Promise.all([
+    readHighlight(page, 'bgr-person'),
+    readHighlight(page, 'bgr-org'),
+  ]);
+  return { people, organisations };
+}
+
+// What runs in the page names no function of its own: tsx would wrap the name in a helper that the page lacks.
+function readHighlight(page: Page, name: string): Promise<string[]> {
+  return page.evaluate(
+    (name) =>
       [...(CSS.highlights.get(name) ?? [])]
         .filter((range) => range instanceof Range)
         .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
-        .map((range) => range.toString());
-    return { people: textsOf('bgr-person'), organisations: textsOf('bgr-org') };
-  });
+        .map((range) => range.toString()),
+    name,
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import { type Page, TimeoutError } from 'puppeteer-core';
 import type { PageState } from '../../utils/messages/protocol.ts';
 import { describeTab } from '../browser/ask-page.ts';
 import { waitForCard } from '../browser/card-frame.ts';
@@ -23,7 +23,10 @@ export async function showHeadless(running: RunningBrowser, url: string, folder:
   await page.goto(url, { waitUntil: 'load' });
   const wereMarked = await waitForMarks(page).then(
     () => true,
-    () => false,
+    (error: unknown) => {
+      if (error instanceof TimeoutError) return false;
+      throw error;
+    },
   );
   const state = await askAboutPage(running, page);
   if (!state || !wereMarked) {
