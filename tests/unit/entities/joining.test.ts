@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { type Names, read } from './support/name-places.ts';
+
+function join(paragraphs: readonly string[], names: Names): Record<string, readonly string[]> {
+  return Object.fromEntries(read(paragraphs, names).entities.map(({ name, aliases }) => [name, aliases]));
+}
+
+describe('joining people', () => {
+  it('meets by surname, initials, nickname and honorific', () => {
+    const text = [
+      'Thomas Arden spoke. Tom Arden agreed. T. J. Arden wrote. Mr Arden left, and Arden’s car stood.',
+    ];
+    expect(join(text, { person: ['Thomas Arden', 'Tom Arden', 'T. J. Arden', 'Arden'] })).toEqual({
+      'T. J. Arden': ['Thomas Arden', 'Tom Arden', 'Arden'],
+    });
+  });
+
+  it('keeps particles and hyphens together', () => {
+    const text = [
+      'Greta van der Meer met Ann-Sofie Lund-Berg. Van der Meer paid. Lund-Berg did not, and Berg laughed.',
+    ];
+    expect(
+      join(text, {
+        person: ['Greta van der Meer', 'Van der Meer', 'Ann-Sofie Lund-Berg', 'Lund-Berg', 'Berg'],
+      }),
+    ).toEqual({
+      'Greta van der Meer': ['Van der Meer'],
+      'Ann-Sofie Lund-Berg': ['Lund-Berg', 'Berg'],
+    });
+  });
+
+  it('keeps two people of one surname apart, and father and son', () => {
+    const text = [
+      'Mary Hollis and Peter Hollis married. Mr Hollis sings, Mrs Hollis dances. Otto Brandt Jr. met Otto Brandt.',
+    ];
+    const { entities } = read(text, {
+      person: ['Mary Hollis', 'Peter Hollis', 'Hollis', 'Otto Brandt Jr.', 'Otto Brandt'],
+    });
+    expect(entities.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Mary Hollis', 2],
+      ['Peter Hollis', 2],
+      ['Otto Brandt Jr.', 1],
+      ['Otto Brandt', 1],
+    ]);
+  });
+
+  it('finds a surname that comes before the full name', () => {
+    expect(
+      join(['Okafor resigns. Ada Okafor, 41, left on Monday.'], { person: ['Okafor', 'Ada Okafor'] }),
+    ).toEqual({
+      'Ada Okafor': ['Okafor'],
+    });
+  });
+
+  it('takes a first name alone where nobody else bears it', () => {
+    expect(join(['Ada Okafor sings. Ada is 41.'], { person: ['Ada Okafor', 'Ada'] })).toEqual({
+      'Ada Okafor': ['Ada'],
+    });
+  });
+
+  it('leaves out a family in the plural', () => {
+    expect(join(['Ada Okafor came. The Okafors live there.'], { person: ['Ada Okafor', 'Okafors'] })).toEqual(
+      { 'Ada Okafor': [] },
+    );
+  });
+
+  it('shows honours with the name, not in the mention', () => {
+    const { entities, text } = read(['Dame Ada Okafor CBE, the chair, spoke.'], { person: ['Ada Okafor'] });
+    expect(entities[0]!.name).toBe('Dame Ada Okafor CBE');
+    expect(text.slice(entities[0]!.mentions[0]!.start, entities[0]!.mentions[0]!.end)).toBe('Ada Okafor');
+  });
+});
+
+describe('joining organisations', () => {
+  it('reads acronyms in both directions, in brackets and by initials', () => {
+    const text = [
+      'RTB grew. The Regional Transport Board met. The NHB (Northern Housing Body) did not, but NHB wrote.',
+    ];
+    expect(
+      join(text, { organisation: ['RTB', 'Regional Transport Board', 'NHB', 'Northern Housing Body'] }),
+    ).toEqual({
+      'Regional Transport Board': ['RTB'],
+      'Northern Housing Body': ['NHB'],
+    });
+  });
+
+  it('meets short forms and legal forms', () => {
+    const text = [
+      'Corvane Systems Inc. sells. Corvane Systems buys. Corvane waits, as does the World Corvane Fund.',
+    ];
+    expect(
+      join(text, {
+        organisation: ['Corvane Systems Inc.', 'Corvane Systems', 'Corvane', 'World Corvane Fund'],
+      }),
+    ).toEqual({
+      'Corvane Systems Inc.': ['Corvane Systems', 'Corvane'],
+      'World Corvane Fund': [],
+    });
+  });
+
+  it('counts a common noun as a reference', () => {
+    const { entities, text } = read(
+      ['The Harbour Foundation gave money. The Foundation is old. A foundation is not meant.'],
+      { organisation: ['Harbour Foundation', 'Foundation'] },
+    );
+    expect(entities).toHaveLength(1);
+    expect(entities[0]!.mentions).toHaveLength(1);
+    expect(entities[0]!.references.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The Foundation',
+    ]);
+  });
+
+  it('does not take a shared first word for a short form', () => {
+    expect(
+      Object.keys(
+        join(['The National Trust is not the National.'], { organisation: ['National Trust', 'National'] }),
+      ),
+    ).toHaveLength(2);
+  });
+});

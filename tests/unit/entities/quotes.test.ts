@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { listQuotes, read } from './support/name-places.ts';
+
+const names = {
+  person: ['Ada Okafor', 'Okafor', 'Ben Tarrant', 'Tarrant', 'Cleo Marsh', 'Marsh'],
+  organisation: ['Harbour Trust'],
+};
+const quotesIn = (...paragraphs: string[]) => listQuotes(read(paragraphs, names));
+
+describe('quotations', () => {
+  it('reads curly, straight and single marks', () => {
+    expect(quotesIn('“We will not go,” said Ada Okafor.')).toEqual([['We will not go,', 'Ada Okafor']]);
+    expect(quotesIn('"We will not go," said Ada Okafor.')).toEqual([['We will not go,', 'Ada Okafor']]);
+    expect(quotesIn('‘We won’t go to the students’ hall,’ said Ada Okafor.')).toEqual([
+      ['We won’t go to the students’ hall,', 'Ada Okafor'],
+    ]);
+    expect(quotesIn("'We won't go to the hall,' said Ada Okafor.")).toEqual([
+      ["We won't go to the hall,", 'Ada Okafor'],
+    ]);
+  });
+
+  it('keeps a nested quotation inside', () => {
+    expect(quotesIn('“He told me, ‘Go away at once,’ and left,” said Ada Okafor.')).toEqual([
+      ['He told me, ‘Go away at once,’ and left,', 'Ada Okafor'],
+    ]);
+  });
+
+  it('reads one split by its speaker', () => {
+    expect(quotesIn('“We will not go,” said Ada Okafor, “until the rain has stopped.”')).toEqual([
+      ['We will not go,', 'Ada Okafor'],
+      ['until the rain has stopped.', 'Ada Okafor'],
+    ]);
+  });
+
+  it('runs over paragraphs, with marks opened anew or not', () => {
+    expect(quotesIn('Ada Okafor said:', '“The first part is this.', '“The second part is that.”')).toEqual([
+      ['The first part is this.', 'Ada Okafor'],
+      ['The second part is that.', 'Ada Okafor'],
+    ]);
+    expect(
+      quotesIn(
+        'Ada Okafor said:',
+        '“The first part is this.',
+        'The middle has no mark.',
+        'The last one closes.”',
+        'Then it was over.',
+      ),
+    ).toEqual([
+      ['The first part is this.', 'Ada Okafor'],
+      ['The middle has no mark.', 'Ada Okafor'],
+      ['The last one closes.', 'Ada Okafor'],
+    ]);
+  });
+
+  it('is none for titles of works and for scare quotes', () => {
+    expect(quotesIn('Ada Okafor read “The Long Way Home” on Sunday.')).toEqual([]);
+    expect(quotesIn('It was a so-called “smart” meter that Ada Okafor had.')).toEqual([]);
+    expect(quotesIn('The board is 24" wide, the other 6\'2" tall.')).toEqual([]);
+  });
+
+  it('ends a quotation without end with its paragraph', () => {
+    expect(quotesIn('Ada Okafor said: “We will not go there.', 'The rain went on all day.')).toEqual([
+      ['We will not go there.', 'Ada Okafor'],
+    ]);
+  });
+});
+
+describe('speakers', () => {
+  it('follows pronouns', () => {
+    expect(quotesIn('Ada Okafor arrived late.', '“The train was slow that day,” she said.')).toEqual([
+      ['The train was slow that day,', 'Ada Okafor'],
+    ]);
+  });
+
+  it('carries on from the last speaker', () => {
+    const quotes = quotesIn(
+      '“We will not go there,” Ada Okafor said. “It rains all day.”',
+      '“And it rains all night, too.”',
+    );
+    expect(quotes.map(([, speaker]) => speaker)).toEqual(['Ada Okafor', 'Ada Okafor', 'Ada Okafor']);
+  });
+
+  it('reads an introduction with a relative clause', () => {
+    expect(
+      quotesIn('Ada Okafor, who lost her shop in the flood, told us: “We had no warning at all.”'),
+    ).toEqual([['We had no warning at all.', 'Ada Okafor']]);
+  });
+
+  it('names nobody for an unnamed source', () => {
+    expect(quotesIn('Ben Tarrant was away.', '“The train was slow that day,” a spokesman said.')).toEqual([
+      ['The train was slow that day,', null],
+    ]);
+  });
+
+  it('is not the one spoken to', () => {
+    expect(quotesIn('“You should go home now,” Ben Tarrant told Cleo Marsh.')).toEqual([
+      ['You should go home now,', 'Ben Tarrant'],
+    ]);
+  });
+});

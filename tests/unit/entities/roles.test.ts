@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { type Names, read } from './support/name-places.ts';
+
+const person = ['Ada Okafor', 'Ben Tarrant', 'Cleo Marsh'];
+
+function rolesIn(text: string, names: Names = {}): Record<string, string[]> {
+  const { entities } = read([text], { person, ...names });
+  return Object.fromEntries(
+    entities
+      .filter(({ kind }) => kind === 'person')
+      .map(({ name, roles }) => [
+        name,
+        roles.map(({ title, organisation, tense }) => [title, organisation ?? '-', tense].join(' | ')),
+      ]),
+  );
+}
+
+describe('roles', () => {
+  it.each([
+    ['Home Secretary Ada Okafor spoke.', 'Home Secretary | - | current'],
+    ['They met the former prime minister Ada Okafor.', 'prime minister | - | former'],
+    ['It was said by acting mayor Ada Okafor.', 'mayor | - | acting'],
+    ['Secretary of State Ada Okafor flew.', 'Secretary of State | - | current'],
+    ['Ada Okafor, the owner of a bakery, said so.', 'owner of a bakery | - | current'],
+    ['Ada Okafor, 41, a teacher, said so.', 'teacher | - | current'],
+    ['Ada Okafor is a professor of law.', 'professor of law | - | current'],
+    ['Ada Okafor, who was chief executive until May, left.', 'chief executive | - | former'],
+  ])('%s', (text, role) => {
+    expect(rolesIn(text)['Ada Okafor']).toEqual([role]);
+  });
+
+  it.each([
+    ['Ada Okafor, CEO at the Harbour Trust, said so.', 'CEO | Harbour Trust | current'],
+    [
+      'Ada Okafor, director of policy at the Harbour Trust, said so.',
+      'director of policy | Harbour Trust | current',
+    ],
+    [
+      'Ada Okafor, the Harbour Trust’s chief executive, said so.',
+      'chief executive | Harbour Trust | current',
+    ],
+    ['Harbour Trust chief executive Ada Okafor said so.', 'chief executive | Harbour Trust | current'],
+    [
+      'The Harbour Trust’s chief executive, Ada Okafor, said so.',
+      'chief executive | Harbour Trust | current',
+    ],
+    ['Ada Okafor, Political Editor, Harbour Trust', 'Political Editor | Harbour Trust | current'],
+  ])('%s', (text, role) => {
+    expect(rolesIn(text, { organisation: ['Harbour Trust'] })['Ada Okafor']).toEqual([role]);
+  });
+
+  it('shares a plural title out', () => {
+    expect(rolesIn('Senators Ada Okafor, Ben Tarrant and Cleo Marsh voted.')).toEqual({
+      'Ada Okafor': ['Senator | - | current'],
+      'Ben Tarrant': ['Senator | - | current'],
+      'Cleo Marsh': ['Senator | - | current'],
+    });
+  });
+
+  it('says where the role stands', () => {
+    const { entities, text } = read(['We met Home Secretary Ada Okafor.'], { person });
+    const { start, end } = entities[0]!.roles[0]!.at;
+    expect(text.slice(start, end)).toBe('Home Secretary');
+  });
+
+  it.each([
+    'When she met Ada Okafor, the rain fell.',
+    'Ada Okafor, Ben Tarrant said, was late.',
+    'Then Ada Okafor left.',
+    'He asked Ada Okafor, who laughed.',
+  ])('gives none in: %s', (text) => {
+    expect(rolesIn(text)['Ada Okafor']).toEqual([]);
+  });
+
+  it('points back at the bearer of a title', () => {
+    const { entities, text } = read(
+      ['Home Secretary Ada Okafor spoke.', 'The Home Secretary left with Ben Tarrant.'],
+      { person },
+    );
+    expect(entities[0]!.references.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The Home Secretary',
+    ]);
+  });
+});

@@ -1,0 +1,73 @@
+import { readEntities } from '../../utils/entities/read-entities.ts';
+import { guessLanguage } from '../../utils/ner/language.ts';
+import type { Recogniser } from '../../utils/ner/recogniser.ts';
+import { decideLanguage } from '../../utils/services/decide-language.ts';
+import { BLOCK_SEPARATOR, type Entity, type Span, type WhosWho } from '../../utils/types.ts';
+import type { AnnotatedEntity, Annotation, Place } from './annotation.ts';
+import type { Task } from './arguments.ts';
+import { readFile } from './read-file.ts';
+
+/**
+ * Reads one file as the browser would read the page.
+ *
+ * @param loadRecogniser called only for an article in English
+ * @throws {Error} where the file cannot be read or the recogniser not be loaded
+ */
+export function annotate(task: Task, loadRecogniser: () => Recogniser): Annotation {
+  const started = performance.now();
+  const { verdict, article } = readFile(task.file, task.url);
+  const text = article.blocks.map((block) => block.text).join(BLOCK_SEPARATOR);
+  const lang = decideLanguage(article.lang, guessLanguage(text));
+  const isRead = verdict.isArticle && lang === 'en';
+  const recogniser = isRead ? loadRecogniser() : null;
+  const extracted = performance.now();
+  const mentions = recogniser?.recognise(article.blocks) ?? [];
+  const recognised = performance.now();
+  const whosWho: WhosWho = isRead ? readEntities(article, mentions) : { entities: [], quotes: [] };
+  const done = performance.now();
+  return {
+    file: task.file,
+    isArticle: verdict.isArticle,
+    reasons: verdict.reasons.map((reason) => reason.replaceAll('-', ' ')),
+    lang,
+    title: article.title,
+    byline: article.byline,
+    published: task.published ?? article.published,
+    text,
+    entities: whosWho.entities.map(describeEntity),
+    quotes: whosWho.quotes.map(({ start, end, speaker }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      speaker: speaker === null ? null : whosWho.entities[speaker]!.name,
+    })),
+    ms: {
+      article: round(extracted - started),
+      ner: round(recognised - extracted),
+      entities: round(done - recognised),
+    },
+  };
+}
+
+function describeEntity(entity: Entity): AnnotatedEntity {
+  const { name, kind, aliases, mentions, references, roles, heard, isAuthor } = entity;
+  return {
+    name,
+    kind,
+    aliases,
+    mentions: mentions.map(toPlace),
+    references: references.map(toPlace),
+    roles: roles.map(({ title, organisation, tense }) => ({ title, organisation, tense })),
+    quoted: heard === 'quoted',
+    heard,
+    isAuthor,
+  };
+}
+
+function toPlace({ start, end }: Span): Place {
+  return { start, end };
+}
+
+function round(ms: number): number {
+  return Math.round(ms * 100) / 100;
+}

@@ -1,0 +1,57 @@
+import type { Mention } from '../types.ts';
+import { HONORIFICS } from './names/honorifics.ts';
+import { isGeneric } from './names/organisation-name.ts';
+
+/** Mentions less sure than this are left out. */
+const LEAST_CONFIDENCE = 0.3;
+
+/**
+ * Mentions as the rest of this room needs them: in the order of the text, inside it, never overlapping (the surer of two
+ * stays), bare of article, honorific and possessive. A noun that only points at an organisation ("the Foundation") is none.
+ */
+export function cleanMentions(text: string, mentions: readonly Mention[]): Mention[] {
+  const bare: Mention[] = [];
+  for (const mention of mentions) {
+    const { start, end, kind, confidence } = mention;
+    if (!(start >= 0 && end <= text.length && start < end) || !(confidence >= LEAST_CONFIDENCE)) continue;
+    const span = trim(text, mention);
+    if (!span || (kind === 'organisation' && isGeneric(text.slice(span.start, span.end)))) continue;
+    if (kind === 'person' && isFamily(text, span.start, span.end)) continue;
+    bare.push({ kind, confidence, ...span });
+  }
+  bare.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mention[] = [];
+  for (const mention of bare) {
+    const last = kept[kept.length - 1];
+    if (!last || last.end <= mention.start) kept.push(mention);
+    else if (mention.confidence > last.confidence) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}
+
+function trim(text: string, mention: Mention): { start: number; end: number } | null {
+  let { start, end } = mention;
+  const pattern = mention.kind === 'person' ? /^(\p{L}+)\.?\s+(?=\S)/u : /^(the)\s+(?=\p{Lu})/u;
+  for (
+    let match = pattern.exec(text.slice(start, end));
+    match;
+    match = pattern.exec(text.slice(start, end))
+  ) {
+    const word = match[1]!.toLowerCase();
+    if (mention.kind === 'person' && !HONORIFICS.has(word)) break;
+    start += match[0].length;
+    if (mention.kind !== 'person') break;
+  }
+  const tail = /(?:['’]s|(?<=s)['’])?[\s,;:]*$/u.exec(text.slice(start, end));
+  if (tail) end -= tail[0].length;
+  const inner = text.slice(start, end);
+  return /[\p{L}\p{N}]/u.test(inner) ? { start, end } : null;
+}
+
+/** "the Clintons": a family, not a person. */
+function isFamily(text: string, start: number, end: number): boolean {
+  return (
+    /\bthe\s$/i.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^\p{Lu}[\p{L}-]+s$/u.test(text.slice(start, end))
+  );
+}

@@ -1,0 +1,156 @@
+import type { Cluster, NamedMention } from './named.ts';
+import {
+  canAbbreviate,
+  GENERIC_NOUNS,
+  isAcronym,
+  isInitialsOf,
+  organisationTokens,
+} from './organisation-name.ts';
+
+interface Organisation extends Cluster {
+  /** Tokens of the fullest form. */
+  readonly tokens: readonly string[];
+  readonly name: string;
+}
+
+/** First words that many bodies share: alone they are no short form of one of them. */
+const SHARED_FIRST = new Set(
+  'national royal american british european international united federal new world state house central global north south east west general first great house senate congress parliament cabinet supreme high un eu us uk nato premier'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Joins the mentions of organisations, given in the order of the text, to one cluster each: the same words, an acronym
+ * and its name (in either direction, defined in brackets or by initials), and a short form that begins or ends a longer
+ * name. A short form that fits several goes to the one named last before it.
+ */
+export function joinOrganisations(mentions: readonly NamedMention[], text: string): Cluster[] {
+  const tokensOf = mentions.map((mention) => organisationTokens(mention.text));
+  const organisations = new Map<string, Organisation>();
+  for (const [at, mention] of mentions.entries()) {
+    const tokens = tokensOf[at]!;
+    const form = tokens.join(' ');
+    const known = organisations.get(form);
+    if (known) known.mentions.push(mention);
+    else if (form)
+      organisations.set(form, { kind: 'organisation', tokens, name: mention.text, mentions: [mention] });
+  }
+  const all = [...organisations.values()].sort((a, b) => b.tokens.length - a.tokens.length);
+  const parents = new Map<Organisation, Organisation>();
+  joinAcronyms(mentions, tokensOf, organisations, all, text, parents);
+  joinShortForms(all, parents);
+  return merge(all, parents);
+}
+
+function joinAcronyms(
+  mentions: readonly NamedMention[],
+  tokensOf: readonly (readonly string[])[],
+  organisations: ReadonlyMap<string, Organisation>,
+  all: readonly Organisation[],
+  text: string,
+  parents: Map<Organisation, Organisation>,
+): void {
+  const get = (at: number): Organisation | undefined => organisations.get(tokensOf[at]!.join(' '));
+  for (let at = 0; at + 1 < mentions.length; at += 1) {
+    const [first, second] = [mentions[at]!, mentions[at + 1]!];
+    const gap = text.slice(first.end, Math.min(second.start, first.end + 12));
+    if (second.start - first.end > 12 || !/^(?:['’]s?)?\s?\((?:the |or |aka )?["“‘']?$/u.test(gap)) continue;
+    const [a, b] = [get(at), get(at + 1)];
+    if (!a || !b || a === b) continue;
+    if (canAbbreviate(second.text, first.text)) adopt(b, a, parents);
+    else if (canAbbreviate(first.text, second.text)) adopt(a, b, parents);
+  }
+  const byInitial = new Map<string, Organisation[]>();
+  for (const organisation of all) {
+    if (organisation.tokens.length < 2) continue;
+    const initial = organisation.tokens[0]![0]!;
+    push(byInitial, initial, organisation);
+  }
+  for (const organisation of all) {
+    if (parents.has(organisation) || organisation.tokens.length > 1 || !isAcronym(organisation.name))
+      continue;
+    const long = byInitial
+      .get(organisation.tokens[0]![0]!)
+      ?.find((other) => isInitialsOf(organisation.name, other.name));
+    if (long) adopt(organisation, long, parents);
+  }
+}
+
+function joinShortForms(all: readonly Organisation[], parents: Map<Organisation, Organisation>): void {
+  const byEdge = new Map<string, Organisation[]>();
+  for (const organisation of all) {
+    if (organisation.tokens.length < 2) continue;
+    for (const edge of new Set([
+      organisation.tokens[0]!,
+      organisation.tokens[organisation.tokens.length - 1]!,
+    ])) {
+      push(byEdge, edge, organisation);
+    }
+  }
+  for (const short of all) {
+    if (
+      parents.has(short) ||
+      SHARED_FIRST.has(short.tokens.join(' ')) ||
+      GENERIC_NOUNS.has(short.tokens.join(' '))
+    )
+      continue;
+    const longs = (byEdge.get(short.tokens[0]!) ?? []).filter(
+      (long) => long !== short && begins(short.tokens, long.tokens),
+    );
+    const ends = (byEdge.get(short.tokens[short.tokens.length - 1]!) ?? []).filter(
+      (long) => long !== short && endsWith(short.tokens, long.tokens),
+    );
+    const fitting = longs.length > 0 ? longs : ends;
+    const long = fitting.length > 0 ? lastBefore(fitting, short.mentions[0]!.start) : null;
+    if (long) adopt(short, long, parents);
+  }
+}
+
+/** Of several organisations the one first named nearest before an offset, else the first to come. */
+function lastBefore(organisations: readonly Organisation[], offset: number): Organisation {
+  const before = organisations.filter((organisation) => organisation.mentions[0]!.start < offset);
+  return before.reduce(
+    (a, b) => (b.mentions[0]!.start > a.mentions[0]!.start ? b : a),
+    before[0] ?? organisations[0]!,
+  );
+}
+
+function begins(short: readonly string[], long: readonly string[]): boolean {
+  return short.length < long.length && short.every((token, index) => token === long[index]);
+}
+
+function endsWith(short: readonly string[], long: readonly string[]): boolean {
+  const offset = long.length - short.length;
+  return offset > 0 && short.every((token, index) => token === long[offset + index]);
+}
+
+function merge(all: readonly Organisation[], parents: ReadonlyMap<Organisation, Organisation>): Cluster[] {
+  const merged = new Map<Organisation, NamedMention[]>();
+  for (const organisation of all) {
+    const top = root(organisation, parents);
+    const mentions = merged.get(top) ?? [];
+    for (const mention of organisation.mentions) mentions.push(mention);
+    merged.set(top, mentions);
+  }
+  return [...merged.values()].map((mentions) => ({
+    kind: 'organisation',
+    mentions: mentions.sort((a, b) => a.start - b.start),
+  }));
+}
+
+function adopt(child: Organisation, parent: Organisation, parents: Map<Organisation, Organisation>): void {
+  if (!parents.has(child) && root(parent, parents) !== child) parents.set(child, parent);
+}
+
+function push(index: Map<string, Organisation[]>, key: string, organisation: Organisation): void {
+  const list = index.get(key);
+  if (list) list.push(organisation);
+  else index.set(key, [organisation]);
+}
+
+function root(organisation: Organisation, parents: ReadonlyMap<Organisation, Organisation>): Organisation {
+  let top = organisation;
+  for (let parent = parents.get(top); parent; parent = parents.get(top)) top = parent;
+  return top;
+}

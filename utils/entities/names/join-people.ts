@@ -1,0 +1,42 @@
+import type { Gender } from './gender.ts';
+import type { Cluster, NamedMention } from './named.ts';
+import { PeopleIndex } from './people-index.ts';
+import { formOf, type PersonName, parsePersonName } from './person-name.ts';
+
+/**
+ * Joins the mentions of people, given in the order of the text, to one cluster a person. Names of several tokens meet
+ * first, the longest first, wherever they stand; a single token then goes to the person who bears it.
+ *
+ * @param genderAt what the words before a mention say of the person ("Mrs"), null where they say nothing
+ */
+export function joinPeople(
+  mentions: readonly NamedMention[],
+  genderAt: (mention: NamedMention) => Gender | null,
+): Cluster[] {
+  const names = mentions.map((mention) => parsePersonName(mention.text));
+  const index = new PeopleIndex();
+  for (const form of distinctForms(mentions, names)) index.addForm(form);
+
+  const clusters = new Map<number, Cluster>();
+  for (const [at, mention] of mentions.entries()) {
+    const name = names[at]!;
+    if (name.tokens.length === 0) continue;
+    const person = index.find(name, genderAt(mention));
+    const cluster = clusters.get(person) ?? { kind: 'person', mentions: [] };
+    cluster.mentions.push(mention);
+    clusters.set(person, cluster);
+    index.touch(person);
+  }
+  return [...clusters.values()];
+}
+
+/** Each name of two tokens or more once, the longest first, then in the order of the text. */
+function distinctForms(mentions: readonly NamedMention[], names: readonly PersonName[]): PersonName[] {
+  const forms = new Map<string, PersonName>();
+  for (const at of mentions.keys()) {
+    const name = names[at]!;
+    const key = formOf(name);
+    if (name.tokens.length > 1 && !forms.has(key)) forms.set(key, name);
+  }
+  return [...forms.values()].sort((a, b) => b.tokens.length - a.tokens.length);
+}

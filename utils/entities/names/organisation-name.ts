@@ -1,0 +1,71 @@
+import { dropPossessive, fold } from '../text/fold.ts';
+
+// Legal forms, cut from the end of a name before it is compared.
+const LEGAL_FORMS = new Set(
+  'inc incorporated ltd limited plc corp corporation co company llc llp lp gmbh ag sa nv bv spa ab oyj pty'.split(
+    ' ',
+  ),
+);
+
+const SMALL_WORDS = new Set('of the for and in on at to de la le du des und & a an'.split(' '));
+
+/** Common nouns that a body is called by once it is known: "the Foundation". Alone they name nobody. */
+export const GENERIC_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'foundation trust committee council commission board agency department ministry bank company group party university ' +
+    'college school club association union federation institute fund firm charity court network service force team ' +
+    'office bureau authority organisation organization corporation coalition alliance league society centre center ' +
+    'campaign paper newspaper magazine hospital museum church tribunal panel inquiry taskforce airline regulator ' +
+    'consortium partnership academy laboratory lab observatory watchdog think-tank chamber brigade squad'
+  ).split(' '),
+);
+
+/** Words of an organisation's name as they are compared: folded, without article and legal form. */
+export function organisationTokens(text: string): string[] {
+  const tokens = dropPossessive(text)
+    .split(/[\s,]+/u)
+    .map((token) => fold(token).replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N}&!+]+$/gu, ''))
+    .filter(Boolean);
+  if (tokens.length > 1 && tokens[0] === 'the') tokens.shift();
+  while (tokens.length > 1 && LEGAL_FORMS.has(tokens[tokens.length - 1]!)) tokens.pop();
+  return tokens;
+}
+
+/** Whether a name is no more than a common noun: "Foundation", "the Committee". */
+export function isGeneric(text: string): boolean {
+  const tokens = organisationTokens(text);
+  return tokens.length === 1 && GENERIC_NOUNS.has(tokens[0]!);
+}
+
+/** Whether a mention looks like an acronym: NCA, BBC, RNLI, UNESCO, MI5, G7. */
+export function isAcronym(text: string): boolean {
+  return /^(?=.*\p{Lu}.*\p{Lu}|.*\p{Lu}\d)[\p{Lu}\d&.-]{2,9}s?$/u.test(text);
+}
+
+/** Whether the letters of an acronym are a name's initials, with or without its small words ("DoJ", "NCA", "BoE"). */
+export function isInitialsOf(acronym: string, name: string): boolean {
+  const letters = fold(acronym).replace(/[^\p{L}\p{N}]/gu, '');
+  const words = dropPossessive(name)
+    .split(/[\s/-]+/u)
+    .map(fold)
+    .filter(Boolean);
+  if (words.length < 2 || letters.length < 2) return false;
+  const main = words.filter((word) => !SMALL_WORDS.has(word));
+  const without = main.map((word) => word[0]).join('');
+  if (letters === without || letters === words.map((word) => word[0]).join('')) return true;
+  const noArticle = words[0] === 'the' ? words.slice(1) : words;
+  return letters === noArticle.map((word) => word[0]).join('');
+}
+
+/** Whether an acronym given in brackets can stand for the name before it: its letters come in this order. */
+export function canAbbreviate(acronym: string, name: string): boolean {
+  const letters = fold(acronym).replace(/[^\p{L}\p{N}]/gu, '');
+  const source = fold(name).replace(/^the /, '');
+  if (letters.length < 2 || letters[0] !== source.replace(/[^\p{L}\p{N}]/gu, '')[0]) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = source.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

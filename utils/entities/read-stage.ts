@@ -1,0 +1,81 @@
+import type { Article, Mention } from '../types.ts';
+import { cleanMentions } from './clean-mentions.ts';
+import { clusterMentions, genderOfCluster } from './cluster-mentions.ts';
+import type { Cluster } from './names/named.ts';
+import { findQuoted } from './quotes/find-quoted.ts';
+import { findQuotes, type Quotation } from './quotes/find-quotes.ts';
+import { findReferences, type Reference } from './references.ts';
+import { findRoles } from './roles/find-roles.ts';
+import type { FoundRole } from './roles/found-role.ts';
+import type { Scene } from './speakers/attribute.ts';
+import { findSources, type Naming } from './speakers/find-sources.ts';
+import { joinBlocks } from './text/article-text.ts';
+import { findWord, keepQuotes, type Passage, readPassage } from './text/passage.ts';
+
+/** All that is known of an article before it is asked who speaks. Entities are clusters here, by their index. */
+export interface Stage {
+  readonly mentions: readonly Mention[];
+  readonly clusters: readonly Cluster[];
+  /** Cluster of each mention, -1 for places and the rest. */
+  readonly clusterOf: readonly number[];
+  readonly roles: readonly FoundRole[];
+  readonly references: readonly Reference[];
+  readonly scene: Scene;
+}
+
+/** Reads everything but the speakers; the trainer of the rankers starts here, too. */
+export function readStage(article: Pick<Article, 'blocks'>, given: readonly Mention[]): Stage {
+  const body = joinBlocks(article.blocks);
+  const { text } = body;
+  const mentions = cleanMentions(text, given);
+  const { passage, quotations } = readQuotations(body, mentions);
+  const { clusters, clusterOf } = clusterMentions(text, mentions);
+  const roles = findRoles(passage, mentions);
+  const organisations = mentions.flatMap(({ kind, start, end }, index) =>
+    kind === 'organisation' ? [{ entity: clusterOf[index]!, name: text.slice(start, end), start }] : [],
+  );
+  const references = findReferences(passage, roles, clusterOf, organisations);
+  const namings = collectNamings(passage, mentions, clusterOf, references);
+  const genders = clusters.map((cluster) => genderOfCluster(text, cluster));
+  const scene: Scene = {
+    passage,
+    quotations,
+    sources: findSources(passage, namings),
+    people: namings.filter(({ entity }) => clusters[entity]!.kind === 'person'),
+    genderOf: (entity) => genders[entity] ?? null,
+  };
+  return { mentions, clusters, clusterOf, roles, references, scene };
+}
+
+function readQuotations(
+  body: ReturnType<typeof joinBlocks>,
+  mentions: readonly Mention[],
+): { passage: Passage; quotations: Quotation[] } {
+  const quoted = findQuoted(body);
+  const marked = readPassage(body, quoted, mentions);
+  const quotations = findQuotes(marked, quoted);
+  return { passage: keepQuotes(marked, quotations), quotations };
+}
+
+/** Names and references as runs of words, in the order of the text. */
+function collectNamings(
+  passage: Passage,
+  mentions: readonly Mention[],
+  clusterOf: readonly number[],
+  references: readonly Reference[],
+): Naming[] {
+  const namings: Naming[] = references.map(({ entity, first, last }) => ({
+    kind: 'reference',
+    entity,
+    first,
+    last,
+  }));
+  for (const [index, { kind, start, end }] of mentions.entries()) {
+    const entity = clusterOf[index]!;
+    if (entity === -1 || (kind !== 'person' && kind !== 'organisation')) continue;
+    const first = findWord(passage, start);
+    if (passage.words[first]?.mention !== index) continue;
+    namings.push({ kind, entity, first, last: Math.max(first, findWord(passage, end) - 1) });
+  }
+  return namings.sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,41 @@
+// Nouns that name what somebody does, holds or is to others. Compounds end in one of them ("prime minister").
+const NOUNS =
+  'academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate aide ally ambassador analyst anchor anchorman anchorwoman anthropologist apologist archbishop archaeologist architect archivist artist assemblyman assemblywoman assistant associate astronaut astronomer athlete attorney auditor aunt author ayatollah backbencher baker banker barber baroness barrister bassist batsman billionaire biographer biologist bishop blogger bookseller boss botanist bowler boxer boyfriend brigadier broadcaster broker brother builder businessman businesswoman butcher campaigner candidate captain cardinal carer carpenter cartoonist cashier caretaker ceo cfo cto coo chair chairman chairperson chairwoman champion chancellor chaplain chef chemist chief chieftain choreographer cleaner cleric clerk climber clinician co-chair co-author co-chairman co-chairwoman co-director co-founder cofounder co-host co-leader co-owner co-star coach colleague collector colonel columnist comedian comic commander commandant commentator commissioner communicator composer comptroller conductor confidant congressman congresswoman conservationist constable consul consultant contractor contributor controller convener convenor coordinator co-ordinator copywriter cornerback coroner correspondent councillor councilman councilwoman councilmember counsel counsellor counselor courtier cousin creator cricketer crew critic curator cyclist czar tsar dad dancer daughter dealer dean defector defender defendant delegate demographer dentist deputy dermatologist designer detective developer dictator diplomat director dissident doctor donor dramatist driver drummer economist editor educator electrician emperor emir employee engineer entertainer entrepreneur envoy epidemiologist evangelist examiner executive expert explorer farmer father father-in-law fellow feminist fiance fiancee filmmaker film-maker financier firefighter fisherman footballer forecaster foreman forward founder friend fullback fundraiser gardener general geneticist geographer geologist geophysicist girlfriend goalkeeper golfer governor grandfather grandmother grandson granddaughter guard guitarist guru gymnast handler head headmaster headmistress headteacher heiress heir historian hostess host humorist hunter husband illustrator immunologist imam inspector instructor insurgent interpreter inventor investigator investor journalist judge juror justice keeper king labourer lawmaker lawyer leader lecturer legislator librarian lieutenant linebacker linguist lobbyist logistician lyricist magistrate magnate major maker manager marine mathematician mayor mechanic mediator medic member mentor merchant metallurgist meteorologist microbiologist midfielder midwife millionaire miner minister missionary model moderator mogul monarch monk mother mother-in-law motorist mp mep msp mountaineer mum mom musician naturalist nationalist negotiator nephew neighbour neighbor neurologist neuroscientist neurosurgeon newscaster newsreader niece nominee novelist nun nurse nutritionist obstetrician officer official ombudsman oncologist operator opponent optician organiser organizer owner paediatrician pediatrician painter paleontologist palaeontologist paramedic parishioner parliamentarian partner pastor patient patron pathologist patriarch pediatrician performer pharmacist philanthropist philosopher photographer photojournalist physician physicist physiotherapist pianist pilot pioneer pitcher planner player playwright plumber poet policeman policewoman policymaker politician pollster pope porter postdoc postman practitioner preacher predecessor prefect premier presenter president president-elect priest prime-minister prince princess principal prisoner producer professor programmer promoter proponent proprietor prosecutor protester provost psychiatrist psychologist psychotherapist publicist publisher pundit pupil quarterback queen rabbi racer ranger rapper rector referee refugee registrar rep representative reporter researcher resident reverend reviewer revolutionary rider rival rower ruler sailor saxophonist scholar schoolgirl schoolboy scientist screenwriter scriptwriter sculptor secretary secretary-general senator sergeant servant seismologist shareholder sheikh sheriff shopkeeper sibling singer singer-songwriter sister skipper sociologist soldier solicitor soldier son songwriter speaker specialist speechwriter spokesman spokesperson spokeswoman sportsman staffer star stateswoman statesman statistician stepfather stepmother strategist striker student successor sultan superintendent supervisor supporter supremo surgeon surveyor survivor suspect swimmer taoiseach teacher teammate technician technologist tenor theologian therapist titan toxicologist trader trainee trainer translator traveller treasurer trustee tutor tycoon undersecretary under-secretary uncle veteran vet veterinarian vicar vice-chair vice-chairman vice-president victim violinist virologist vocalist volunteer voter warden warrior wicketkeeper widow widower wife winger winemaker winner witness worker wrestler writer youtuber zoologist influencer vlogger podcaster fighter drugmaker convict whistleblower sen gov rep supremo lord-lieutenant alderman freeholder selectman inmate gunman attacker killer murderer hacker recruit cadet private corporal trooper vice-chancellor headteacher md chairmen minister-counsellor first-minister subeditor sub-editor newsman bureaucrat organist contestant finalist medallist medalist Olympian olympian sprinter jockey bodyguard housewife homemaker pensioner retiree graduate intern apprentice ballerina chemist dietitian envoy gynaecologist gynecologist radiologist cardiologist hydrologist ecologist climatologist oceanographer glaciologist vulcanologist volcanologist entomologist ornithologist criminologist futurist ethicist theorist tactician operative loyalist propagandist jihadist extremist gangster mobster fugitive tenant landlord landlady homeowner commuter passenger bystander parent guardian carer relative stylist hairdresser florist';
+
+// Endings that make a role of nearly any word: "chocolatier", "bioethicist".
+const ENDING = /(?:ologist|ographer|ician|ist|woman|person|keeper|maker|monger|smith|wright|trician)$/;
+const NO_ROLE = new Set(
+  "list mist twist exist consist resist persist assist insist enlist moist wrist fist first christ artist's person woman communist socialist capitalist islamist least tourist".split(
+    ' ',
+  ),
+);
+
+const ROLE_NOUNS = new Set(NOUNS.toLowerCase().split(' '));
+
+// Short forms that stand before a name only.
+const TITLE_ABBREVIATIONS = new Set(
+  'sen sens rep reps gov gen col lt maj capt cmdr sgt cpl adm prof pres supt det insp pm vp pte cllr'.split(
+    ' ',
+  ),
+);
+
+/** Whether a lower-case word names a role, in the singular. */
+export function isRoleNoun(word: string): boolean {
+  return ROLE_NOUNS.has(word) || (word.length > 5 && ENDING.test(word) && !NO_ROLE.has(word));
+}
+
+/** Whether a word may stand right before a name as its title. */
+export function isTitleWord(word: string): boolean {
+  return isRoleNoun(word) || TITLE_ABBREVIATIONS.has(word);
+}
+
+/** The singular where a lower-case word is the plural of a role ("senators", "mps", "secretaries"), else null. */
+export function singularRole(word: string): string | null {
+  if (word === 'sens' || word === 'reps') return word.slice(0, -1);
+  if (word.endsWith('men') && isRoleNoun(`${word.slice(0, -3)}man`)) return `${word.slice(0, -3)}man`;
+  if (word.endsWith('women')) return `${word.slice(0, -5)}woman`;
+  if (word.endsWith('ies') && isRoleNoun(`${word.slice(0, -3)}y`)) return `${word.slice(0, -3)}y`;
+  if (word === 'wives') return 'wife';
+  if (word.endsWith('s') && isRoleNoun(word.slice(0, -1))) return word.slice(0, -1);
+  return null;
+}

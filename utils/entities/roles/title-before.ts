@@ -1,0 +1,140 @@
+import type { Mention, Role } from '../../types.ts';
+import { HONORIFICS } from '../names/honorifics.ts';
+import { isSpeechVerb } from '../speech-verbs.ts';
+import { isCapitalised } from '../text/fold.ts';
+import { gapAfter, type Passage } from '../text/passage.ts';
+import type { FoundRole } from './found-role.ts';
+import { isTitleWord, singularRole } from './role-nouns.ts';
+import { DETERMINERS, isStop, PREPOSITIONS, tenseOf } from './role-words.ts';
+
+const LONGEST = 9;
+
+/**
+ * The title right before a name: "Home Secretary Suella Braverman", "the NSPCC's chief executive Peter Wanless",
+ * "former US president Bill Clinton", "Secretary of State Antony Blinken", and, set off by commas, "Her husband, Alan Shaw,".
+ *
+ * @param first index of the name's first word
+ */
+export function findTitleBefore(
+  passage: Passage,
+  mentions: readonly Mention[],
+  first: number,
+  mention: number,
+): FoundRole | null {
+  let last = first - 1;
+  while (last >= 0 && HONORIFICS.has(passage.words[last]!.lower) && isAdjacent(passage, last, first))
+    last -= 1;
+  const gap = last >= 0 ? gapAfter(passage, last) : '';
+  const commas = /^,\s$/.test(gap);
+  if (last < 0 || !(commas || /^\.?\s$/.test(gap)) || !isSameSentence(passage, last, first)) return null;
+  if (commas && !/^\s*[,.)]/.test(passage.text.slice(mentions[mention]!.end, mentions[mention]!.end + 2)))
+    return null;
+  const head = findHead(passage, last);
+  if (head === -1) return null;
+  const start = findStart(passage, mentions, head);
+  if (commas && !isIntroduced(passage, mentions, start)) return null;
+  return readTitle(passage, mentions, mention, start, head, last);
+}
+
+/** The title's noun: the last word, or, before "of" or "for", one of the few words before it ("Secretary of State"). */
+function findHead(passage: Passage, last: number): number {
+  const isNoun = (at: number): boolean => {
+    const { lower, mention } = passage.words[at]!;
+    return (
+      (mention === -1 || lower === passage.text.slice(passage.words[at]!.start, passage.words[at]!.end)) &&
+      (isTitleWord(lower) || singularRole(lower) !== null)
+    );
+  };
+  if (isNoun(last)) return last;
+  for (let at = last - 1; at >= Math.max(0, last - 6); at -= 1) {
+    if (!isJoined(passage, at)) return -1;
+    const next = passage.words[at + 1]!.lower;
+    if (isNoun(at) && (next === 'of' || next === 'for' || next === 'at')) return at;
+    if (isSpeechVerb(passage.words[at]!.lower)) return -1;
+  }
+  return -1;
+}
+
+/** First word of the title that ends at `head`. */
+function findStart(passage: Passage, mentions: readonly Mention[], head: number): number {
+  let start = head;
+  for (let at = head - 1; at >= 0 && head - at < LONGEST; at -= 1) {
+    const word = passage.words[at]!;
+    if (
+      !isJoined(passage, at) ||
+      !isSameSentence(passage, at, head) ||
+      word.quote !== passage.words[head]!.quote
+    )
+      break;
+    const kind = word.mention === -1 ? null : mentions[word.mention]!.kind;
+    if (kind === 'person') break;
+    if (kind === null) {
+      if (DETERMINERS.has(word.lower) || isStop(word.lower) || isSpeechVerb(word.lower)) break;
+      if (/^\d+$/.test(word.lower)) break;
+      if (
+        /(?:ed|ly)$/.test(word.lower) &&
+        !isCapitalised(passage.text.slice(word.start, word.end)) &&
+        tenseOf(word.lower) === null
+      )
+        break;
+    }
+    start = at;
+  }
+  return start;
+}
+
+function isIntroduced(passage: Passage, mentions: readonly Mention[], start: number): boolean {
+  const before = passage.words[start - 1];
+  if (before && before.sentence === passage.words[start]!.sentence && DETERMINERS.has(before.lower))
+    return true;
+  const word = passage.words[start]!;
+  return word.lower.endsWith("'s") && word.mention !== -1 && mentions[word.mention]!.kind !== 'person';
+}
+
+function readTitle(
+  passage: Passage,
+  mentions: readonly Mention[],
+  mention: number,
+  start: number,
+  head: number,
+  last: number,
+): FoundRole | null {
+  let from = start;
+  let tense: Role['tense'] = 'current';
+  let organisation: number | null = null;
+  while (from < head) {
+    const word = passage.words[from]!;
+    const given = tenseOf(word.lower);
+    const kind = word.mention === -1 ? null : mentions[word.mention]!.kind;
+    if (given && kind === null) tense = given === 'current' ? tense : given;
+    else if (kind === 'organisation') organisation = word.mention;
+    else break;
+    if (/^(?:ex|then)-./.test(word.lower) && word.mention === -1) break;
+    from += 1;
+  }
+  const [open, close] = [passage.words[from]!, passage.words[last]!];
+  const dot = /^\./.test(gapAfter(passage, last)) && close.lower.length < 5 ? 1 : 0;
+  const title = passage.text.slice(open.start, close.end + dot).replace(/^(?:ex|then)-/i, '');
+  return { mention, title, organisation, tense, start: passage.words[start]!.start, end: close.end + dot };
+}
+
+function isAdjacent(passage: Passage, at: number, first: number): boolean {
+  return at < first && /^\.?\s$/.test(gapAfter(passage, at));
+}
+
+/** Whether a word and the next are parted by a space only (or the dot of an abbreviation). */
+function isJoined(passage: Passage, at: number): boolean {
+  return (
+    /^\.?\s$|^\/$/.test(gapAfter(passage, at)) &&
+    passage.words[at]!.sentence === passage.words[at + 1]!.sentence
+  );
+}
+
+function isSameSentence(passage: Passage, a: number, b: number): boolean {
+  return passage.words[a]!.sentence === passage.words[b]!.sentence;
+}
+
+/** Exported for the reading of what follows a name. */
+export function isPreposition(word: string): boolean {
+  return PREPOSITIONS.has(word);
+}

@@ -1,0 +1,135 @@
+import { isPlainSpeechVerb, isSpeechVerb } from '../speech-verbs.ts';
+import { gapAfter, type Passage } from '../text/passage.ts';
+import type { Source } from './source.ts';
+
+/** How a possible speaker stands to the verbs of its sentence. */
+export interface Cue {
+  /** Word that reports, as an index into the passage; -1 where none belongs to the source. */
+  readonly verb: number;
+  readonly plain: boolean;
+  /** after: "Smith said"; apposed: "Smith, the mayor, said"; before: "said Smith"; according: "according to Smith". */
+  readonly order: 'none' | 'after' | 'apposed' | 'before' | 'according';
+  /** Is told, asked, accused …, or stands after a preposition: no subject. */
+  readonly isObject: boolean;
+  /** "Smith's": the source owns something. */
+  readonly isPossessive: boolean;
+  /** Nothing of the sentence stands before it, save a title. */
+  readonly isSentenceStart: boolean;
+}
+
+const NONE = { verb: -1, plain: false, order: 'none' } as const;
+const AUXILIARY = new Set(
+  'has have had also then later who is was would will could did does do not never once already just even both all be been being always still further himself herself recently quickly immediately once again first'.split(
+    ' ',
+  ),
+);
+const BE = new Set('is was are were be been being'.split(' '));
+const NOUN_BEFORE_NAME = /^[\p{L}'’.-]+$/u;
+const OBJECT_AFTER = new Set(
+  'to of by about with from for against on at in like than between among into over under'.split(' '),
+);
+
+/** Reads the words around a source. Looks at one sentence and a bounded number of words. */
+export function readCue(passage: Passage, source: Source): Cue {
+  const { words, text } = passage;
+  const sentence = words[source.first]!.sentence;
+  const isIn = (at: number): boolean => words[at]?.sentence === sentence && words[at]!.quote === -1;
+  const start = findPhraseStart(passage, source);
+  const before = start - 1;
+  const last = words[source.last]!;
+  const isPossessive =
+    /['’]s?$/.test(last.lower) && source.kind !== 'he' && source.kind !== 'she'
+      ? true
+      : /^['’]s?\b/.test(text.slice(last.end, last.end + 2));
+  const shared = { isPossessive, isSentenceStart: !isIn(before) || before < 0, isObject: false };
+  const previous = isIn(before) ? words[before]!.lower : '';
+  if (previous === 'to' && words[before - 1]?.lower === 'according')
+    return { ...shared, verb: before - 1, plain: true, order: 'according' };
+  const isInside = isInsidePhrase(passage, source);
+  const verb = findVerbAfter(passage, source, isIn);
+  if (verb)
+    return {
+      ...shared,
+      ...verb,
+      isObject: isInside || OBJECT_AFTER.has(previous) || (previous === 'told' && verb.order !== 'after'),
+    };
+  const isObject =
+    isInside ||
+    OBJECT_AFTER.has(previous) ||
+    /^(?:told|asked|asks|tells|urged|accused|called|criticized|praised)$/.test(previous);
+  if (isSpeechVerb(previous) && !isPossessive) {
+    // "told Smith" reports to Smith; "said Smith", "asked Smith" after a quotation report what Smith says.
+    return {
+      ...shared,
+      isObject: /^(?:told|tells|tell|telling)$/.test(previous),
+      verb: before,
+      plain: isPlainSpeechVerb(previous),
+      order: 'before',
+    };
+  }
+  return { ...shared, ...NONE, isObject };
+}
+
+/** First word of the title and article before a name: "said the Home Secretary Suella Braverman". */
+export function findPhraseStart(passage: Passage, source: Source): number {
+  const { words, text } = passage;
+  let start = source.first;
+  const sentence = words[start]!.sentence;
+  for (let at = start - 1; at >= 0 && source.first - at <= 8; at -= 1) {
+    const word = words[at]!;
+    if (word.sentence !== sentence || word.quote !== -1 || !/^\.?,?\s$/.test(gapAfter(passage, at))) break;
+    if (isSpeechVerb(word.lower)) return at + 1;
+    const written = text.slice(word.start, word.end);
+    if (!NOUN_BEFORE_NAME.test(written) || OBJECT_AFTER.has(word.lower)) {
+      if (word.lower !== 'of' && word.lower !== 'for' && word.lower !== 'at') break;
+    }
+    if (/^\p{Lu}/u.test(written) && /^\.?\s$/.test(gapAfter(passage, at))) start = at;
+    else if (word.lower === 'the' || word.lower === 'a' || word.lower === 'an')
+      return at === start - 1 ? at : start;
+    else if (/,/.test(gapAfter(passage, at)) && at === start - 1) break;
+  }
+  return start;
+}
+
+/** "the head of the Foundation", "the Foundation (TF)": part of another's title or a gloss. */
+function isInsidePhrase(passage: Passage, source: Source): boolean {
+  const { words } = passage;
+  let at = source.first - 1;
+  if (at < 0 || words[at]!.sentence !== words[source.first]!.sentence) return false;
+  if (/\($/.test(gapAfter(passage, at))) return true;
+  if (words[at]!.lower === 'the') at -= 1;
+  return (
+    at >= 0 && OBJECT_AFTER.has(words[at]!.lower) && words[at]!.sentence === words[source.first]!.sentence
+  );
+}
+
+function findVerbAfter(
+  passage: Passage,
+  source: Source,
+  isIn: (at: number) => boolean,
+): Pick<Cue, 'verb' | 'plain' | 'order'> | null {
+  const { words } = passage;
+  let apposed = false;
+  let clean = true;
+  for (let at = source.last + 1; isIn(at) && at <= source.last + 26; at += 1) {
+    const { lower } = words[at]!;
+    const gap = gapAfter(passage, at - 1);
+    if (/[;:]/.test(gap)) return null;
+    if (/[,()—–-]/.test(gap)) apposed = true;
+    if (isSpeechVerb(lower)) {
+      // "was accused" reports what others say.
+      if (BE.has(words[at - 1]!.lower) && !lower.endsWith('ing')) return null;
+      if (clean || (apposed && /[,)—–-]\s*$|[\s]$/.test(gap))) {
+        if (clean && !apposed) return { verb: at, plain: isPlainSpeechVerb(lower), order: 'after' };
+        if (/[,)—–]/.test(gap) || (apposed && isPlainSpeechVerb(lower)))
+          return { verb: at, plain: isPlainSpeechVerb(lower), order: 'apposed' };
+      }
+      return null;
+    }
+    if (!AUXILIARY.has(lower) && !/ly$/.test(lower)) {
+      clean = false;
+      if (!apposed && at > source.last + 4) return null;
+    }
+  }
+  return null;
+}

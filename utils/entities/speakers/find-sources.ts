@@ -1,0 +1,70 @@
+import { isRoleNoun, singularRole } from '../roles/role-nouns.ts';
+import { DETERMINERS, isStop } from '../roles/role-words.ts';
+import { isSpeechVerb } from '../speech-verbs.ts';
+import type { Passage } from '../text/passage.ts';
+import type { Source, SourceKind } from './source.ts';
+
+const PRONOUNS: ReadonlyMap<string, SourceKind> = new Map([
+  ['he', 'he'],
+  ['she', 'she'],
+  ['they', 'they'],
+  ['it', 'it'],
+  ['who', 'who'],
+  ['i', 'self'],
+  ['we', 'self'],
+  ["he's", 'he'],
+  ["she's", 'she'],
+  ["he'd", 'he'],
+  ["she'd", 'she'],
+]);
+
+/** A named or referred-to entity at a run of words. */
+export interface Naming {
+  readonly first: number;
+  readonly last: number;
+  readonly entity: number;
+  readonly kind: 'person' | 'organisation' | 'reference';
+}
+
+/**
+ * Everything outside of quotations that might be a speaker, in the order of the text: names, references, pronouns, and
+ * nouns that are the subject of a verb of speech ("a spokesman said", "said one resident").
+ *
+ * @param namings in the order of the text, not overlapping
+ */
+export function findSources(passage: Passage, namings: readonly Naming[]): Source[] {
+  const { words } = passage;
+  const sources: Source[] = [];
+  let next = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    while (next < namings.length && namings[next]!.last < at) next += 1;
+    if (word.quote !== -1) continue;
+    const naming = namings[next];
+    if (naming && naming.first <= at) {
+      sources.push({ kind: naming.kind, first: naming.first, last: naming.last, entity: naming.entity });
+      at = naming.last;
+      continue;
+    }
+    const pronoun = PRONOUNS.get(word.lower);
+    if (pronoun) sources.push({ kind: pronoun, first: at, last: at, entity: null });
+    else if (isNominal(passage, at)) sources.push({ kind: 'nominal', first: at, last: at, entity: null });
+  }
+  return sources;
+}
+
+function isNominal(passage: Passage, at: number): boolean {
+  const { words } = passage;
+  const { lower, mention, sentence } = words[at]!;
+  if (mention !== -1 || isStop(lower) || DETERMINERS.has(lower) || lower.length < 3 || isSpeechVerb(lower))
+    return false;
+  if (isRoleNoun(lower) || singularRole(lower) !== null) return true;
+  const after = words[at + 1];
+  const before = words[at - 1];
+  const isVerb = (index: number): boolean => {
+    const word = words[index];
+    return word !== undefined && word.sentence === sentence && word.quote === -1 && isSpeechVerb(word.lower);
+  };
+  if (after && isVerb(at + 1) && !/ly$/.test(lower)) return true;
+  return before !== undefined && (isVerb(at - 1) || (DETERMINERS.has(before.lower) && isVerb(at - 2)));
+}

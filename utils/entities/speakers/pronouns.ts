@@ -1,0 +1,136 @@
+import type { Gender } from '../names/gender.ts';
+import type { Passage } from '../text/passage.ts';
+import type { CueReader } from './candidates.ts';
+import type { Naming } from './find-sources.ts';
+import { pickBest, type Ranker } from './ranker.ts';
+import type { Source } from './source.ts';
+
+export const PRONOUN_FEATURES: readonly string[] = [
+  'gender-agrees',
+  'gender-differs',
+  'gender-unknown',
+  'sentence-same',
+  'sentence-next',
+  'sentence-second',
+  'sentence-farther',
+  'block-same',
+  'block-next',
+  'latest',
+  'latest-agreeing',
+  'second',
+  'sentence-start',
+  'object',
+  'possessive',
+  'cue',
+  'in-quote',
+  'last-speaker',
+  'last-antecedent',
+  'named-thrice',
+  'single-word-name',
+  'reference',
+];
+
+const INDEX = new Map(PRONOUN_FEATURES.map((name, index) => [name, index]));
+const MOST = 7;
+const REACH_WORDS = 260;
+
+/** What is known of the people when a pronoun is read. */
+export interface PronounContext {
+  readonly passage: Passage;
+  /** People and references to them, in the order of the text. */
+  readonly namings: readonly Naming[];
+  readonly genderOf: (entity: number) => Gender | null;
+  readonly cues: CueReader;
+  /** Whom the last quotation was given to. */
+  readonly lastSpeaker: number | null;
+  /** Whom the last pronoun of the same gender meant. */
+  readonly lastAntecedent: number | null;
+}
+
+/** A person whom a pronoun may mean. */
+export interface Antecedent {
+  readonly entity: number;
+  readonly features: Float32Array;
+}
+
+/** The people whom "he" or "she" may mean, the last named first. */
+export function collectAntecedents(context: PronounContext, pronoun: Source): Antecedent[] {
+  const { passage, namings } = context;
+  const gender: Gender = pronoun.kind === 'she' ? 'female' : 'male';
+  const seen = new Map<number, { naming: Naming; count: number }>();
+  let at = lastBefore(namings, pronoun.first);
+  for (; at >= 0 && pronoun.first - namings[at]!.first < REACH_WORDS; at -= 1) {
+    const naming = namings[at]!;
+    const known = seen.get(naming.entity);
+    if (known) known.count += 1;
+    else if (seen.size < MOST) seen.set(naming.entity, { naming, count: 1 });
+  }
+  const antecedents: Antecedent[] = [];
+  let agreeing = false;
+  for (const [entity, { naming, count }] of seen) {
+    const features = new Float32Array(PRONOUN_FEATURES.length);
+    const set = (name: string, holds = true): void => {
+      if (holds) features[INDEX.get(name)!] = 1;
+    };
+    const known = context.genderOf(entity);
+    set(known === null ? 'gender-unknown' : known === gender ? 'gender-agrees' : 'gender-differs');
+    const word = passage.words[naming.first]!;
+    const own = passage.words[pronoun.first]!;
+    const sentences = own.sentence - word.sentence;
+    set(
+      sentences === 0
+        ? 'sentence-same'
+        : sentences === 1
+          ? 'sentence-next'
+          : sentences === 2
+            ? 'sentence-second'
+            : 'sentence-farther',
+    );
+    set('block-same', own.block === word.block);
+    set('block-next', own.block - word.block === 1);
+    set('latest', antecedents.length === 0);
+    set('second', antecedents.length === 1);
+    if (known !== (gender === 'male' ? 'female' : 'male') && !agreeing) {
+      set('latest-agreeing');
+      agreeing = true;
+    }
+    const cue = context.cues.read({ kind: 'person', first: naming.first, last: naming.last, entity });
+    set('sentence-start', cue.isSentenceStart);
+    set('object', cue.isObject);
+    set('possessive', cue.isPossessive);
+    set('cue', cue.order !== 'none');
+    set('in-quote', word.quote !== -1);
+    set('last-speaker', context.lastSpeaker === entity);
+    set('last-antecedent', context.lastAntecedent === entity);
+    set('named-thrice', count >= 3);
+    set('single-word-name', naming.first === naming.last);
+    set('reference', naming.kind === 'reference');
+    antecedents.push({ entity, features });
+  }
+  return antecedents;
+}
+
+/** Whom the pronoun means, null where nobody fits. */
+export function resolvePronoun(context: PronounContext, ranker: Ranker, pronoun: Source): number | null {
+  const antecedents = collectAntecedents(context, pronoun);
+  if (antecedents.length === 0) return null;
+  const best =
+    antecedents[
+      pickBest(
+        ranker,
+        antecedents.map(({ features }) => features),
+      )
+    ]!;
+  return best.features[INDEX.get('gender-differs')!] === 1 ? null : best.entity;
+}
+
+function lastBefore(namings: readonly Naming[], word: number): number {
+  let low = 0;
+  let high = namings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (namings[middle]!.first < word) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

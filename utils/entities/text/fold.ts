@@ -1,0 +1,13 @@
+/** Lower case without accents or dots: the form in which names and words are compared. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[.]/g, '').replace(/’/g, "'").toLowerCase();
+}
+
+/** Cuts a possessive's "'s" (or the bare apostrophe after an s). */
+export function dropPossessive(text: string): string {
+  return text.replace(/['’]s$|(?<=s)['’]$/u, '');
+}
+
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
