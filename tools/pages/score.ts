@@ -25,7 +25,7 @@ export function scorePages(folder: string, part: Part): ScoredPage[] {
   return scored;
 }
 
-function scorePage(folder: string, page: LabelledPage): ScoredPage {
+export function scorePage(folder: string, page: LabelledPage): ScoredPage {
   const document = parsePage(readGzipped(folder, page.file));
   const start = performance.now();
   const { isArticle } = judgePage(document, page.url || null);

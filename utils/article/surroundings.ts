@@ -25,7 +25,7 @@ export function findStandfirst(page: PageContext, head: Head, chosen: readonly n
   const from = page.headline.segment + 1;
   if (from === 0) return -1;
   const paragraphs = chosen.filter((index) => containers[segments[index]!.container]!.headingLevel === 0);
-  const limit = Math.min(from + NEAR, (paragraphs[0] ?? segments.length) + 1);
+  const limit = Math.min(from + NEAR, (paragraphs[0] ?? segments.length - 1) + 1);
   for (let index = from; index < limit; index += 1) {
     const { container, text } = segments[index]!;
     if (text.length < MIN_STANDFIRST || text.length > MAX_STANDFIRST || isCaption(page, index)) continue;
