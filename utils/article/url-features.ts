@@ -41,7 +41,7 @@ export function measureUrl(address: string | null): readonly number[] {
       /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d)/.test(path) ? 1 : 0,
       /\d{5,}/.test(path) ? 1 : 0,
     ],
-    ...[/\.(?:s?html?|php|aspx?|jsp|cms|ece)$/.test(path) ? 1 : 0, [...url.searchParams.keys()].length],
+    ...[/\.(?:s?html?|php|aspx?|jsp|cms|ece)$/.test(path) ? 1 : 0, url.searchParams.size],
     ...[/[?&](?:id|p|article|story|newsid|idx|no|artid)=\d/.test(url.search) ? 1 : 0],
     /^(?:blogs?|news|forums?|shop|store|docs?|support|help|community|developer|discuss)\./.exec(url.hostname)
       ? 1
