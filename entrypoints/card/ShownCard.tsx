@@ -28,9 +28,15 @@ export function ShownCard({ shown, port }: ShownCardProps) {
   const notes = useEntityNotes(aboutEntity(entity), { article, sentence, place });
 
   // The page may show the same card again, at another mention.
+  useEffect(() => setMention(shown.mention), [shown]);
+
+  // A frame that is not seen yet cannot take the focus; the page gives it as soon as it is.
   useEffect(() => {
-    setMention(shown.mention);
-    if (shown.focus) heading.current?.focus();
+    if (!shown.focus) return;
+    const focusHeading = () => heading.current?.focus();
+    focusHeading();
+    window.addEventListener('focus', focusHeading, { once: true });
+    return () => window.removeEventListener('focus', focusHeading);
   }, [shown]);
 
   useWantedHeight([header, layers], (height) => port.send({ type: 'card.resize', height }));

@@ -18,7 +18,8 @@ export function useWantedHeight(
     const observer = new ResizeObserver(() => {
       const sum = elements.reduce((height, element) => height + element.getBoundingClientRect().height, 0);
       const wanted = Math.min(TALLEST, Math.ceil(sum));
-      if (wanted === reported) return;
+      // Nothing is laid out in a frame that is not shown.
+      if (wanted === reported || wanted === 0) return;
       reported = wanted;
       report(wanted);
     });

@@ -1,18 +1,13 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { ArticleHeader } from '../../components/ArticleHeader.tsx';
-import { BackBar } from '../../components/BackBar.tsx';
 import { FindBar } from '../../components/FindBar.tsx';
 import { findEntity } from '../../components/model/find-entity.ts';
-import { NoteHits } from '../../components/NoteHits.tsx';
+import { NoteSearch } from '../../components/NoteSearch.tsx';
 import { PageMessage } from '../../components/PageMessage.tsx';
-import { SearchField } from '../../components/SearchField.tsx';
-import { useStrings } from '../../components/strings-context.ts';
-import { WalkList } from '../../components/WalkList.tsx';
 import { WhosWhoList } from '../../components/WhosWhoList.tsx';
 import { useNoteSearch } from '../../utils/app/use-note-search.ts';
 import type { Reader } from '../../utils/app/use-reader.ts';
-import type { View } from '../../utils/app/use-view.ts';
-import type { NoteHit } from '../../utils/messages/protocol.ts';
+import type { Opened, View } from '../../utils/app/use-view.ts';
+import type { Entity, LibraryEntity } from '../../utils/types.ts';
 
 interface PaneProps {
   reader: Reader;
@@ -30,7 +25,6 @@ export function Pane({ reader, view, hasTab, revision }: PaneProps) {
   const page = inHand.kind === 'page' ? inHand.page : null;
 
   if (page?.status === 'article' && !reader.isPaused) {
-    const idOf = ({ entity }: NoteHit) => findEntity(page.whosWho.entities, entity)?.id ?? null;
     return (
       <>
         <ArticleHeader article={page.article} />
@@ -42,7 +36,7 @@ export function Pane({ reader, view, hasTab, revision }: PaneProps) {
           shown={view.shown}
           noted={reader.noted}
           onOpen={({ id }) => view.open({ kind: 'entity', id })}
-          onOpenHit={(hit) => view.openHit(hit, idOf)}
+          onOpenHit={({ entity }) => view.open(openedFor(entity, page.whosWho.entities))}
           onNextPlace={reader.showNext}
           onJump={reader.show}
         />
@@ -52,10 +46,12 @@ export function Pane({ reader, view, hasTab, revision }: PaneProps) {
   if (view.isSearching) {
     return (
       <NoteSearch
-        view={view}
+        query={view.query}
         hits={hits}
         title={page?.article.title ?? ''}
-        onOpen={(hit) => view.openHit(hit, () => null)}
+        onQuery={view.setQuery}
+        onOpen={({ entity }) => view.open({ kind: 'library', entity })}
+        onBack={view.endSearch}
       />
     );
   }
@@ -71,26 +67,8 @@ export function Pane({ reader, view, hasTab, revision }: PaneProps) {
   );
 }
 
-interface NoteSearchProps {
-  view: View;
-  hits: readonly NoteHit[] | null;
-  title: string;
-  onOpen: (hit: NoteHit) => void;
-}
-
-function NoteSearch({ view, hits, title, onOpen }: NoteSearchProps) {
-  const { t } = useStrings();
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  return (
-    <>
-      <BackBar title={title} onBack={view.endSearch} />
-      <search class="find">
-        <SearchField label={t('findInNotes')} query={view.query} onQuery={view.setQuery} fieldRef={field} />
-      </search>
-      <WalkList>
-        {view.query.trim() !== '' && <NoteHits query={view.query.trim()} hits={hits} onOpen={onOpen} />}
-      </WalkList>
-    </>
-  );
+/** Somebody of the library, in the article where it names them. */
+function openedFor(known: LibraryEntity, entities: readonly Entity[]): Opened {
+  const named = findEntity(entities, known);
+  return named ? { kind: 'entity', id: named.id } : { kind: 'library', entity: known };
 }

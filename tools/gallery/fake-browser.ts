@@ -41,7 +41,7 @@ function answerPage({ type }: Envelope) {
   return success(type === 'page.sentence' ? SAMPLE_SENTENCE : null);
 }
 
-const fakeBrowser = {
+export const fakeBrowser = {
   i18n: { getMessage },
   runtime: {
     sendMessage: async ({ type, request }: Envelope) => library.answer(type, request),
@@ -70,6 +70,3 @@ const fakeBrowser = {
     ],
   },
 };
-
-// biome-ignore lint/style/noDefaultExport: the module it stands in for has one
-export default fakeBrowser;

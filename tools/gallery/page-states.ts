@@ -32,7 +32,9 @@ export const PAGE_STATES: Readonly<Record<string, PageState | null>> = {
       published: '2025-08-09',
     },
   }),
-  'not-article': blank('not-article', { verdict: { isArticle: false, reasons: ['many-links'] } }),
+  'not-article': blank('not-article', {
+    verdict: { isArticle: false, reasons: ['many-links', 'site-root', 'no-published-date'] },
+  }),
   'other-language': blank('other-language', {
     lang: 'fr',
     article: {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { build, type InlineConfig, preview } from 'vite';
+import { build, type InlineConfig, type Plugin, preview } from 'vite';
 
 const PAGES = ['entrypoints/popup/index.html', 'entrypoints/card/index.html', 'tools/gallery/card-host.html'];
 
@@ -13,7 +13,7 @@ export async function serveSurfaces(
     publicDir: false,
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    resolve: { alias: { 'webextension-polyfill': resolve('tools/gallery/fake-browser.ts') } },
+    plugins: [replaceBrowser()],
     build: {
       outDir,
       emptyOutDir: true,
@@ -26,4 +26,16 @@ export async function serveSurfaces(
   const server = await preview(config);
   const origin = (server.resolvedUrls?.local[0] ?? '').replace(/\/$/u, '');
   return { origin, close: () => server.close() };
+}
+
+/** Has `import browser from 'webextension-polyfill'` give the stand-in. */
+function replaceBrowser(): Plugin {
+  const id = '\0gallery-browser';
+  const standIn = JSON.stringify(resolve('tools/gallery/fake-browser.ts'));
+  return {
+    name: 'gallery-browser',
+    enforce: 'pre',
+    resolveId: (source) => (source === 'webextension-polyfill' ? id : null),
+    load: (loaded) => (loaded === id ? `export { fakeBrowser as default } from ${standIn};` : null),
+  };
 }

@@ -29,6 +29,15 @@ function card(name: string, query: string, steps?: GalleryState['steps']): Galle
   return { name: `card-${name}`, path: `${CARD}?${query}`, width: 420, height: 700, ...(steps && { steps }) };
 }
 
+function panel(name: string, query: string, steps?: GalleryState['steps']): GalleryState {
+  const path = `/entrypoints/sidepanel/index.html?${query}`;
+  return { name: `panel-${name}`, path, width: 360, height: 800, ...(steps && { steps }) };
+}
+
+function wide(name: string, path: string): GalleryState {
+  return { name, path, width: 1280, height: 860 };
+}
+
 async function cardFrame(page: Page): Promise<Frame> {
   return await page.waitForFrame((frame) => frame.url().includes('/entrypoints/card/'));
 }
@@ -88,4 +97,21 @@ export const GALLERY_STATES: readonly GalleryState[] = [
   popup('paused', 'state=paused'),
   popup('unavailable', 'state=unavailable'),
   popup('unreachable', 'state=unreachable'),
+  panel('list', 'state=article'),
+  panel('opened', 'state=article', async (page) => {
+    await page.click('.row .who');
+    await page.waitForSelector('.sheet .note');
+  }),
+  panel('search', 'state=article', async (page) => {
+    await page.click('.panel-top button');
+    await search(page, 'letter');
+  }),
+  panel('not-article', 'state=not-article'),
+  wide('options-library', '/entrypoints/options/index.html'),
+  wide('options-empty', '/entrypoints/options/index.html?empty'),
+  wide('options-marks', '/entrypoints/options/index.html#marks'),
+  wide('options-sites', '/entrypoints/options/index.html?state=paused#sites'),
+  wide('options-shortcuts', '/entrypoints/options/index.html#shortcuts'),
+  wide('options-privacy', '/entrypoints/options/index.html#privacy'),
+  wide('welcome', '/entrypoints/welcome/index.html'),
 ];

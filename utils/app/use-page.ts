@@ -43,6 +43,9 @@ export function usePage(tabId: number | null, isOnTheWay: (page: PageState) => b
     setRound((count) => count + 1);
   }, []);
 
+  // What another tab said is no answer of this one.
+  useEffect(() => setInHand({ kind: 'asking' }), [tabId]);
+
   useEffect(() => {
     if (tabId === null) return;
     let isCurrent = true;

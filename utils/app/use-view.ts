@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { NoteHit } from '../messages/protocol.ts';
 import type { EntityKind, LibraryEntity } from '../types.ts';
 
 /** What is opened over or beside the list. */
@@ -19,8 +18,6 @@ export interface View {
   readonly setQuery: (query: string) => void;
   readonly switchKind: (kind: EntityKind) => void;
   readonly open: (opened: Opened) => void;
-  /** Opens what a note is about: in the article where `idOf` finds them there. */
-  readonly openHit: (hit: NoteHit, idOf: (hit: NoteHit) => number | null) => void;
   readonly close: () => void;
 }
 
@@ -57,10 +54,6 @@ export function useView(): View {
     setQuery,
     switchKind: (kind) => setShown({ ...shown, [kind]: !shown[kind] }),
     open,
-    openHit(hit, idOf) {
-      const id = idOf(hit);
-      open(id === null ? { kind: 'library', entity: hit.entity } : { kind: 'entity', id });
-    },
     close: () => setOpened(null),
   };
 }

@@ -1,0 +1,40 @@
+import type { MessageKey } from '../utils/strings/strings.ts';
+import { useStrings } from './strings-context.ts';
+import { Wordmark } from './Wordmark.tsx';
+
+/** The places of the options, in their order. */
+export const PLACES = ['library', 'marks', 'sites', 'shortcuts', 'privacy'] as const;
+
+export type Place = (typeof PLACES)[number];
+
+export const PLACE_TITLES: Readonly<Record<Place, MessageKey>> = {
+  library: 'placeLibrary',
+  marks: 'placeMarks',
+  sites: 'placeSites',
+  shortcuts: 'placeShortcuts',
+  privacy: 'placePrivacy',
+};
+
+interface OptionsNavProps {
+  place: Place;
+}
+
+/** The places at the left, and where everything is kept. */
+export function OptionsNav({ place }: OptionsNavProps) {
+  const { t } = useStrings();
+  return (
+    <nav class="places" aria-label={t('placesLabel')}>
+      <Wordmark />
+      <ul>
+        {PLACES.map((one) => (
+          <li key={one}>
+            <a href={`#${one}`} aria-current={one === place ? 'page' : undefined}>
+              {t(PLACE_TITLES[one])}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="kept-here">{t('keptHere')}</p>
+    </nav>
+  );
+}

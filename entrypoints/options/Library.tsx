@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { BlankState } from '../../components/BlankState.tsx';
+import { LibraryDetail } from '../../components/LibraryDetail.tsx';
+import { LibraryIndex } from '../../components/LibraryIndex.tsx';
+import { MemoryBanner } from '../../components/MemoryBanner.tsx';
+import { aboutEntity } from '../../components/model/about.ts';
+import { groupHits } from '../../components/model/group-hits.ts';
+import { SearchField } from '../../components/SearchField.tsx';
+import { useStrings } from '../../components/strings-context.ts';
+import { useEntityNotes } from '../../utils/app/use-entity-notes.ts';
+import { useLibrary } from '../../utils/app/use-library.ts';
+import { useLibraryState } from '../../utils/app/use-library-state.ts';
+import { useNoteSearch } from '../../utils/app/use-note-search.ts';
+import type { LibraryEntity } from '../../utils/types.ts';
+
+/** All notes: everybody who has some at the left, one of them open at the right. */
+export function Library() {
+  const { t, plural } = useStrings();
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState<LibraryEntity | null>(null);
+  const [revision, setRevision] = useState(0);
+  const { hits, hasMore, fetchMore } = useLibrary(revision);
+  const found = useNoteSearch(query, revision);
+  const state = useLibraryState(revision);
+  const isSearching = query.trim() !== '';
+
+  if (hits?.length === 0 && !chosen) {
+    return (
+      <main class="place">
+        {state?.keeping === 'memory' && <MemoryBanner />}
+        <BlankState title={t('libraryEmptyTitle')} level={1}>
+          <p>{t('libraryEmptyText')}</p>
+        </BlankState>
+      </main>
+    );
+  }
+
+  /** Whoever is open stays so, also when their last note was deleted: it can still be brought back. */
+  function noteChange(entity: LibraryEntity): void {
+    setChosen(entity);
+    setRevision(revision + 1);
+  }
+
+  const entries = groupHits(isSearching ? (found ?? []) : (hits ?? []));
+  const open = chosen ?? entries[0]?.entity ?? null;
+  const notes = plural('libraryNotes', state?.notes ?? hits?.length ?? 0);
+  return (
+    <main class="library">
+      <section class="index" aria-label={t('placeLibrary')}>
+        <search class="index-find">
+          <SearchField label={t('findInNotes')} query={query} onQuery={setQuery} />
+          <p class="aside-line">
+            {hasMore || isSearching
+              ? notes
+              : t('libraryCounts', notes, plural('libraryNames', entries.length))}
+            <span>{t('newestFirst')}</span>
+          </p>
+        </search>
+        {isSearching && found?.length === 0 && <p class="none">{t('noNoteHas', query.trim())}</p>}
+        <LibraryIndex entries={entries} open={open?.id ?? null} now={Date.now()} onOpen={setChosen} />
+        {hasMore && !isSearching && (
+          <button type="button" class="link more" onClick={fetchMore}>
+            {t('olderNotes')}
+          </button>
+        )}
+      </section>
+      <div class="chosen">
+        {state?.keeping === 'memory' && <MemoryBanner />}
+        {open && <Chosen key={open.id} entity={open} onChange={() => noteChange(open)} />}
+      </div>
+    </main>
+  );
+}
+
+function Chosen({ entity, onChange }: { entity: LibraryEntity; onChange: () => void }) {
+  const notes = useEntityNotes(aboutEntity(entity), null, onChange);
+  return <LibraryDetail entity={entity} notes={notes} />;
+}

@@ -1,0 +1,27 @@
+import { OptionsNav, PLACES, type Place } from '../../components/OptionsNav.tsx';
+import { usePlace } from '../../utils/app/use-place.ts';
+import { Library } from './Library.tsx';
+import { Marks } from './Marks.tsx';
+import { Privacy } from './Privacy.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { Sites } from './Sites.tsx';
+
+const VIEWS: Readonly<Record<Place, typeof Library>> = {
+  library: Library,
+  marks: Marks,
+  sites: Sites,
+  shortcuts: Shortcuts,
+  privacy: Privacy,
+};
+
+/** The options: places at the left, the one chosen beside them. */
+export function Options() {
+  const place = usePlace(PLACES);
+  const View = VIEWS[place];
+  return (
+    <div class="options">
+      <OptionsNav place={place} />
+      <View />
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { StringsContext } from '../../components/strings-context.ts';
+import { readBrowserStrings } from '../../utils/app/browser-strings.ts';
+import { Options } from './Options.tsx';
+
+const root = document.getElementById('app');
+if (root) {
+  render(
+    <StringsContext.Provider value={readBrowserStrings(document)}>
+      <Options />
+    </StringsContext.Provider>,
+    root,
+  );
+}
