@@ -1,0 +1,55 @@
+import { makeInert } from './inert-text.ts';
+import type { PackDate } from './pack.ts';
+
+/** What is wrong with a foreign value, in English, for the one who made the pack. */
+export class Unfit extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'Unfit';
+  }
+}
+
+const ADDRESS_LIMIT = 2_048;
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A text made inert that has something to read in it. */
+export function readText(value: unknown, field: string, limit: number): string {
+  if (typeof value !== 'string') throw new Unfit(`${field} is not a text`);
+  if (value.length > limit) throw new Unfit(`${field} is longer than ${limit}`);
+  const text = makeInert(value);
+  if (text === '') throw new Unfit(`${field} is empty`);
+  return text;
+}
+
+/** Missing is empty. */
+export function readList<T>(
+  value: unknown,
+  field: string,
+  limit: number,
+  read: (item: unknown) => T,
+): readonly T[] {
+  if (value == null) return [];
+  if (!Array.isArray(value)) throw new Unfit(`${field} is not a list`);
+  if (value.length > limit) throw new Unfit(`${field} has more than ${limit}`);
+  return Array.from(value, read);
+}
+
+/** YYYY, YYYY-MM or YYYY-MM-DD; null where there is none. */
+export function readDate(value: unknown, field: string): PackDate | null {
+  if (value == null) return null;
+  if (typeof value !== 'string' || !DATE.test(value)) throw new Unfit(`${field} is not a date`);
+  return value;
+}
+
+/** An address that begins with https. */
+export function readHttps(value: unknown, field: string): string {
+  const address = readText(value, field, ADDRESS_LIMIT);
+  if (!/^https:\/\//iu.test(address) || !URL.canParse(address)) {
+    throw new Unfit(`${field} is not an https address`);
+  }
+  return address;
+}
