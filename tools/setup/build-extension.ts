@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from '../browser/browser-name.ts';
 import { ROOT } from './root.ts';
@@ -17,8 +18,25 @@ export function extensionFolder(browser: BrowserName): string {
  * @throws Error with the build's words where it fails
  */
 export async function buildExtension(browser: BrowserName, stop?: AbortSignal): Promise<string> {
-  const args = [WXT, 'build', '--browser', wxtName(browser)];
-  const child = spawn(process.execPath, args, {
+  await runWxt('build', browser, stop);
+  return extensionFolder(browser);
+}
+
+/**
+ * Builds the extension and packs it as a store gets it.
+ * @returns the path of the zip
+ * @throws Error with the build's words where it fails
+ */
+export async function packExtension(browser: BrowserName): Promise<string> {
+  await runWxt('zip', browser);
+  const { name, version }: { name: string; version: string } = JSON.parse(
+    readFileSync(join(ROOT, 'package.json'), 'utf8'),
+  );
+  return join(ROOT, '.output', `${name}-${version}-${wxtName(browser)}.zip`);
+}
+
+async function runWxt(command: 'build' | 'zip', browser: BrowserName, stop?: AbortSignal): Promise<void> {
+  const child = spawn(process.execPath, [WXT, command, '--browser', wxtName(browser)], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(stop ? { signal: stop } : {}),
@@ -32,8 +50,7 @@ export async function buildExtension(browser: BrowserName, stop?: AbortSignal): 
     child.once('error', fail);
     child.once('close', done);
   });
-  if (code !== 0) throw new Error(`The build for ${browser} failed:\n${words.join('')}`);
-  return extensionFolder(browser);
+  if (code !== 0) throw new Error(`wxt ${command} failed for ${browser}:\n${words.join('')}`);
 }
 
 function wxtName(browser: BrowserName): string {

@@ -1,0 +1,55 @@
+import { availableParallelism } from 'node:os';
+import { findBrowser } from '../../tools/browser/find-browser.ts';
+import { launchBrowser } from '../../tools/browser/launch-browser.ts';
+import { buildExtension } from '../../tools/setup/build-extension.ts';
+import { startSite } from '../../tools/site/start-site.ts';
+import { renderTable } from '../../tools/start/render-table.ts';
+import { type Load, loadOnce } from './page-load/load-once.ts';
+
+const LOADS = 9;
+const SLOW_DOWNS = [1, 4];
+
+const MEASURES: readonly (readonly [name: string, read: (load: Load) => number])[] = [
+  ['document end to marks painted', ({ untilMarked }) => untilMarked],
+  ['our script on the page’s main thread', ({ ours }) => ours],
+  ['longest task with any of it', ({ longestTask }) => longestTask],
+];
+
+/**
+ * What Backgrounder costs a page in Chromium: the first article (../shared/seed) where it is at hand, else the sample.
+ * Each load is in a new tab; the first after the browser's start, which also loads the recogniser, stands by itself.
+ */
+export async function run(): Promise<void> {
+  if (!findBrowser('chromium')) {
+    console.log('Skipped: no Chromium or Chrome was found.');
+    return;
+  }
+  const extension = await buildExtension('chromium');
+  const site = await startSite();
+  const running = await launchBrowser({ browser: 'chromium', extension, headless: true });
+  try {
+    const path = site.hasSeed ? '/seed' : '/article';
+    console.log(
+      `${path} in ${await running.browser.version()}, ${availableParallelism()} cores, ${LOADS} loads; milliseconds`,
+    );
+    print('first load after the start', [await loadOnce(running, site.origin + path, 1)]);
+    for (const slowDown of SLOW_DOWNS) {
+      const loads: Load[] = [];
+      while (loads.length < LOADS) loads.push(await loadOnce(running, site.origin + path, slowDown));
+      print(slowDown === 1 ? 'at full speed' : `slowed down ${slowDown} times`, loads);
+    }
+  } finally {
+    await running.close();
+    await site.close();
+  }
+}
+
+function print(title: string, loads: readonly Load[]): void {
+  const rows = MEASURES.map(([name, read]) => {
+    const values = loads.map(read).sort((a, b) => a - b);
+    return [name, values[Math.floor(values.length / 2)], values.at(-1)].map((cell) =>
+      typeof cell === 'number' ? cell.toFixed(1) : (cell ?? ''),
+    );
+  });
+  console.log(`\n${renderTable([title, 'median', 'worst'], rows, 100)}`);
+}
