@@ -107,7 +107,8 @@ export function createPageReader(
       const start = performance.now();
       try {
         return await look();
-      } catch {
+      } catch (error) {
+        if (import.meta.env.DEV) console.error(error);
         if (!signal.aborted) leave('unavailable');
         return { hasAsked: false, spent: performance.now() - start };
       }

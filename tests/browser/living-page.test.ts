@@ -7,7 +7,7 @@ import { FILLING, renderArticlePage } from './rig/article-page.ts';
 import { BROWSERS, setStage } from './rig/stage.ts';
 
 const preact = createRequire(import.meta.url).resolve('preact');
-const PREACT = readFileSync(preact.replace(/[^/\\]+$/, 'preact.module.js'), 'utf8');
+const PREACT = readFileSync(preact.replace(/[^/\\]+$/, 'preact.mjs'), 'utf8');
 
 /** An article that Preact takes over when the test says so, with a button that renders its text anew. */
 const HYDRATING = renderArticlePage({
@@ -27,7 +27,7 @@ const HYDRATING = renderArticlePage({
   </script>`,
 });
 
-async function waitForPeople(page: Page, people: readonly string[], within = 3_000): Promise<void> {
+async function waitForPeople(page: Page, people: readonly string[], within = 10_000): Promise<void> {
   await expect.poll(async () => (await readMarks(page)).people, { timeout: within }).toEqual(people);
 }
 
@@ -104,7 +104,7 @@ describe.each(BROWSERS)('a page that lives, in %s', (name) => {
       document.body.innerHTML = '<nav><a href="/a">Marta Quillfeather</a></nav>';
     });
     await waitForPeople(page, []);
-    await expect.poll(() => stage.heard(), { timeout: 3_000 }).toContain('article.leave');
+    await expect.poll(() => stage.heard(), { timeout: 10_000 }).toContain('article.leave');
     const state = await stage.ask('page.describe', {});
     expect(state.ok && state.value.status).toBe('not-article');
     await page.close();

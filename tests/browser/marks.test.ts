@@ -64,7 +64,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
       document.adoptedStyleSheets = [];
       document.querySelector('article')!.append(document.createElement('p'));
     });
-    await expect.poll(paint, { timeout: 5_000 }).toBe('rgba(176, 122, 28, 0.08) dotted');
+    await expect.poll(paint, { timeout: 10_000 }).toBe('rgba(176, 122, 28, 0.08) dotted');
     await page.close();
   });
 
@@ -102,7 +102,7 @@ describe.each(BROWSERS)('marks in %s', (name) => {
               getComputedStyle(document.querySelector('article p')!, '::highlight(bgr-person)')
                 .backgroundColor,
           ),
-        { timeout: 3_000 },
+        { timeout: 10_000 },
       )
       .toBe('rgba(174, 184, 245, 0.1)');
     await page.close();

@@ -6,9 +6,11 @@ const LONGEST_WAIT_MS = 250;
 const FIRST_PAUSE_MS = 250;
 /** … up to this where each look had to ask the background, … */
 const LONGEST_PAUSE_MS = 30_000;
-/** … else until looking takes no more than this share of the main thread. No look ever takes more than the second. */
+/** … else until looking takes no more than this share of the main thread. */
 const LEAST_SHARE = 1 / 200;
+/** Even the first looks take no more than this share, but what they cost holds nothing up for longer than a second. */
 const MOST_SHARE = 1 / 20;
+const LONGEST_REST_MS = 1_000;
 /** After so long without a change the page has come to rest, and there is no pause at first. */
 const CALM_MS = 5_000;
 
@@ -56,7 +58,8 @@ export function createPace(): Pace {
     endLook(now, { hasAsked, spent }) {
       const doubled = restless === 0 ? 0 : FIRST_PAUSE_MS * 2 ** Math.min(restless - 1, 20);
       const longest = hasAsked ? LONGEST_PAUSE_MS : Math.max(spent / LEAST_SHARE, FIRST_PAUSE_MS);
-      pauseEnd = now + Math.max(Math.min(doubled, longest), spent / MOST_SHARE);
+      const rest = Math.min(spent / MOST_SHARE, LONGEST_REST_MS);
+      pauseEnd = now + Math.max(Math.min(doubled, longest), rest);
       restless += 1;
     },
     reset() {

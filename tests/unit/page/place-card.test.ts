@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isInWindow, placeCard } from '../../../utils/page/place-card.ts';
+
+const WINDOW = { width: 1280, height: 900 };
+
+function nameAt(left: number, top: number) {
+  return { left, top, right: left + 120, bottom: top + 20 };
+}
+
+describe('the place of the card', () => {
+  test('is 8 px under the name, its text edge on the name’s left edge', () => {
+    expect(placeCard(nameAt(300, 200), 400, WINDOW, null)).toEqual({
+      left: 280,
+      top: 228,
+      width: 360,
+      height: 400,
+      side: 'below',
+    });
+  });
+
+  test('flips above where there is no room below', () => {
+    const place = placeCard(nameAt(300, 700), 400, WINDOW, null);
+    expect(place).toMatchObject({ side: 'above', top: 700 - 8 - 400 });
+  });
+
+  test('stays on its side while it fits there, though the other would do as well', () => {
+    const name = nameAt(300, 350);
+    expect(placeCard(name, 300, WINDOW, null).side).toBe('below');
+    expect(placeCard(name, 300, WINDOW, 'above').side).toBe('above');
+    expect(placeCard(name, 500, WINDOW, 'above').side).toBe('below');
+  });
+
+  test('never leaves the window, whatever the name and the wish', () => {
+    const size = fc.integer({ min: 40, max: 4_000 });
+    const at = fc.integer({ min: -3_000, max: 6_000 });
+    const side = fc.constantFrom<'below' | 'above' | null>('below', 'above', null);
+    fc.assert(
+      fc.property(
+        at,
+        at,
+        fc.integer({ min: 0, max: 5_000 }),
+        size,
+        size,
+        side,
+        (x, y, wish, width, height, before) => {
+          const place = placeCard(nameAt(x, y), wish, { width, height }, before);
+          expect(place.left).toBeGreaterThanOrEqual(12);
+          expect(place.top).toBeGreaterThanOrEqual(12);
+          expect(place.left + place.width).toBeLessThanOrEqual(width - 12);
+          expect(place.top + place.height).toBeLessThanOrEqual(height - 12);
+          expect(place.height).toBeLessThanOrEqual(640);
+        },
+      ),
+    );
+  });
+
+  test('knows a name that has left the window', () => {
+    expect(isInWindow(nameAt(300, -25), WINDOW)).toBe(false);
+    expect(isInWindow(nameAt(300, -15), WINDOW)).toBe(true);
+    expect(isInWindow(nameAt(300, 900), WINDOW)).toBe(false);
+    expect(isInWindow(nameAt(1_281, 20), WINDOW)).toBe(false);
+  });
+});
