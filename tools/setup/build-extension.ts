@@ -39,6 +39,8 @@ async function runWxt(command: 'build' | 'zip', browser: BrowserName, stop?: Abo
   const child = spawn(process.execPath, [WXT, command, '--browser', wxtName(browser)], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
+    // What it says is only read where it fails, as plain text.
+    env: { ...process.env, CI: 'true', NO_COLOR: '1' },
     ...(stop ? { signal: stop } : {}),
   });
   const words: string[] = [];
