@@ -35,16 +35,16 @@ export function EntityRow(props: EntityRowProps) {
         aria-current={isOpen ? 'true' : undefined}
         onClick={props.onOpen}
       >
-        <KindSign kind={entity.kind} />
+        <KindSign kind={entity.kind} />{' '}
         <span class="who-text">
           <span class="entry">
-            <bdi>{entity.name}</bdi>
+            <bdi>{entity.name}</bdi>{' '}
             {isNoted && (
               <span class="pen" role="img" aria-label={strings.t('youHaveNote')}>
                 <Icon name="pen" size={12} />
               </span>
             )}
-          </span>
+          </span>{' '}
           {role && (
             <span class="who-role">
               <bdi>{role}</bdi>

@@ -28,14 +28,14 @@ export function LibraryIndex({ entries, open, now, onOpen }: LibraryIndexProps) 
               aria-current={entity.id === open ? 'true' : undefined}
               onClick={() => onOpen(entity)}
             >
-              <KindSign kind={entity.kind} />
+              <KindSign kind={entity.kind} />{' '}
               <span class="who-text">
                 <span class="index-head">
                   <span class="entry">
                     <bdi>{entity.name}</bdi>
-                  </span>
+                  </span>{' '}
                   <span class="index-day">{day(newest.updated, now)}</span>
-                </span>
+                </span>{' '}
                 <span class="index-words" dir="auto">
                   {newest.text}
                 </span>

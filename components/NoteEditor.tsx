@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { quoteSentence } from './model/quote-sentence.ts';
 import { useStrings } from './strings-context.ts';
 
 interface NoteEditorProps {
@@ -23,7 +24,8 @@ const LONGEST_NOTE = 100_000;
 /** A field that grows with what is written in it. Ctrl or Cmd with Enter keeps the note. */
 export function NoteEditor(props: NoteEditorProps) {
   const { label, text, sentence, isOpen, isFocused, onText, onOpen, onKeep, onCancel } = props;
-  const { t } = useStrings();
+  const strings = useStrings();
+  const { t } = strings;
   const field = useRef<HTMLTextAreaElement>(null);
 
   useLayoutEffect(() => {
@@ -70,7 +72,7 @@ export function NoteEditor(props: NoteEditorProps) {
         <>
           {sentence && (
             <p class="kept">
-              <bdi>{t('sentenceKept', t('sentenceQuoted', sentence))}</bdi>
+              <bdi>{t('sentenceKept', quoteSentence(sentence, strings))}</bdi>
             </p>
           )}
           <p class="actions">

@@ -27,11 +27,11 @@ export function NoteHits({ query, hits, onOpen }: NoteHitsProps) {
           {hits.map((hit) => (
             <li class="row" key={hit.note.id}>
               <button type="button" class="who" data-step onClick={() => onOpen(hit)}>
-                <KindSign kind={hit.entity.kind} />
+                <KindSign kind={hit.entity.kind} />{' '}
                 <span class="who-text">
                   <span class="entry">
                     <bdi>{hit.entity.name}</bdi>
-                  </span>
+                  </span>{' '}
                   <Snippet text={hit.note.text} query={query} />
                 </span>
               </button>

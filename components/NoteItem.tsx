@@ -1,4 +1,5 @@
 import type { Note } from '../utils/types.ts';
+import { quoteSentence } from './model/quote-sentence.ts';
 import { toWebLink } from './model/web-link.ts';
 import { fillSlot, SLOT } from './phrase.ts';
 import { useStrings } from './strings-context.ts';
@@ -17,7 +18,8 @@ interface NoteItemProps {
 
 /** The reader's words behind their rule, and under them the day and the article they were written in. */
 export function NoteItem({ note, here, now, hasSentence, onEdit, onRemove }: NoteItemProps) {
-  const { t } = useStrings();
+  const strings = useStrings();
+  const { t } = strings;
   return (
     <div class="note-item">
       <p class="note" dir="auto">
@@ -25,7 +27,7 @@ export function NoteItem({ note, here, now, hasSentence, onEdit, onRemove }: Not
       </p>
       {hasSentence && note.source?.sentence && (
         <p class="note-sentence" dir="auto">
-          {t('sentenceQuoted', note.source.sentence)}
+          {quoteSentence(note.source.sentence, strings)}
         </p>
       )}
       <div class="note-foot">

@@ -7,6 +7,7 @@ import { useStrings } from '../../components/strings-context.ts';
 import { Wordmark } from '../../components/Wordmark.tsx';
 import { openOptionsAt } from '../../utils/app/pages.ts';
 import type { MessageKey } from '../../utils/strings/strings.ts';
+import type { Span } from '../../utils/types.ts';
 import { useSampleNotes } from './use-sample-notes.ts';
 
 const SENTENCES: readonly MessageKey[] = ['welcomeLead1', 'welcomeLead2', 'welcomeLead3'];
@@ -15,7 +16,7 @@ const FOOTNOTES: readonly MessageKey[] = ['welcomeNote1', 'welcomeNote2', 'welco
 /** One sentence, one specimen that works, one button; the promises are its footnotes. */
 export function Welcome() {
   const { t } = useStrings();
-  const [open, setOpen] = useState(0);
+  const [at, setAt] = useState(firstPlaceOf(0));
   const { entities } = SPECIMEN.whosWho;
   return (
     <main class="welcome">
@@ -32,7 +33,11 @@ export function Welcome() {
             ))}
           </p>
           <p class="acts">
-            <button type="button" class="button" onClick={() => setOpen((open + 1) % entities.length)}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => setAt(firstPlaceOf((at.id + 1) % entities.length))}
+            >
               {t('welcomeNext')}
             </button>
             <button type="button" class="link" onClick={() => void openOptionsAt('marks')}>
@@ -41,8 +46,8 @@ export function Welcome() {
           </p>
         </div>
         <div class="sample">
-          <Specimen open={open} onOpen={setOpen} />
-          <SampleCard key={open} open={open} />
+          <Specimen open={at.id} place={at.place} onOpen={(id) => setAt(firstPlaceOf(id))} />
+          <SampleCard key={at.id} at={at} onPlace={(place) => setAt({ id: at.id, place })} />
           <p class="aside-line">{t('welcomeSample')}</p>
         </div>
       </div>
@@ -58,11 +63,21 @@ export function Welcome() {
   );
 }
 
-function SampleCard({ open }: { open: number }) {
-  const [mention, setMention] = useState(0);
-  const notes = useSampleNotes(open);
-  const entity = SPECIMEN.whosWho.entities[open];
+/** Whose card is open, and the place in the text that it is at. */
+interface OpenAt {
+  readonly id: number;
+  readonly place: Span;
+}
+
+function firstPlaceOf(id: number): OpenAt {
+  return { id, place: SPECIMEN.whosWho.entities[id]?.mentions[0] ?? { start: 0, end: 0 } };
+}
+
+function SampleCard({ at, onPlace }: { at: OpenAt; onPlace: (place: Span) => void }) {
+  const notes = useSampleNotes(at.id);
+  const entity = SPECIMEN.whosWho.entities[at.id];
   if (!entity) return null;
+  const mention = entity.mentions.indexOf(at.place);
   return (
     <section class="card" aria-label={entity.name}>
       <EntityHeader entity={entity} level={2} />
@@ -72,9 +87,9 @@ function SampleCard({ open }: { open: number }) {
           entity={entity}
           page={SPECIMEN}
           notes={notes}
-          mention={mention}
-          onJump={() => undefined}
-          onMention={setMention}
+          mention={mention < 0 ? null : mention}
+          onJump={onPlace}
+          onMention={(index) => onPlace(entity.mentions[index] ?? at.place)}
         />
       </div>
     </section>

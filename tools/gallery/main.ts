@@ -6,7 +6,7 @@ import { serveSurfaces } from './serve-surfaces.ts';
 import { GALLERY_STATES, type GalleryState } from './states.ts';
 
 /**
- * Pictures of what the reader sees, in every state, light and dark: `tsx tools/gallery/main.ts [PART-OF-A-NAME]`.
+ * Pictures of what the reader sees, in every state, light and dark: `tsx tools/gallery/main.ts [PATTERN]`.
  * The apps run as they are, over a stand-in for the browser's interface.
  */
 
@@ -15,7 +15,8 @@ const THEMES = ['light', 'dark'] as const;
 
 async function takePictures(page: Page, origin: string, state: GalleryState): Promise<string[]> {
   await page.setViewport({ width: state.width, height: state.height, deviceScaleFactor: 2 });
-  await page.goto(origin + state.path, { waitUntil: 'load' });
+  const response = await page.goto(origin + state.path, { waitUntil: 'load' });
+  if (response && response.status() >= 400) throw new Error(`${state.path}: ${response.status()}`);
   await page.waitForNetworkIdle({ idleTime: 150 });
   await state.steps?.(page);
   const files: string[] = [];
@@ -42,7 +43,7 @@ function writeIndex(files: readonly string[]): Promise<void> {
 }
 
 const wanted = process.argv[2] ?? '';
-const states = GALLERY_STATES.filter(({ name }) => name.includes(wanted));
+const states = GALLERY_STATES.filter(({ name }) => new RegExp(wanted, 'u').test(name));
 await mkdir(OUT, { recursive: true });
 const surfaces = await serveSurfaces(resolve(OUT, 'site'));
 const { browser, close } = await launchBrowser({ browser: 'chromium', headless: true, viewport: null });

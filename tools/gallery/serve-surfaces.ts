@@ -1,7 +1,14 @@
 import { resolve } from 'node:path';
 import { build, type InlineConfig, type Plugin, preview } from 'vite';
 
-const PAGES = ['entrypoints/popup/index.html', 'entrypoints/card/index.html', 'tools/gallery/card-host.html'];
+const PAGES = [
+  'entrypoints/popup/index.html',
+  'entrypoints/card/index.html',
+  'entrypoints/sidepanel/index.html',
+  'entrypoints/options/index.html',
+  'entrypoints/welcome/index.html',
+  'tools/gallery/card-host.html',
+];
 
 /** Builds our pages over the stand-in for the browser's interface and serves them on loopback. */
 export async function serveSurfaces(
