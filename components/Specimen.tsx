@@ -41,7 +41,6 @@ export function Specimen({ open, place, onOpen }: SpecimenProps) {
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a button beside it walks the names
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: as in an article, the text itself is clicked
     <p class="specimen" lang="en" ref={paragraph} onClick={onClick}>
       {SPECIMEN_TEXT}
     </p>
