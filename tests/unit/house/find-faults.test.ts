@@ -23,6 +23,7 @@ describe('findFaults', () => {
     ['utils/ner/a.ts', 'export const x = 1;\n'.repeat(300)],
     ['utils/ner/a.ts', "import { b } from './b.ts';\nexport const a = b;\nexport { c } from './c.ts';\n"],
     ['utils/ner/a.ts', "// Say it to any: anybody (any)\nexport const x = ': any';\n"],
+    ['utils/ner/a.ts', 'export const any = at === -1 ? null : any;\n'],
     ['utils/ner/a.ts', 'export const isAny = Promise.any(waiting);\n'],
     ['entrypoints/background.ts', 'export default defineBackground(() => {});\n'],
     ['wxt.config.ts', 'export default {};\n'],

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES, type BrowserName } from '../../../tools/browser/browser-name.ts';
 import { buildExtension, extensionFolder } from '../../../tools/setup/build-extension.ts';
+import { ROOT } from './source-files.ts';
 
 /** What we may ask for; the side panel is Chromium's alone. */
 const PERMISSIONS: Record<BrowserName, readonly string[]> = {
@@ -35,7 +36,7 @@ describe.each(BROWSER_NAMES)('the manifest built for %s', (browser) => {
 
   beforeAll(async () => {
     const path = join(extensionFolder(browser), 'manifest.json');
-    if (!existsSync(path)) await buildExtension(browser);
+    if (timeOf(path) < timeOf(join(ROOT, 'wxt.config.ts'))) await buildExtension(browser);
     manifest = JSON.parse(readFileSync(path, 'utf8'));
   }, 60_000);
 
@@ -81,3 +82,8 @@ describe.each(BROWSER_NAMES)('the manifest built for %s', (browser) => {
     });
   });
 });
+
+/** When a file was last written, in milliseconds since 1970; 0 where there is none. */
+function timeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
