@@ -1,28 +1,32 @@
 import { parseHTML } from 'linkedom';
-import type { PageContext } from '../../utils/article/block-features.ts';
-import {
-  BLOCK_FEATURE_NAMES,
-  createPageContext,
-  fillBlockFeatures,
-} from '../../utils/article/block-features.ts';
+import { BLOCK_FEATURE_NAMES, fillBlockFeatures } from '../../utils/article/block-features.ts';
 import { drain } from '../../utils/article/drain.ts';
 import type { ForestData } from '../../utils/article/forest.ts';
+import { bindForest } from '../../utils/article/forest.ts';
 import { readHead } from '../../utils/article/head.ts';
 import { findHeadline } from '../../utils/article/headline.ts';
 import { measurePage } from '../../utils/article/judge-features.ts';
+import type { PageContext } from '../../utils/article/page-context.ts';
+import { createPageContext, isCandidate } from '../../utils/article/page-context.ts';
+import { readBlocksInSteps } from '../../utils/article/read-blocks.ts';
+import { viewSegment } from '../../utils/article/segment-view.ts';
 import { surveyInSteps } from '../../utils/article/survey.ts';
 import { alignToGold, tokenise } from './align-gold.ts';
-import { predictRows } from './forest-tools.ts';
 import type { LabelledPage } from './page-set.ts';
 import { readGzipped } from './page-set.ts';
 
-/** A page made ready for training: its segments' features, and how much of each stands in the gold text. */
+/** A page made ready for training: the features of its candidate segments, and how much of each stands in the gold text. */
 export interface PreparedPage {
   readonly page: LabelledPage;
-  readonly context: PageContext;
+  /** Row by row, one for each candidate. */
   readonly features: Float32Array;
-  readonly shares: Float64Array;
+  /** Indexes of the candidates among the page's segments. */
+  readonly candidates: readonly number[];
+  /** For each candidate, 0 to 1. */
+  readonly shares: readonly number[];
+  /** Share of the gold text found in the page's segments. */
   readonly coverage: number;
+  /** For each candidate. */
   readonly tokens: readonly (readonly string[])[];
   readonly goldTokens: readonly string[];
 }
@@ -37,18 +41,20 @@ export function preparePage(folder: string, page: LabelledPage): PreparedPage {
   const document = parsePage(readGzipped(folder, page.file));
   const survey = drain(surveyInSteps(document));
   const context = createPageContext(survey, findHeadline(survey, readHead(document)));
-  const features = computeFeatures(context);
+  const candidates = survey.segments.flatMap((_, index) => (isCandidate(context, index) ? [index] : []));
   const texts = survey.segments.map((segment) => segment.text);
   const gold = readGzipped(folder, page.gold!);
   const { shares, coverage } = alignToGold(texts, gold);
   return {
-    page,
-    context,
-    features,
-    shares,
-    coverage,
-    tokens: texts.map(tokenise),
-    goldTokens: tokenise(gold),
+    ...{
+      page,
+      features: computeFeatures(context, candidates),
+      candidates,
+      coverage,
+      goldTokens: tokenise(gold),
+    },
+    shares: candidates.map((index) => shares[index]!),
+    tokens: candidates.map((index) => tokenise(texts[index]!)),
   };
 }
 
@@ -58,19 +64,18 @@ export function measurePageForJudge(folder: string, page: LabelledPage, blocks: 
   const head = readHead(document);
   const survey = drain(surveyInSteps(document));
   const context = createPageContext(survey, findHeadline(survey, head));
-  const probabilities = predictRows(blocks, computeFeatures(context), BLOCK_FEATURE_NAMES);
-  return measurePage(head, { page: context, probabilities }, page.url || null);
+  const reading = drain(readBlocksInSteps(context, bindForest(blocks, BLOCK_FEATURE_NAMES)));
+  return measurePage(head, reading, page.url || null);
 }
 
-/** The features of all segments of a page, row by row. */
-function computeFeatures(context: PageContext): Float32Array {
+function computeFeatures(context: PageContext, candidates: readonly number[]): Float32Array {
   const width = BLOCK_FEATURE_NAMES.length;
-  const { length } = context.survey.segments;
-  const features = new Float32Array(length * width);
+  const all = [...BLOCK_FEATURE_NAMES.keys()];
+  const features = new Float32Array(candidates.length * width);
   const row = new Float64Array(width);
-  for (let index = 0; index < length; index += 1) {
-    fillBlockFeatures(context, index, row);
-    features.set(row, index * width);
+  for (const [at, index] of candidates.entries()) {
+    fillBlockFeatures(viewSegment(context, index), all, row);
+    features.set(row, at * width);
   }
   return features;
 }

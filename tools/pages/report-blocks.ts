@@ -1,6 +1,6 @@
 import type { PreparedPage } from './collect.ts';
 
-/** Token F1 of a choice of segments against the gold text (bag of words). */
+/** Token F1 of a choice of candidates against the gold text (bag of words). */
 export function scoreChoice(page: PreparedPage, chosen: (index: number) => boolean): number {
   const bag = new Map<string, number>();
   for (const token of page.goldTokens) bag.set(token, (bag.get(token) ?? 0) + 1);
@@ -25,7 +25,7 @@ export function printChoice(
   pages: readonly PreparedPage[],
   probabilities: readonly Float64Array[],
 ): void {
-  for (const threshold of [0.3, 0.4, 0.5, 0.6]) {
+  for (const threshold of [0.35, 0.42, 0.5]) {
     const scores = pages.map((page, i) => ({
       english: page.page.lang === 'en',
       f1: scoreChoice(page, (index) => probabilities[i]![index]! >= threshold),

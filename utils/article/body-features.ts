@@ -1,15 +1,10 @@
-import type { PageContext } from './block-features.ts';
 import { LEXICON_GROUPS } from './lexicon.ts';
 import { getMarkIndex } from './marks.ts';
-import { isProse } from './survey-totals.ts';
+import { PHRASE_NAMES } from './phrases.ts';
+import type { BlockReading } from './read-blocks.ts';
 import type { Segment } from './survey-types.ts';
-import { findPhrases, measureText, PHRASE_NAMES } from './text-features.ts';
-
-/** A page's segments with the probability of each to be of an article's body. */
-export interface BodyReading {
-  readonly page: PageContext;
-  readonly probabilities: Float64Array;
-}
+import type { TextTraits } from './text-traits.ts';
+import { measureText } from './text-traits.ts';
 
 const ACCEPT = 0.5;
 const MAX_SAMPLE = 8000;
@@ -26,13 +21,15 @@ const NEAR = 3;
 
 /** Sums over a page's segments. */
 interface Totals {
-  readonly reading: BodyReading;
+  readonly reading: BlockReading;
   readonly accepted: readonly Segment[];
   readonly acceptedChars: number;
   readonly sample: string;
+  readonly traits: TextTraits;
   readonly prose: readonly Segment[];
   readonly near: (mark: number) => number;
-  readonly phrase: (name: string) => number;
+  /** How many candidates show a kind of phrase. */
+  readonly phrase: (bit: number) => number;
 }
 
 type Feature = (totals: Totals) => number;
@@ -42,7 +39,7 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   acceptedSegments: ({ accepted }) => accepted.length,
   acceptedOfPage: ({ reading, acceptedChars }) => acceptedChars / Math.max(1, reading.page.chars),
   acceptedMean: ({ accepted, acceptedChars }) => acceptedChars / Math.max(1, accepted.length),
-  acceptedProse: ({ accepted }) => accepted.filter(isProse).length,
+  acceptedProse: ({ accepted }) => accepted.filter((segment) => segment.isProse).length,
   acceptedLinkShare: ({ accepted, acceptedChars }) =>
     sum(accepted, (segment) => segment.linkChars) / Math.max(1, acceptedChars),
   longest: ({ prose }) => prose.reduce((most, segment) => Math.max(most, segment.text.length), 0),
@@ -114,18 +111,20 @@ const FEATURES: Readonly<Record<string, Feature>> = {
     Math.max(1, sample.length),
   saidCount: ({ sample }) => countMatches(sample, /\b(?:said|says|told|according to|announced|reported)\b/gi),
   quoteMarks: ({ sample }) => countMatches(sample, /["“”]/g) / Math.max(1, sample.length),
-  functionShare: ({ sample }) => measureText(sample).functionWords / Math.max(1, sample.length),
-  capitalShare: ({ sample }) => measureText(sample).capitals / Math.max(1, sample.length),
-  digitShare: ({ sample }) => measureText(sample).digits / Math.max(1, sample.length),
-  ...Object.fromEntries(PHRASE_NAMES.map((name) => [`page-${name}`, ({ phrase }: Totals) => phrase(name)])),
+  functionShare: ({ sample, traits }) => traits.functionWords / Math.max(1, sample.length),
+  capitalShare: ({ sample, traits }) => traits.capitals / Math.max(1, sample.length),
+  digitShare: ({ sample, traits }) => traits.digits / Math.max(1, sample.length),
+  ...Object.fromEntries(
+    PHRASE_NAMES.map((name, bit) => [`page-${name}`, ({ phrase }: Totals): number => phrase(bit)]),
+  ),
   ...Object.fromEntries(
     LEXICON_GROUPS.map((name, bit) => [
       `body-${name}`,
       ({ reading }: Totals) => {
-        const { containers } = reading.page.survey;
+        const { containers, lexicon } = reading.page.survey;
         let found = 0;
         for (let at = reading.page.core; at >= 0; at = containers[at]!.parent)
-          found += (containers[at]!.lexicon >>> bit) & 1;
+          found += (lexicon.readElement(containers[at]!.element) >>> bit) & 1;
         return found;
       },
     ]),
@@ -135,35 +134,27 @@ const FEATURES: Readonly<Record<string, Feature>> = {
 export const BODY_FEATURE_NAMES: readonly string[] = Object.keys(FEATURES);
 const FEATURE_LIST = Object.values(FEATURES);
 
-export function measureBody(reading: BodyReading): readonly number[] {
-  const { page, probabilities } = reading;
+export function measureBody(reading: BlockReading): readonly number[] {
+  const { candidates, page, phrases, probabilities } = reading;
   const { segments, marks } = page.survey;
   const accepted = segments.filter((_, i) => probabilities[i]! >= ACCEPT);
-  const phrases = new Map<string, number>();
-  for (const { text } of segments) {
-    const bits = findPhrases(text);
-    for (const [bit, name] of PHRASE_NAMES.entries()) {
-      phrases.set(name, (phrases.get(name) ?? 0) + ((bits >>> bit) & 1));
-    }
-  }
+  const sample = accepted
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, MAX_SAMPLE);
   const totals: Totals = {
     ...{ reading, accepted, acceptedChars: sum(accepted, (segment) => segment.text.length) },
-    ...{
-      sample: accepted
-        .map(({ text }) => text)
-        .join(' ')
-        .slice(0, MAX_SAMPLE),
-      prose: segments.filter(isProse),
+    ...{ sample, traits: measureText(sample), prose: segments.filter((segment) => segment.isProse) },
+    near: (mark) => {
+      const near = candidates.filter((index) => marks.get(segments[index]!.container, mark) <= NEAR);
+      return sum(near, (index) => segments[index]!.text.length) / Math.max(1, page.chars);
     },
-    near: (mark) =>
-      sum(segments, (segment) => (marks.get(segment.container, mark) <= NEAR ? segment.text.length : 0)) /
-      Math.max(1, page.chars),
-    phrase: (name) => phrases.get(name) ?? 0,
+    phrase: (bit) => sum(candidates, (index) => (phrases[index]! >>> bit) & 1),
   };
   return FEATURE_LIST.map((feature) => feature(totals));
 }
 
-function countHeadings(reading: BodyReading, from: number, to: number): number {
+function countHeadings(reading: BlockReading, from: number, to: number): number {
   return reading.page.survey.containers.filter(
     ({ headingLevel, chars }) => headingLevel >= from && headingLevel <= to && chars > 0,
   ).length;

@@ -1,10 +1,10 @@
-import type { PageContext } from './block-features.ts';
 import type { Head } from './head.ts';
 import { fold } from './head.ts';
 import { ARTICLE_TYPES, normalise, readSiteName } from './headline.ts';
 import { isObject, isOfType, readText } from './json-ld.ts';
 import { LEXICON_GROUPS } from './lexicon.ts';
 import { getMarkIndex } from './marks.ts';
+import type { PageContext } from './page-context.ts';
 
 const META_NAMES = [
   'author',
@@ -62,7 +62,8 @@ function readShownAuthors(page: PageContext): string[] {
     const segment = survey.segments[index]!;
     if (index === headline.segment || segment.text.length > 120) continue;
     const isMarked =
-      survey.marks.get(segment.container, AUTHOR_MARK) <= 1 || (segment.inlineLexicon & AUTHOR_BIT) !== 0;
+      survey.marks.get(segment.container, AUTHOR_MARK) <= 1 ||
+      segment.inline.some((element) => (survey.lexicon.readElement(element) & AUTHOR_BIT) !== 0);
     const said = /^(?:written |posted |words )?by:? +(.+)$/i.exec(segment.text)?.[1];
     if (said) return [said];
     if (isMarked && isName(segment.text)) return [segment.text];

@@ -1,5 +1,6 @@
-import type { PageContext } from './block-features.ts';
 import { normalise } from './headline.ts';
+import type { PageContext } from './page-context.ts';
+import { isHeadlineText } from './page-context.ts';
 
 /** A segment at least this probable is taken as body. Chosen by cross-validation of the training tool. */
 const ACCEPT = 0.42;
@@ -12,7 +13,7 @@ export function chooseSegments(page: PageContext, probabilities: Float64Array): 
   const probable: number[] = [];
   for (let index = 0; index < segments.length; index += 1) {
     if (probabilities[index]! < ACCEPT || index === page.headline.segment) continue;
-    if (isCaption(page, index) || isHeadlineAgain(page, index)) continue;
+    if (isCaption(page, index) || isHeadlineText(page, segments[index]!.text)) continue;
     probable.push(index);
   }
   return dropTrailingHeadings(page, dropRepetitions(page, probable));
@@ -25,11 +26,6 @@ export function isCaption(page: PageContext, index: number): boolean {
     if (containers[at]!.tag === 'figcaption') return true;
   }
   return false;
-}
-
-function isHeadlineAgain(page: PageContext, index: number): boolean {
-  const { text } = page.survey.segments[index]!;
-  return page.headlineText !== '' && text.length < 400 && normalise(text) === page.headlineText;
 }
 
 /** A pull quote says again what a longer block says. */

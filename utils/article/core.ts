@@ -1,4 +1,3 @@
-import { isProse } from './survey-totals.ts';
 import type { Survey } from './survey-types.ts';
 import { TEXT_BLOCK_TAGS } from './tags.ts';
 
@@ -13,7 +12,7 @@ export function findCore(survey: Survey): number {
   const { containers, segments } = survey;
   const weights = new Float64Array(containers.length);
   for (const segment of segments) {
-    if (!isProse(segment)) continue;
+    if (!segment.isProse) continue;
     const own = containers[segment.container]!;
     const weight = Math.min(segment.text.length - segment.linkChars, 1000);
     let at = TEXT_BLOCK_TAGS.has(own.tag) ? own.parent : segment.container;

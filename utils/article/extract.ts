@@ -1,5 +1,4 @@
 import type { Article, Block } from '../types.ts';
-import { createPageContext } from './block-features.ts';
 import { getBlockKind } from './block-kind.ts';
 import type { BlockSource } from './block-source.ts';
 import { readByline } from './byline.ts';
@@ -8,6 +7,7 @@ import { drain } from './drain.ts';
 import { readHead } from './head.ts';
 import { findHeadline, readSiteName } from './headline.ts';
 import { getRoot } from './node-access.ts';
+import { createPageContext } from './page-context.ts';
 import { readPublished } from './published.ts';
 import { readBlocksInSteps } from './read-blocks.ts';
 import { isShown } from './shown.ts';
@@ -39,7 +39,7 @@ export function* extractArticleSteps(
   yield;
   const page = createPageContext(survey, headline);
   yield;
-  const probabilities = yield* readBlocksInSteps(page);
+  const { probabilities } = yield* readBlocksInSteps(page);
   const probable = chooseSegments(page, probabilities);
   yield;
   const standfirst = findStandfirst(page, head, probable);

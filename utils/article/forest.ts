@@ -16,6 +16,8 @@ export interface ForestData {
 
 /** A forest whose features are bound to the order in which the caller computes them. */
 export interface Forest {
+  /** The columns of a row that are asked. */
+  readonly columns: Int16Array;
   readonly base: number;
   readonly roots: Int32Array;
   readonly feature: Int16Array;
@@ -31,6 +33,7 @@ export function bindForest(data: ForestData, names: readonly string[]): Forest {
     return column;
   });
   return {
+    columns: Int16Array.from(columns),
     base: data.base,
     roots: Int32Array.from(data.roots),
     feature: Int16Array.from(data.feature, (feature) => (feature < 0 ? -1 : columns[feature]!)),

@@ -1,6 +1,6 @@
 import type { LinkedData } from './json-ld.ts';
 import { readJsonLd } from './json-ld.ts';
-import { getAttribute, getFirstChild, getNextSibling, getRoot, getTag, isElement } from './node-access.ts';
+import { getAttribute, getRoot, getTag } from './node-access.ts';
 
 /** What a page declares about itself for machines. */
 export interface Head {
@@ -60,8 +60,6 @@ function addMeta(meta: Map<string, string>, element: Element): void {
 function readTitle(root: Element | null): string {
   const title = root?.querySelector('title');
   let text = '';
-  for (let node = title ? getFirstChild(title) : null; node; node = getNextSibling(node)) {
-    if (!isElement(node)) text += node.nodeValue ?? '';
-  }
+  for (let node = title?.firstChild; node; node = node.nextSibling) text += node.nodeValue ?? '';
   return text;
 }

@@ -28,8 +28,16 @@ export function findHeadline(survey: Survey, head: Head): Headline {
   return { text: stripSiteName(listDeclaredTitles(head)[0] ?? '', head), segment: -1 };
 }
 
+const ASCII = /^[ -~]*$/;
+
 /** Lower case, letters and digits only, words by one space. */
 export function normalise(text: string): string {
+  if (ASCII.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  }
   return text
     .toLowerCase()
     .normalize('NFKC')

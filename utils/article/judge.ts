@@ -1,11 +1,11 @@
 import type { Verdict } from '../types.ts';
-import { createPageContext } from './block-features.ts';
 import { drain } from './drain.ts';
 import { bindForest, explainSum, sumForest } from './forest.ts';
 import { readHead } from './head.ts';
 import { findHeadline } from './headline.ts';
 import { JUDGE_FEATURE_NAMES, measurePage } from './judge-features.ts';
 import forestData from './judge-forest.json' with { type: 'json' };
+import { createPageContext } from './page-context.ts';
 import { readBlocksInSteps } from './read-blocks.ts';
 import { listReasons } from './reasons.ts';
 import { surveyInSteps } from './survey.ts';
@@ -25,8 +25,7 @@ export function judgePage(document: Document, url: string | null): Verdict {
   if ((survey.containers[0]?.chars ?? 0) < MIN_CHARS) return { isArticle: false, reasons: ['little-text'] };
   const head = readHead(document);
   const page = createPageContext(survey, findHeadline(survey, head));
-  const probabilities = drain(readBlocksInSteps(page));
-  const row = measurePage(head, { page, probabilities }, url);
+  const row = measurePage(head, drain(readBlocksInSteps(page)), url);
   const isArticle = sumForest(FOREST, row) >= THRESHOLD;
   return { isArticle, reasons: listReasons(row, explainSum(forestData, FOREST, row)) };
 }

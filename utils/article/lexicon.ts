@@ -1,3 +1,5 @@
+import { getAttribute } from './node-access.ts';
+
 /**
  * What authors call the parts of a page. Class names, ids and roles are searched for these stems; each group is a
  * feature of its own, and the trained weights decide what it says.
@@ -43,8 +45,14 @@ const MAX_LENGTH = 200;
 export class LexiconReader {
   readonly #known = new Map<string, number>();
 
-  /** The groups that a class name, id or role speaks of, as bits in the order of `LEXICON_GROUPS`. */
-  read(name: string): number {
+  /** The groups that an element's class names and id speak of, as bits in the order of `LEXICON_GROUPS`. */
+  readElement(element: Element): number {
+    return this.read(getAttribute(element, 'class')) | this.read(getAttribute(element, 'id'));
+  }
+
+  /** The groups of one class attribute or id. */
+  read(name: string | null): number {
+    if (!name) return 0;
     const known = this.#known.get(name);
     if (known !== undefined) return known;
     const text = splitCamelCase(name.slice(0, MAX_LENGTH));
@@ -55,6 +63,7 @@ export class LexiconReader {
   }
 }
 
+/** Words of camel case and snake case parted by hyphens, in lower case. */
 function splitCamelCase(name: string): string {
   return name
     .replace(/([a-z])([A-Z])/g, '$1-$2')

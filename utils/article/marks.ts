@@ -1,20 +1,11 @@
 import { LEXICON_GROUPS } from './lexicon.ts';
 
-/** Parts of a page by element or ARIA role, each remembered for all that lies within. */
+/** Parts of a page by element, ARIA role or microdata; each is remembered for all that lies within. */
 const TAG_MARKS: Readonly<Record<string, readonly string[]>> = {
   inArticle: ['article', 'role=article'],
   inMain: ['main', 'role=main'],
   inAside: ['aside', 'role=complementary', 'role=note', 'role=search'],
-  inNav: [
-    'nav',
-    'menu',
-    'role=navigation',
-    'role=menu',
-    'role=menubar',
-    'role=tablist',
-    'role=toolbar',
-    'role=list',
-  ],
+  inNav: ['nav', 'menu', 'role=navigation', 'role=menu', 'role=menubar', 'role=tablist', 'role=toolbar'],
   inHeader: ['header', 'role=banner', 'hgroup'],
   inFooter: ['footer', 'role=contentinfo', 'address'],
   inForm: ['form', 'fieldset', 'label', 'legend', 'role=form', 'role=dialog', 'role=alert', 'dialog'],
@@ -36,15 +27,14 @@ export const MARK_NAMES: readonly string[] = [
   ...TAG_MARK_NAMES,
 ];
 
-/** The bit of a tag mark; tag marks and lexicon groups are kept in two words. */
 const BITS = new Map(
   TAG_MARK_NAMES.flatMap((name, bit) => TAG_MARKS[name]!.map((key): [string, number] => [key, 1 << bit])),
 );
 
-/** Distances greater than this count as this. */
+/** Marks no nearer than this count as absent. */
 export const FAR = 7;
 
-/** The tag marks of an element: by tag, role, itemprop. */
+/** The tag marks of an element by tag, role and itemprop, as bits. */
 export function getTagMarks(tag: string, role: string | null, itemprop: string | null): number {
   let marks = BITS.get(tag) ?? 0;
   if (role) marks |= BITS.get(`role=${role}`) ?? 0;
@@ -52,42 +42,49 @@ export function getTagMarks(tag: string, role: string | null, itemprop: string |
   return marks;
 }
 
-/**
- * For each container, how many containers up the nearest one with each mark stands: 0 itself, `FAR` none nearby.
- * One flat table for the page.
- */
-export class MarkTable {
-  #table = new Uint8Array(256 * MARK_NAMES.length);
-  #count = 0;
+/** What the marks of a container are read from. */
+export interface Marked {
+  readonly parent: number;
+  readonly tagMarks: number;
+}
 
-  /** Adds the next container, whose parent (-1: none) was added before. */
-  add(parent: number, lexicon: number, tags: number): void {
-    const width = MARK_NAMES.length;
-    const at = this.#count * width;
-    if (at + width > this.#table.length) this.#grow();
-    const table = this.#table;
-    const from = parent * width;
-    const groups = LEXICON_GROUPS.length;
-    for (let i = 0; i < width; i += 1) {
-      const own = i < groups ? (lexicon >>> i) & 1 : (tags >>> (i - groups)) & 1;
-      if (own) table[at + i] = 0;
-      else table[at + i] = parent < 0 ? FAR : Math.min(FAR, table[from + i]! + 1);
-    }
-    this.#count += 1;
+/** How many containers up from each container the nearest one with each mark stands: 0 itself, `FAR` none near. */
+export class MarkReader {
+  readonly #containers: readonly Marked[];
+  readonly #readLexicon: (container: number) => number;
+  readonly #rows: (Uint8Array | undefined)[] = [];
+
+  /** `readLexicon` gives the lexicon groups of a container as bits. */
+  constructor(containers: readonly Marked[], readLexicon: (container: number) => number) {
+    this.#containers = containers;
+    this.#readLexicon = readLexicon;
   }
 
   get(container: number, mark: number): number {
-    return this.#table[container * MARK_NAMES.length + mark]!;
+    this.#rows[container] ??= this.#measure(container);
+    return this.#rows[container][mark]!;
   }
 
-  #grow(): void {
-    const next = new Uint8Array(this.#table.length * 2);
-    next.set(this.#table);
-    this.#table = next;
+  #measure(container: number): Uint8Array {
+    const row = new Uint8Array(MARK_NAMES.length).fill(FAR);
+    let at = container;
+    for (let step = 0; step < FAR && at >= 0; step += 1) {
+      fillNearer(row, this.#readLexicon(at), 0, step);
+      fillNearer(row, this.#containers[at]!.tagMarks, LEXICON_GROUPS.length, step);
+      at = this.#containers[at]!.parent;
+    }
+    return row;
   }
 }
 
-/** The index of a mark by name, for code that reads one. */
+function fillNearer(row: Uint8Array, marks: number, offset: number, step: number): void {
+  for (let left = marks; left !== 0; left &= left - 1) {
+    const at = offset + 31 - Math.clz32(left & -left);
+    if (row[at] === FAR) row[at] = step;
+  }
+}
+
+/** The index of a mark by name. Throws a RangeError where there is none. */
 export function getMarkIndex(name: string): number {
   const index = MARK_NAMES.indexOf(name);
   if (index < 0) throw new RangeError(`no mark is named ${name}`);

@@ -1,25 +1,38 @@
 /**
  * Reads of the document that named form controls and images cannot shadow: in `<form><input name="firstChild">` the
- * property `form.firstChild` is the input, in isolated worlds too. The accessor of the prototype is asked instead.
+ * property `form.firstChild` is the input, in isolated worlds too. The accessor of the prototype is asked instead. All
+ * other elements carry no named properties and are read directly, which is much faster.
  */
 
-const ELEMENT_NODE = 1;
-const TEXT_NODE = 3;
+export const ELEMENT_NODE = 1;
+export const TEXT_NODE = 3;
 
-export function isElement(node: Node): node is Element {
-  return readNative(node, 'nodeType') === ELEMENT_NODE;
+export function getNodeType(node: Node): number {
+  const type: unknown = node.nodeType;
+  return typeof type === 'number' ? type : ELEMENT_NODE;
 }
 
-export function isText(node: Node): node is Text {
-  return node.nodeType === TEXT_NODE;
+/** The local name in lower case (XHTML and HTML alike). */
+export function getTag(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name.toLowerCase() : 'form';
 }
 
-export function getFirstChild(node: Node): Node | null {
-  return readNative(node, 'firstChild') as Node | null;
+/** The first child of an element whose tag is known. */
+export function getFirstChild(node: Node, tag: string): Node | null {
+  return tag === 'form' ? (readNative(node, 'firstChild') as Node | null) : node.firstChild;
 }
 
-export function getNextSibling(node: Node): Node | null {
-  return readNative(node, 'nextSibling') as Node | null;
+/** What follows an element whose tag is known; any tag but "form" will do for other nodes. */
+export function getNextSibling(node: Node, tag: string): Node | null {
+  return tag === 'form' ? (readNative(node, 'nextSibling') as Node | null) : node.nextSibling;
+}
+
+export function getAttribute(element: Element, name: string): string | null {
+  const own: unknown = element.getAttribute;
+  if (typeof own === 'function') return element.getAttribute(name);
+  const native = findOnPrototypes(element, 'getAttribute')?.value as Element['getAttribute'] | undefined;
+  return native?.call(element, name) ?? null;
 }
 
 /** The document's root element, null in an empty document. */
@@ -29,24 +42,10 @@ export function getRoot(document: Document): Element | null {
 
 /** The body, null where there is none (an empty document, a frameset). */
 export function getBody(document: Document): Element | null {
-  const root = getRoot(document);
-  let body: Element | null = null;
-  for (let node = root && getFirstChild(root); node; node = getNextSibling(node)) {
-    if (isElement(node) && getTag(node) === 'body') body ??= node;
+  for (let node = getRoot(document)?.firstChild; node; node = node.nextSibling) {
+    if (getNodeType(node) === ELEMENT_NODE && getTag(node as Element) === 'body') return node as Element;
   }
-  return body;
-}
-
-/** The local name in lower case (XHTML and HTML alike). */
-export function getTag(element: Element): string {
-  return String(readNative(element, 'localName')).toLowerCase();
-}
-
-export function getAttribute(element: Element, name: string): string | null {
-  const own = element.getAttribute;
-  if (typeof own === 'function') return own.call(element, name);
-  const native = findOnPrototypes(element, 'getAttribute')?.value as Element['getAttribute'] | undefined;
-  return native?.call(element, name) ?? null;
+  return null;
 }
 
 /** The shadow tree of an element where it is open. */
@@ -55,15 +54,7 @@ export function getOpenShadow(element: Element): ShadowRoot | null {
   return shadow && shadow.nodeType === 11 ? shadow : null;
 }
 
-/** Elements that carry named properties; all others are read directly, which is faster. */
-function mayShadow(node: Node): boolean {
-  const tag = (node as Partial<Element>).localName;
-  return tag === undefined || tag === 'form' || typeof tag !== 'string';
-}
-
 function readNative(node: Node, property: string): unknown {
-  if (node.nodeType === TEXT_NODE || !mayShadow(node))
-    return (node as unknown as Record<string, unknown>)[property];
   const getter = findOnPrototypes(node, property)?.get;
   return getter ? getter.call(node) : (node as unknown as Record<string, unknown>)[property];
 }

@@ -1,8 +1,8 @@
-import type { PageContext } from './block-features.ts';
 import { isCaption } from './choose.ts';
 import type { Head } from './head.ts';
 import { normalise } from './headline.ts';
 import { getMarkIndex } from './marks.ts';
+import type { PageContext } from './page-context.ts';
 
 const LEAD = getMarkIndex('class-lead');
 const CAPTION = getMarkIndex('class-caption');

@@ -4,11 +4,10 @@ const MIN_PROSE = 60;
 const SURE_PROSE = 140;
 const MAX_PROSE_LINKS = 0.35;
 
-/** Whether a segment reads like prose: long enough, few links, a sentence's end. */
-export function isProse(segment: Segment): boolean {
-  const { length } = segment.text;
-  if (length < MIN_PROSE || segment.linkChars > length * MAX_PROSE_LINKS) return false;
-  return length >= SURE_PROSE || /[.!?…。]["'”’)\]]*$/.test(segment.text);
+/** Whether a text reads like prose: long enough, few links, a sentence's end. */
+export function readsLikeProse(text: string, linkChars: number): boolean {
+  if (text.length < MIN_PROSE || linkChars > text.length * MAX_PROSE_LINKS) return false;
+  return text.length >= SURE_PROSE || /[.!?…。]["'”’)\]]*$/.test(text.slice(-5));
 }
 
 /** Fills the totals of every container from the segments in it. */
@@ -19,7 +18,7 @@ export function addUpContainers(containers: readonly Container[], segments: read
     container.chars += segment.text.length;
     container.linkChars += segment.linkChars;
     container.segments += 1;
-    if (!isProse(segment)) continue;
+    if (!segment.isProse) continue;
     container.proseChars += segment.text.length - segment.linkChars;
     container.proseSegments += 1;
   }

@@ -1,5 +1,6 @@
 import type { Piece } from './block-source.ts';
-import type { MarkTable } from './marks.ts';
+import type { LexiconReader } from './lexicon.ts';
+import type { MarkReader } from './marks.ts';
 
 /** A block-level element (or shadow root's host) that a survey entered, in document order. */
 export interface Container {
@@ -12,7 +13,6 @@ export interface Container {
   readonly headingLevel: number;
   /** Equal for containers of the same tag and class whose parents have the same tag and class. */
   readonly signature: number;
-  readonly lexicon: number;
   readonly tagMarks: number;
   /** Totals over all text within, nested containers included; filled when the walk is over. */
   chars: number;
@@ -31,9 +31,10 @@ export interface Segment {
   readonly linkChars: number;
   readonly boldChars: number;
   readonly italicChars: number;
-  /** Lexicon groups and tag marks of the inline elements in the run. */
-  readonly inlineLexicon: number;
-  readonly inlineTags: number;
+  /** Inline elements in the run that have a class. */
+  readonly inline: readonly Element[];
+  /** Long enough, few links, a sentence's end. */
+  readonly isProse: boolean;
   /** Whether a line break (`<br>`) began it. */
   readonly afterBreak: boolean;
 }
@@ -57,6 +58,7 @@ export interface Counts {
 export interface Survey {
   readonly containers: readonly Container[];
   readonly segments: readonly Segment[];
-  readonly marks: MarkTable;
+  readonly lexicon: LexiconReader;
+  readonly marks: MarkReader;
   readonly counts: Counts;
 }

@@ -1,237 +1,175 @@
 import { LexiconReader } from './lexicon.ts';
-import { getTagMarks, MarkTable } from './marks.ts';
-import {
-  getAttribute,
-  getBody,
-  getFirstChild,
-  getNextSibling,
-  getOpenShadow,
-  getTag,
-  isElement,
-  isText,
-} from './node-access.ts';
+import { getTagMarks, MarkReader } from './marks.ts';
+import * as access from './node-access.ts';
+import { SegmentRun } from './segment-run.ts';
 import { countElement, createCounts } from './survey-counts.ts';
 import { addUpContainers } from './survey-totals.ts';
 import type { Container, Segment, Survey } from './survey-types.ts';
 import { getHeadingLevel, INLINE_TAGS, SKIPPED_TAGS, TEXT_BLOCK_TAGS } from './tags.ts';
-import { TextRun } from './text-run.ts';
 import { isHiddenByAttributes } from './visibility.ts';
+import { enterBlock, enterInline, OUTSIDE } from './walk-state.ts';
 
-/** Bounds of one walk. A page beyond them is read up to there. */
-export const MAX_NODES = 400_000;
-export const MAX_CHARS = 2_000_000;
+/** Bounds of one walk: a page beyond them is read up to there. */
+const MAX_NODES = 400_000;
+const MAX_CHARS = 2_000_000;
 /** Nodes between two points at which the walk can be interrupted. */
 const NODES_PER_STEP = 400;
 
 /** Parts of preformatted text are parted by blank lines. */
 const BLANK_LINES = /\n[^\S\n]*\n\s*/g;
-
-const STRUCTURAL_TAGS = new Set(['html', 'body']);
-
-/** What the walk goes back to when it leaves an element. */
-interface Frame {
-  readonly node: Node;
-  readonly block: boolean;
-  readonly container: number;
-  readonly link: number;
-  readonly bold: number;
-  readonly italic: number;
-  readonly preformatted: boolean;
-}
+/** What these hold is never shown in the line where they stand, so that they part no text. */
+const UNSEEN_TAGS = new Set(['script', 'style', 'template', 'noscript', 'link', 'meta', 'svg']);
 
 /** Walks the visible text of a page in document order, without recursion; yields now and then so as to be sliced. */
 export function* surveyInSteps(document: Document): Generator<void, Survey> {
   const walk = new Walk();
-  const body = getBody(document);
+  const body = access.getBody(document);
   if (body) {
-    let nodes = 0;
-    for (let more = walk.start(body); more && !walk.full && nodes < MAX_NODES; nodes += 1) {
-      more = walk.step();
-      if (nodes % NODES_PER_STEP === NODES_PER_STEP - 1) yield;
+    walk.enter(body, 'body');
+    for (let nodes = 1; walk.step() && !walk.isFull(); nodes += 1) {
+      if (nodes >= MAX_NODES) break;
+      if (nodes % NODES_PER_STEP === 0) yield;
     }
-    walk.cut = walk.full || nodes >= MAX_NODES;
   }
   return walk.finish();
 }
 
 class Walk {
-  cut = false;
   readonly #containers: Container[] = [];
   readonly #segments: Segment[] = [];
-  readonly #marks = new MarkTable();
   readonly #counts = createCounts();
-  readonly #lexicon = new LexiconReader();
-  readonly #signatures = new Map<string, number>();
-  readonly #stack: Frame[] = [];
-  readonly #run = new TextRun();
+  readonly #classes = new Map<string, number>();
+  readonly #signatures = new Map<number, number>();
+  /** The open elements, their tags and the states around them. */
+  readonly #open: Element[] = [];
+  readonly #tags: string[] = [];
+  readonly #states = [OUTSIDE];
+  readonly #run = new SegmentRun();
+  #state = OUTSIDE;
   #next: Node | null = null;
-  #container = -1;
-  #link = 0;
-  #bold = 0;
-  #italic = 0;
-  #preformatted = false;
-  #linkChars = 0;
-  #boldChars = 0;
-  #italicChars = 0;
-  #inlineLexicon = 0;
-  #inlineTags = 0;
-  #breaks = 0;
-  #afterBreak = false;
   #chars = 0;
 
-  get full(): boolean {
+  isFull(): boolean {
     return this.#chars >= MAX_CHARS;
   }
 
-  start(body: Element): boolean {
-    this.#enter(body, 'body');
-    return this.#next !== null;
-  }
-
-  /** Handles one node; false when the page is done. */
+  /** Handles the next node, or leaves the element whose nodes are done; false when the page is done. */
   step(): boolean {
     const node = this.#next;
     if (!node) return this.#leave();
-    if (isText(node)) {
-      this.#read(node);
-      this.#next = getNextSibling(node);
-    } else if (isElement(node)) {
-      const tag = getTag(node);
-      countElement(this.#counts, node, tag);
-      if (tag === 'br') this.#break();
-      else if (!SKIPPED_TAGS.has(tag) && !isHiddenByAttributes(node, tag, this.#stack.length)) {
-        this.#enter(node, tag);
-        return true;
-      } else if (!INLINE_TAGS.has(tag) && tag !== 'script' && tag !== 'style' && tag !== 'svg') this.#flush();
-      this.#next = getNextSibling(node);
-    } else {
-      this.#next = getNextSibling(node);
+    const type = access.getNodeType(node);
+    if (type === access.ELEMENT_NODE) this.#visit(node as Element);
+    else {
+      if (type === access.TEXT_NODE) this.#read(node as Text);
+      this.#next = node.nextSibling;
     }
-    return this.#next !== null || this.#stack.length > 0;
+    return true;
+  }
+
+  enter(element: Element, tag: string): void {
+    const isBlock = this.#isBlock(element, tag);
+    if (isBlock) this.#flush(false);
+    this.#open.push(element);
+    this.#tags.push(tag);
+    this.#states.push(this.#state);
+    if (isBlock) this.#state = enterBlock(this.#state, tag, this.#addContainer(element, tag));
+    else {
+      this.#state = enterInline(this.#state, tag);
+      this.#run.addInline(element);
+    }
+    const shadow = access.getOpenShadow(element);
+    this.#next = shadow ? shadow.firstChild : access.getFirstChild(element, tag);
   }
 
   finish(): Survey {
-    this.#flush();
-    this.#counts.cut = this.cut;
-    addUpContainers(this.#containers, this.#segments);
-    return {
-      containers: this.#containers,
-      segments: this.#segments,
-      marks: this.#marks,
-      counts: this.#counts,
-    };
+    this.#flush(false);
+    const containers = this.#containers;
+    addUpContainers(containers, this.#segments);
+    const lexicon = new LexiconReader();
+    const marks = new MarkReader(containers, (index) => {
+      const { element, tag } = containers[index]!;
+      // What the page's shell is called says nothing of its parts.
+      return tag === 'body' ? 0 : lexicon.readElement(element);
+    });
+    return { containers, segments: this.#segments, lexicon, marks, counts: this.#counts };
   }
 
-  #enter(element: Element, tag: string): void {
-    const block = this.#isBlock(element, tag);
-    if (block) this.#flush();
-    this.#stack.push({
-      node: element,
-      block,
-      container: this.#container,
-      link: this.#link,
-      bold: this.#bold,
-      italic: this.#italic,
-      preformatted: this.#preformatted,
-    });
-    const className = getAttribute(element, 'class') ?? '';
-    const lexicon = this.#lexicon.read(`${className} ${getAttribute(element, 'id') ?? ''}`);
-    const tagMarks = getTagMarks(tag, getAttribute(element, 'role'), getAttribute(element, 'itemprop'));
-    if (block) {
-      this.#addContainer(element, tag, className, STRUCTURAL_TAGS.has(tag) ? 0 : lexicon, tagMarks);
-      if (tag === 'pre') this.#preformatted = true;
-    } else {
-      this.#inlineLexicon |= lexicon;
-      this.#inlineTags |= tagMarks;
-      if (tag === 'a') this.#link += 1;
-      else if (tag === 'b' || tag === 'strong') this.#bold += 1;
-      else if (tag === 'i' || tag === 'em' || tag === 'cite') this.#italic += 1;
-    }
-    const inside = getOpenShadow(element) ?? element;
-    this.#next = getFirstChild(inside);
+  #visit(element: Element): void {
+    const tag = access.getTag(element);
+    countElement(this.#counts, element, tag);
+    if (tag === 'br') {
+      if (this.#run.addBreak()) this.#flush(true);
+    } else if (!SKIPPED_TAGS.has(tag) && !isHiddenByAttributes(element, tag, this.#open.length)) {
+      this.enter(element, tag);
+      return;
+    } else if (!INLINE_TAGS.has(tag) && !UNSEEN_TAGS.has(tag)) this.#flush(false);
+    this.#next = access.getNextSibling(element, tag);
   }
 
   /** Goes back to the innermost open element and on to what follows it. */
   #leave(): boolean {
-    const frame = this.#stack.pop();
-    if (!frame) return false;
-    if (frame.block) this.#flush();
-    this.#container = frame.container;
-    this.#link = frame.link;
-    this.#bold = frame.bold;
-    this.#italic = frame.italic;
-    this.#preformatted = frame.preformatted;
-    this.#next = this.#stack.length > 0 ? getNextSibling(frame.node) : null;
-    return this.#stack.length > 0;
+    const element = this.#open.pop();
+    const tag = this.#tags.pop()!;
+    const around = this.#states.pop()!;
+    if (!element || this.#open.length === 0) return false;
+    if (around.container !== this.#state.container) this.#flush(false);
+    this.#state = around;
+    this.#next = access.getNextSibling(element, tag);
+    return true;
   }
 
   #isBlock(element: Element, tag: string): boolean {
     if (INLINE_TAGS.has(tag)) return false;
     if (!tag.includes('-')) return true;
-    const around = this.#containers[this.#container];
-    return getOpenShadow(element) !== null || !(around && TEXT_BLOCK_TAGS.has(around.tag));
+    const around = this.#containers[this.#state.container];
+    return access.getOpenShadow(element) !== null || !(around && TEXT_BLOCK_TAGS.has(around.tag));
   }
 
-  #addContainer(element: Element, tag: string, className: string, lexicon: number, tagMarks: number): void {
-    const parent = this.#container;
+  #addContainer(element: Element, tag: string): number {
+    const parent = this.#state.container;
     const around = this.#containers[parent];
-    const key = `${around?.signature ?? -1} ${tag} ${className}`;
-    const signature = this.#signatures.get(key) ?? this.#signatures.size;
-    this.#signatures.set(key, signature);
-    this.#container = this.#containers.length;
+    const role = access.getAttribute(element, 'role');
     this.#containers.push({
-      ...{ element, tag, parent, depth: (around?.depth ?? -1) + 1, signature, lexicon, tagMarks },
-      headingLevel: getHeadingLevel(tag),
+      ...{ element, tag, parent, depth: (around?.depth ?? -1) + 1, headingLevel: getHeadingLevel(tag) },
+      signature: this.#getSignature(
+        around?.signature ?? -1,
+        tag,
+        access.getAttribute(element, 'class') ?? '',
+      ),
+      tagMarks: getTagMarks(tag, role, access.getAttribute(element, 'itemprop')),
       ...{ chars: 0, linkChars: 0, proseChars: 0, segments: 0, proseSegments: 0 },
     });
-    this.#marks.add(parent, lexicon, tagMarks);
+    return this.#containers.length - 1;
+  }
+
+  /** A number that stands for a container's tag and class within a parent of the given signature. */
+  #getSignature(parent: number, tag: string, className: string): number {
+    const key = (parent + 1) * MAX_NODES + number(this.#classes, `${tag} ${className}`);
+    return number(this.#signatures, key);
   }
 
   #read(node: Text): void {
-    const { length } = node.data;
     let from = 0;
-    for (const gap of this.#preformatted ? node.data.matchAll(BLANK_LINES) : []) {
-      this.#take(node, from, gap.index);
-      this.#flush();
+    for (const gap of this.#state.preformatted ? node.data.matchAll(BLANK_LINES) : []) {
+      this.#run.append(node, from, gap.index, this.#state);
+      this.#flush(false);
       from = gap.index + gap[0].length;
     }
-    this.#take(node, from, length);
+    this.#run.append(node, from, Math.min(node.data.length, from + MAX_CHARS), this.#state);
   }
 
-  #take(node: Text, from: number, to: number): void {
-    const taken = this.#run.append(node, from, Math.min(to, from + MAX_CHARS));
-    if (taken === 0) return;
-    if (this.#run.length > 1 || taken > 1) this.#breaks = 0;
-    if (this.#link > 0) this.#linkChars += taken;
-    if (this.#bold > 0) this.#boldChars += taken;
-    if (this.#italic > 0) this.#italicChars += taken;
+  #flush(byBreak: boolean): void {
+    const segment = this.#run.finish(this.#state.container, byBreak);
+    if (!segment) return;
+    this.#segments.push(segment);
+    this.#chars += segment.text.length;
   }
+}
 
-  /** One line break is a space, two end the block. */
-  #break(): void {
-    this.#breaks += 1;
-    if (this.#breaks > 1) {
-      this.#flush();
-      this.#afterBreak = true;
-    } else this.#run.appendSpace();
-  }
-
-  #flush(): void {
-    const done = this.#run.finish();
-    if (done) {
-      this.#segments.push({
-        ...{ container: this.#container, text: done.text, pieces: done.pieces, linkChars: this.#linkChars },
-        ...{ boldChars: this.#boldChars, italicChars: this.#italicChars },
-        ...{ inlineLexicon: this.#inlineLexicon, inlineTags: this.#inlineTags, afterBreak: this.#afterBreak },
-      });
-      this.#chars += done.text.length;
-    }
-    this.#linkChars = 0;
-    this.#boldChars = 0;
-    this.#italicChars = 0;
-    this.#inlineLexicon = 0;
-    this.#inlineTags = 0;
-    this.#afterBreak = false;
-    this.#breaks = 0;
-  }
+/** The number of a key, counted up in the order in which keys are first seen. */
+function number<Key>(numbers: Map<Key, number>, key: Key): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
 }

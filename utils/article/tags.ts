@@ -78,3 +78,25 @@ export const TEXT_BLOCK_TAGS: ReadonlySet<string> = new Set([
 export function getHeadingLevel(tag: string): number {
   return tag.length === 2 && tag[0] === 'h' && tag[1]! >= '1' && tag[1]! <= '6' ? Number(tag[1]) : 0;
 }
+
+/** Tags of blocks, the likeliest for body text first: a feature counts a tag by its place here, unknown ones last. */
+export const TAG_ORDER: readonly string[] = [
+  ...[
+    'p',
+    'blockquote',
+    'li',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'dd',
+    'dt',
+    'pre',
+    'td',
+    'th',
+    'div',
+    'section',
+    'article',
+  ],
+];

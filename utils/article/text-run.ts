@@ -10,9 +10,9 @@ export class TextRun {
   #length = 0;
   #endsInSpace = true;
 
-  /** Characters gathered so far; a trailing space counts. */
-  get length(): number {
-    return this.#length;
+  /** Whether the last character is a visible one. */
+  get endsInText(): boolean {
+    return !this.#endsInSpace;
   }
 
   /** Adds `node.data` from `from` to `to`; says how many characters came in. */
@@ -94,20 +94,17 @@ function skipSpace(data: string, from: number, to: number): number {
   return at;
 }
 
-/** The end of a run that maps one to one: visible characters and lone spaces between them. */
+/** All characters but white space and invisible ones; the two functions below say which those are. */
+const PLAIN =
+  '!-~\\xa1-\\xac\\xae-\\u167f\\u1681-\\u1fff\\u2010-\\u2027\\u202a-\\u202e\\u2030-\\u205e\\u2061-\\u2fff\\u3001-\\ufefe\\uff00-\\uffff';
+/** Where a run that maps one to one ends: before odd white space, a second space, an invisible character. */
+const RUN_END = new RegExp(`(?=[^ ${PLAIN}]| (?:[^${PLAIN}]|$))`, 'g');
+
+/** The end of the run of visible characters and lone spaces that goes on at `from`. */
 function findRunEnd(data: string, from: number, to: number): number {
-  let at = from;
-  for (; at < to; at += 1) {
-    const code = data.charCodeAt(at);
-    if (code === 0x20) {
-      if (at + 1 >= to) return at;
-      const next = data.charCodeAt(at + 1);
-      if (isSpace(next) || isInvisible(next)) return at;
-    } else if (code <= 0x20 || (code > 0x7e && (isSpace(code) || isInvisible(code)))) {
-      return at;
-    }
-  }
-  return at;
+  RUN_END.lastIndex = from;
+  const end = RUN_END.test(data) ? Math.min(RUN_END.lastIndex, to) : to;
+  return end > from && data[end - 1] === ' ' ? end - 1 : end;
 }
 
 function isSpace(code: number): boolean {
