@@ -1,4 +1,5 @@
 import type { Pack, PackEntry, PackSource } from '../../utils/knowledge/pack.ts';
+import { readEntry } from '../../utils/knowledge/read-entry.ts';
 import type { Draft } from './draft.ts';
 import { joinDrafts } from './join-drafts.ts';
 import { idOfGroup, mergeGroup } from './merge-group.ts';
@@ -44,7 +45,9 @@ export async function buildPack(dataDir: string): Promise<Build> {
   for (const read of READERS) drafts.push(...(await read(dataDir)));
   const groups = joinDrafts(drafts);
   const ids = new Map(groups.flatMap((group) => group.map((draft) => [draft.id, idOfGroup(group)] as const)));
-  const entries = groups.map((group) => mergeGroup(group, ids)).sort(compareEntries);
+  // The guard of packs cleans what it reads: what is cleaned here passes it unchanged in the browser.
+  const isSource = (key: string) => key in SOURCES;
+  const entries = groups.map((group) => readEntry(mergeGroup(group, ids), isSource)).sort(compareEntries);
   const sources = Object.fromEntries(SOURCE_ORDER.map((key) => [key, citeSource(SOURCES[key])] as const));
   return {
     drafts,

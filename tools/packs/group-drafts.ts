@@ -1,8 +1,10 @@
-import type { Draft } from './draft.ts';
+import type { Draft, SourceKey } from './draft.ts';
 
 /** Drafts that were found to mean the same one, as sets that grow together (union-find over ids). */
 export class DraftGroups {
   readonly #parents = new Map<string, string>();
+  /** Sources of the groups that `joinApart` made. */
+  readonly #sources = new Map<string, ReadonlySet<SourceKey>>();
 
   find(id: string): string {
     const parent = this.#parents.get(id);
@@ -14,6 +16,18 @@ export class DraftGroups {
 
   join(a: string, b: string): void {
     this.#parents.set(this.find(b), this.find(a));
+  }
+
+  /** Joins unless the group would then hold two drafts of one source, which that source tells apart. */
+  joinApart(a: Draft, b: Draft): void {
+    const [left, right] = [this.#sourcesOf(a), this.#sourcesOf(b)];
+    if (this.find(a.id) === this.find(b.id) || [...left].some((source) => right.has(source))) return;
+    this.join(a.id, b.id);
+    this.#sources.set(this.find(a.id), new Set([...left, ...right]));
+  }
+
+  #sourcesOf(draft: Draft): ReadonlySet<SourceKey> {
+    return this.#sources.get(this.find(draft.id)) ?? new Set([draft.source]);
   }
 
   /** The groups, each with its drafts in the given order. */

@@ -5,7 +5,10 @@ import { organisationKey, personKey } from './join-key.ts';
 /** Sources of ordinary organisations whose drafts may be joined by name. Football clubs are namesakes of much. */
 const JOINED_BY_NAME = new Set(['supplement', 'govuk', 'ifg', 'sp500', 'nsi', 'ror', 'factbook']);
 
-/** A minister's spell and a member's seat may lie this far apart: some sat in the Lords only later. */
+/** Lists of bodies that everybody knows: their aliases of several words are nobody else's. */
+const WELL_KNOWN = new Set(['supplement', 'govuk', 'sp500']);
+
+/** A seat and the office or peerage that goes with it may lie this far apart. */
 const YEARS_APART = 3;
 
 /**
@@ -17,10 +20,32 @@ export function joinDrafts(drafts: readonly Draft[]): Draft[][] {
   for (const same of indexDrafts(drafts, (draft) => draft.known).values()) {
     for (const other of same.slice(1)) if (other.kind === same[0]!.kind) groups.join(same[0]!.id, other.id);
   }
+  joinPeers(drafts, groups);
   joinMinisters(drafts, groups);
   joinLeaders(drafts, groups);
   joinOrganisations(drafts, groups);
   return groups.collect(drafts);
+}
+
+/**
+ * Some who sat in an elected house and then in the Lords are two people to mySociety. They are joined where the name
+ * is given to nobody else there and the peerage follows the seat within a few years.
+ */
+function joinPeers(drafts: readonly Draft[], groups: DraftGroups): void {
+  const members = drafts.filter((draft) => draft.source === 'mysociety');
+  for (const [, same] of indexDrafts(members, (draft) => [draft.name, ...draft.aliases].map(personKey))) {
+    const [a, b] = same;
+    if (!a || !b || same.length !== 2) continue;
+    const [peer, member] = isPeerOnly(a) ? [a, b] : [b, a];
+    if (!isPeerOnly(peer) || member.roles.some((role) => role.organisation === 'House of Lords')) continue;
+    const [created] = spanOf(peer);
+    const [, left] = spanOf(member);
+    if (created >= left && created - left <= YEARS_APART) groups.join(member.id, peer.id);
+  }
+}
+
+function isPeerOnly(draft: Draft): boolean {
+  return draft.roles.every((role) => role.organisation === 'House of Lords');
 }
 
 /** Ministers whom no identifier joins to a member of parliament, by their name and time. */
@@ -77,22 +102,34 @@ function spanOf({ roles }: Draft): [number, number] {
 
 /**
  * Organisations of one name and country. A name that two drafts of one source share joins nobody, and a name of
- * one word joins only where both countries are known or one side is a list of well-known names.
+ * one word joins only where both countries are known or one side is a list of well-known names. An alias of several
+ * words counts where a well-known list names the other side.
  */
 function joinOrganisations(drafts: readonly Draft[], groups: DraftGroups): void {
-  const named = indexDrafts(
-    drafts.filter((draft) => draft.kind === 'organisation' && JOINED_BY_NAME.has(draft.source)),
-    (draft) => [organisationKey(draft.name)],
+  const organisations = drafts.filter(
+    (draft) => draft.kind === 'organisation' && JOINED_BY_NAME.has(draft.source),
   );
-  for (const [key, same] of named) {
-    for (const draft of same) {
-      const fitting = same.filter(
-        (other) => other.source !== draft.source && isSameOrganisation(draft, other, key.includes(' ')),
-      );
-      for (const source of new Set(fitting.map((other) => other.source))) {
-        const ofSource = fitting.filter((other) => other.source === source);
-        if (ofSource.length === 1) groups.join(draft.id, ofSource[0]!.id);
-      }
+  const byName = indexDrafts(organisations, (draft) => [organisationKey(draft.name)]);
+  for (const [key, same] of byName) joinNamesakes(same, key, groups);
+  const byAlias = indexDrafts(organisations, listLongKeys);
+  for (const [key, same] of byAlias) {
+    const known = same.filter((draft) => WELL_KNOWN.has(draft.source));
+    if (known.length > 0) joinNamesakes(same, key, groups);
+  }
+}
+
+function listLongKeys(draft: Draft): string[] {
+  return [draft.name, ...draft.aliases].map(organisationKey).filter((key) => key.includes(' '));
+}
+
+function joinNamesakes(same: readonly Draft[], key: string, groups: DraftGroups): void {
+  for (const draft of same) {
+    const fitting = same.filter(
+      (other) => other.source !== draft.source && isSameOrganisation(draft, other, key.includes(' ')),
+    );
+    for (const source of new Set(fitting.map((other) => other.source))) {
+      const ofSource = fitting.filter((other) => other.source === source);
+      if (ofSource.length === 1) groups.joinApart(draft, ofSource[0]!);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { FurtherFacts, PackEntry, PackLinks, PackRole } from '../../utils/knowledge/pack.ts';
 import { describePerson } from './describe-person.ts';
-import type { Draft, SourceKey } from './draft.ts';
+import type { Draft, DraftRole, SourceKey } from './draft.ts';
 import { compareRoles } from './merge-roles.ts';
 import { SOURCE_ORDER } from './sources.ts';
 
@@ -15,7 +15,7 @@ export function mergeGroup(group: readonly Draft[], ids: ReadonlyMap<string, str
   const main = drafts[0]!;
   const { aliases, further } = mergeNames(drafts);
   const links = mergeLinks(drafts, further);
-  const roles = drafts.flatMap((draft) => draft.roles).sort(compareRoles);
+  const roles = mergeRoles(drafts);
   const description = describe(drafts, further);
   const entries = Object.entries(further).filter(([, facts]) => Object.keys(facts).length > 0);
   return {
@@ -32,6 +32,21 @@ export function mergeGroup(group: readonly Draft[], ids: ReadonlyMap<string, str
     source: main.source,
     ...(entries.length > 0 ? { further: Object.fromEntries(entries) } : {}),
   };
+}
+
+/** All roles in order of time. One that an earlier source gives in the same words, and for longer, stands once. */
+function mergeRoles(drafts: readonly Draft[]): DraftRole[] {
+  const roles: DraftRole[] = [];
+  for (const role of drafts.flatMap((draft) => draft.roles)) {
+    if (!roles.some((known) => known.source !== role.source && covers(known, role))) roles.push(role);
+  }
+  return roles.sort(compareRoles);
+}
+
+function covers(known: DraftRole, role: DraftRole): boolean {
+  if (known.title !== role.title || known.from === null || role.from === null || known.from > role.from)
+    return false;
+  return known.to === null || (role.to !== null && known.to >= role.to);
 }
 
 /** The id of the entry that a group becomes. */
@@ -67,8 +82,8 @@ function mergeLinks(drafts: readonly Draft[], further: Further): PackLinks {
   };
   for (const draft of drafts) {
     for (const key of ['wikidata', 'wikipedia', 'official'] as const) {
-      const link = draft.links[key]?.replace(/^http:/, 'https:');
-      if (!link || links[key]) continue;
+      const link = draft.links[key];
+      if (!link || links[key] || !isUsable(key, link)) continue;
       links[key] = link;
       if (draft.source === drafts[0]!.source) continue;
       const facts = factsOf(further, draft.source);
@@ -78,15 +93,25 @@ function mergeLinks(drafts: readonly Draft[], further: Further): PackLinks {
   return links;
 }
 
+/** Addresses of registers are now and then unsafe or broken; those are left out. */
+function isUsable(key: keyof PackLinks, link: string): boolean {
+  return key === 'wikidata' || (URL.canParse(link) && new URL(link).protocol === 'https:');
+}
+
+/**
+ * Our own list words its descriptions itself. Other people are described from their roles; what a source says in
+ * words of a time for which it has no dates follows.
+ */
 function describe(drafts: readonly Draft[], further: Further): string {
   const main = drafts[0]!;
   const told = drafts.find((draft) => draft.description !== null);
-  const isMade =
-    drafts.some((draft) => draft.roles.length > 0) && main.kind === 'person' && main.description === null;
-  const from = isMade ? drafts.filter((draft) => draft.roles.length > 0) : told ? [told] : [];
+  const dated = drafts.filter((draft) => draft.roles.length > 0);
+  const isMade = main.kind === 'person' && dated.length > 0 && main.source !== 'supplement';
+  const from = [...(isMade ? dated : []), ...(told ? [told] : [])];
   for (const draft of from)
     if (draft.source !== main.source) factsOf(further, draft.source).description = true;
-  return isMade ? describePerson(drafts) : (told?.description ?? '');
+  if (!isMade) return told?.description ?? '';
+  return told?.description ? `${describePerson(drafts)}; ${told.description}` : describePerson(drafts);
 }
 
 function factsOf(further: Further, source: SourceKey): NonNullable<Further[SourceKey]> {

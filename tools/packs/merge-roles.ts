@@ -10,11 +10,11 @@ export interface Term extends DraftRole {
 /**
  * Makes one role of terms that follow each other with at most `maxGapDays` between them: a member of parliament is a
  * member through a dissolution. Terms of another title (seat and party are part of it) or organisation stay apart.
- * The result is in order of time.
+ * A term that ends before it begins is a slip of the source and left out. The result is in order of time.
  */
 export function mergeTerms(terms: readonly Term[], maxGapDays: number): DraftRole[] {
   const merged: Term[] = [];
-  for (const term of [...terms].sort(compareRoles)) {
+  for (const term of terms.filter(isPossible).sort(compareRoles)) {
     const at = merged.findLastIndex((role) => isContinuedBy(role, term, maxGapDays));
     if (at < 0) merged.push(term);
     else
@@ -27,6 +27,10 @@ export function mergeTerms(terms: readonly Term[], maxGapDays: number): DraftRol
     to,
     source,
   }));
+}
+
+function isPossible({ from, to }: Term): boolean {
+  return from === null || to === null || from.slice(0, to.length) <= to;
 }
 
 /** In order of time; an unknown start comes first. */

@@ -12,6 +12,8 @@ const REGION_NAMES = new Intl.DisplayNames(['en-GB'], { type: 'region' });
 /** English name of a country by its ISO 3166 code; null for a code that is none. */
 export function nameCountry(code: string): string | null {
   if (!/^[A-Za-z]{2}$/.test(code)) return null;
+  // A code that was withdrawn (DD) stands for another one today (DE), and is no country's own.
+  if (new Intl.Locale(`und-${code}`).region !== code.toUpperCase()) return null;
   const name = REGION_NAMES.of(code.toUpperCase());
   return name && name !== code.toUpperCase() ? name : null;
 }
@@ -21,8 +23,7 @@ for (let a = 65; a <= 90; a++) {
   for (let b = 65; b <= 90; b++) {
     const code = String.fromCharCode(a, b);
     const name = nameCountry(code);
-    // Codes that were withdrawn name a country that has another one today; the later letter must not win.
-    if (name && !CODES.has(name)) CODES.set(name, code);
+    if (name) CODES.set(name, code);
   }
 }
 

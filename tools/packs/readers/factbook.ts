@@ -48,6 +48,14 @@ export async function readFactbook(dataDir: string): Promise<Draft[]> {
   return [...leaders.values(), ...parties];
 }
 
+/** Short forms of the Factbook that nobody else writes. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  DRC: 'Democratic Republic of the Congo',
+  'The Dominican': 'Dominican Republic',
+  'The Bahamas': 'Bahamas',
+  'The Gambia': 'Gambia',
+};
+
 function nameCountryOf(government: Government): string | null {
   const names = government['Country name'];
   const forms = [names?.['conventional short form'], names?.['conventional long form']];
@@ -55,7 +63,7 @@ function nameCountryOf(government: Government): string | null {
     const name = toPlainText(form?.text ?? '')
       .replace(/\s*[(;].*$/, '')
       .trim();
-    if (name !== '' && name !== 'none') return name;
+    if (name !== '' && name !== 'none') return SHORT_FORMS[name] ?? name;
   }
   return null;
 }

@@ -30,7 +30,7 @@ export async function readClubs(dataDir: string): Promise<Draft[]> {
 
 function readFile(text: string, code: string, country: string): Draft[] {
   const clubs: { head: string; variants: string[] }[] = [];
-  for (const raw of text.split('\n')) {
+  for (const raw of text.split(/\r?\n/)) {
     const line = raw.replace(/#.*$/, '').trim();
     if (line === '' || line.startsWith('=')) continue;
     if (line.startsWith('|')) clubs.at(-1)?.variants.push(...line.split('|'));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Draft } from '../draft.ts';
+import { personKey } from '../join-key.ts';
 import { mergeTerms, type Term } from '../merge-roles.ts';
 import { readJson } from '../read/open-file.ts';
 import { SOURCES } from '../sources.ts';
@@ -66,7 +67,11 @@ function readPerson(person: Legislator, prefix: string): Draft {
         : {}),
     },
     source: 'congress',
-    known: [...(bioguide ? [`bioguide:${bioguide}`] : []), ...(wikidata ? [`wikidata:${wikidata}`] : [])],
+    known: [
+      ...(birthday ? [`born:${birthday} ${personKey(`${person.name.first} ${person.name.last}`)}`] : []),
+      ...(bioguide ? [`bioguide:${bioguide}`] : []),
+      ...(wikidata ? [`wikidata:${wikidata}`] : []),
+    ],
     country: 'US',
     ...(birthday ? { life: { born: birthday } } : {}),
   };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Draft } from '../draft.ts';
+import { personKey } from '../join-key.ts';
 import { type Row, readCsv } from '../read/tables.ts';
 import { writeNames } from './us-names.ts';
 import { nameState } from './us-states-names.ts';
@@ -41,7 +42,10 @@ function readPerson(row: Row): Draft | null {
       ? { wikipedia: `https://en.wikipedia.org/wiki/${encodeURI(row.wikipedia_id.replaceAll(' ', '_'))}` }
       : {},
     source: 'congress',
-    known: [`bioguide:${row.bioguide_id}`],
+    known: [
+      `bioguide:${row.bioguide_id}`,
+      `born:${row.birthday} ${personKey(`${row.first_name} ${row.last_name}`)}`,
+    ],
     country: 'US',
   };
 }

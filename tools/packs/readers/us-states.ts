@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Draft } from '../draft.ts';
+import { personKey } from '../join-key.ts';
 import { compareText, mergeTerms, type Term } from '../merge-roles.ts';
 import { readArchive } from '../read/archive.ts';
 import { SOURCES } from '../sources.ts';
@@ -27,6 +28,8 @@ interface StateRole {
 }
 
 const MAX_GAP_DAYS = 10;
+const TITLED =
+  /^(president|speaker|senator|representative|rep|sen|delegate|assembly\w*|leader|chair\w*|mr|mrs|ms|dr|of)\b| of /i;
 /** Federal legislators come from the source on Congress. */
 const FILES = /data\/(?!us\/)[a-z]{2}\/(legislature|executive|municipalities)\/[^/]+\.yml$/;
 
@@ -55,7 +58,7 @@ export async function readStates(dataDir: string): Promise<Draft[]> {
 /**
  * An end is when the term was due to end. Where it lies ahead, the office is held. Where it lies behind, it counts
  * only if a later role of the same person or the holder that followed shows that the office was left; otherwise
- * nobody knows, and the role is left out.
+ * nobody knows. Who has no other role is then described by that term, and no role is claimed.
  */
 function readPerson(person: StatePerson, taken: ReadonlySet<string>): Draft | null {
   const roles = person.roles ?? [];
@@ -65,28 +68,40 @@ function readPerson(person: StatePerson, taken: ReadonlySet<string>): Draft | nu
       isOpen(role) || endOf(role) < last || role.end_reason || (isSingle(role) && taken.has(seatOf(role))),
   );
   const terms = kept.flatMap((role) => readTerm(role, person.party?.[0]?.name) ?? []);
-  if (terms.length === 0) return null;
+  const stale = terms.length === 0 ? roles.find((role) => endOf(role) === last) : undefined;
+  const description = stale ? describeStale(stale, person.party?.[0]?.name) : null;
+  if (terms.length === 0 && description === null) return null;
   return {
     id: `openstates:${person.id.replace('ocd-person/', '')}`,
     kind: 'person',
     name: person.name,
     aliases: listAliases(person),
-    description: null,
+    description,
     roles: mergeTerms(terms, MAX_GAP_DAYS),
     links: {},
     source: 'openstates',
-    known: [],
+    // Some went on to Congress, or came from there.
+    known: person.birth_date ? [`born:${person.birth_date} ${personKey(person.name)}`] : [],
     country: 'US',
     ...(person.birth_date ? { life: { born: person.birth_date } } : {}),
   };
 }
 
+function describeStale(role: StateRole, party: string | undefined): string | null {
+  const term = readTerm(role, party);
+  if (!term || !role.end_date) return null;
+  return `${term.title}, for a term that was due to end on ${role.end_date}`;
+}
+
 function listAliases(person: StatePerson): string[] {
   const plain = person.given_name && person.family_name ? [`${person.given_name} ${person.family_name}`] : [];
-  // "Smith, J." and "Rep. Smith" are entries of lists, not names.
+  // "Smith, J." and "Speaker Smith" are entries of lists, not names.
   const others = (person.other_names ?? []).map((other) => other.name);
-  const names = others.filter((name) =>
-    /^\p{L}[\p{L}'’-]+ (\p{L}[\p{L}.'’-]* )*\p{L}[\p{L}'’-]+$/u.test(name),
+  const names = others.filter(
+    (name) =>
+      !TITLED.test(name) &&
+      name.endsWith(person.family_name ?? '') &&
+      /^\p{L}[\p{L}'’-]+ (\p{L}[\p{L}.'’-]* )*\p{L}[\p{L}'’-]+$/u.test(name),
   );
   return [...new Set([...plain, ...names])].filter((name) => name !== person.name);
 }

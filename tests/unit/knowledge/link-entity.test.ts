@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { readStarterPack } from '../../../tools/packs/read-starter-pack.ts';
+import { indexEntries } from '../../../utils/knowledge/entry-index.ts';
+import { readLinkContext } from '../../../utils/knowledge/link-context.ts';
+import { linkEntity } from '../../../utils/knowledge/link-entity.ts';
+import { listLookUpKeys } from '../../../utils/knowledge/list-entry-keys.ts';
+import type { Entity } from '../../../utils/types.ts';
+import { HELD_OUT } from './link-cases/held-out.ts';
+import type { LinkCase } from './link-cases/link-case.ts';
+import { ORGANISATIONS } from './link-cases/organisations.ts';
+import { PEOPLE } from './link-cases/people.ts';
+import { TRAPS } from './link-cases/traps.ts';
+
+const CASES = [...PEOPLE, ...ORGANISATIONS, ...TRAPS, ...HELD_OUT];
+const index = indexEntries((await readStarterPack()).entries);
+
+describe('linkEntity on the starter pack', () => {
+  it('has at least 80 cases', () => {
+    expect(CASES.length).toBeGreaterThanOrEqual(80);
+  });
+
+  it('is right where it is sure, and sure where the article says enough', () => {
+    const { precision, recall, line } = measure(CASES);
+    console.log(`linking: ${line}`);
+    expect(precision).toBeGreaterThanOrEqual(0.98);
+    expect(recall).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it.each(TRAPS.filter((each) => each.expect === 'none' && each.kind === 'person'))(
+    'offers nobody for $name: $text',
+    (each) => {
+      expect(linkCase(each).status).toBe('none');
+    },
+  );
+
+  it('offers both where two of a name fit', () => {
+    const link = linkCase({
+      kind: 'person',
+      name: 'David Davis',
+      text: 'David Davis was at the dinner too.',
+      expect: 'unsure',
+    });
+    expect(link.status).toBe('several');
+    expect(link.entries.map((entry) => entry.id).sort()).toEqual(['congress:D000606', 'mysociety:10162']);
+  });
+});
+
+/** Precision over the cases that are sure, recall over those whose one entry the pack has. */
+function measure(cases: readonly LinkCase[]): { precision: number; recall: number; line: string } {
+  let sure = 0;
+  let right = 0;
+  let wanted = 0;
+  const misses: string[] = [];
+  for (const each of cases) {
+    const link = linkCase(each);
+    const isKnown = each.expect !== 'unsure' && each.expect !== 'none';
+    const isRight = link.status === 'sure' && isKnown && isExpected(each, link.entries[0]!);
+    if (isKnown) wanted++;
+    if (link.status === 'sure') sure++;
+    if (isRight) right++;
+    if (isRight || (!isKnown && link.status !== 'sure')) continue;
+    const found = link.entries.map((entry) => entry.id).join(', ');
+    misses.push(`\n  ${each.name}: ${link.status} ${found}, wanted ${each.expect}`);
+  }
+  const [precision, recall] = [right / sure, right / wanted];
+  const figures = `precision ${precision.toFixed(3)} (${right}/${sure}), recall ${recall.toFixed(3)} (${right}/${wanted})`;
+  return { precision, recall, line: `${cases.length} cases, ${figures}${misses.join('')}` };
+}
+
+function linkCase(each: LinkCase) {
+  const entity = readEntity(each);
+  const others = (each.others ?? []).map((name) => ({ kind: 'organisation' as const, name, aliases: [] }));
+  const article = {
+    url: each.url ?? null,
+    title: '',
+    standfirst: null,
+    published: each.published ?? null,
+    lang: null,
+    blocks: [{ text: each.text }],
+  };
+  const context = readLinkContext(article, [entity, ...others]);
+  return linkEntity(
+    entity,
+    context,
+    index.find(listLookUpKeys(entity.kind, [entity.name, ...entity.aliases])),
+  );
+}
+
+function readEntity({
+  kind,
+  name,
+  aliases = [],
+  roles = [],
+}: LinkCase): Pick<Entity, 'kind' | 'name' | 'aliases' | 'roles'> {
+  return {
+    kind,
+    name,
+    aliases,
+    roles: roles.map((role) => ({
+      title: role.replace(/^former /, ''),
+      organisation: null,
+      tense: role.startsWith('former ') ? 'former' : 'current',
+      at: { start: 0, end: 0 },
+    })),
+  };
+}
+
+function isExpected({ expect: wanted }: LinkCase, entry: { id: string; description: string }): boolean {
+  return entry.id === wanted || entry.description.includes(wanted);
+}

@@ -1,0 +1,38 @@
+/**
+ * Names, demonyms and seats of power by which a text tells which country it is about: ISO code, then the words.
+ * Only words that mean one country are here: no "Georgia", no "Jordan", no "Turkey" without capital letters.
+ */
+const TABLE =
+  'GB:UK,U.K.,United Kingdom,Britain,Great Britain,British,Briton,Britons,England,English,Scotland,Scottish,Scots,Wales,Welsh,Northern Ireland,Northern Irish,London,Westminster,Whitehall,Downing Street,Holyrood,Edinburgh,Cardiff,Belfast,MP,MPs,MSP,MSPs,Senedd,House of Lords,Tory,Tories,NHS,GOV.UK;' +
+  'US:US,U.S.,USA,State Senator,State Representative,State Legislator,United States,America,American,Americans,Washington,White House,Capitol Hill,Congress,Senate,Republican,Republicans,Democrat,Democrats,New York,California,Texas,Florida,Ohio,Illinois,Pennsylvania,Michigan,Virginia,Massachusetts,Chicago,Los Angeles,Boston,Tennessee,Wisconsin,Arizona,Colorado,Minnesota,Missouri,Indiana,Maryland,Oregon,Kentucky,Louisiana,Alabama,Oklahoma,Connecticut,Iowa,Mississippi,Arkansas,Kansas,Utah,Nevada,New Mexico,Nebraska,Idaho,Hawaii,Maine,New Hampshire,Rhode Island,Montana,Delaware,South Dakota,North Dakota,Alaska,Vermont,Wyoming,North Carolina,South Carolina,New Jersey;' +
+  'IE:Ireland,Irish,Dublin,Dáil,Taoiseach;FR:France,French,Paris;DE:Germany,German,Germans,Berlin,Bundestag;IT:Italy,Italian,Italians,Rome;ES:Spain,Spanish,Madrid,Catalan,Catalonia;PT:Portugal,Portuguese,Lisbon;NL:Netherlands,Dutch,Amsterdam,The Hague;BE:Belgium,Belgian,Brussels;CH:Switzerland,Swiss;AT:Austria,Austrian,Vienna;SE:Sweden,Swedish,Stockholm;NO:Norway,Norwegian,Oslo;DK:Denmark,Danish,Copenhagen;FI:Finland,Finnish,Helsinki;IS:Iceland,Icelandic;PL:Poland,Polish,Warsaw;CZ:Czechia,Czech Republic,Czech,Prague;SK:Slovakia,Slovak;HU:Hungary,Hungarian,Budapest;RO:Romania,Romanian,Bucharest;BG:Bulgaria,Bulgarian,Sofia;GR:Greece,Greek,Athens;' +
+  'UA:Ukraine,Ukrainian,Ukrainians,Kyiv;RU:Russia,Russian,Russians,Moscow,Kremlin;BY:Belarus,Belarusian;GE:Tbilisi;TR:Türkiye,Turkish,Ankara,Istanbul;RS:Serbia,Serbian,Belgrade;HR:Croatia,Croatian;' +
+  'IL:Israel,Israeli,Israelis,Jerusalem,Tel Aviv,Knesset;PS:Palestine,Palestinian,Palestinians,Gaza,West Bank;LB:Lebanon,Lebanese,Beirut;SY:Syria,Syrian,Damascus;IQ:Iraq,Iraqi,Baghdad;IR:Iran,Iranian,Tehran;SA:Saudi Arabia,Saudi,Riyadh;QA:Qatar,Qatari,Doha;AE:United Arab Emirates,UAE,Emirati,Dubai,Abu Dhabi;EG:Egypt,Egyptian,Cairo;YE:Yemen,Yemeni;' +
+  'CN:China,Chinese,Beijing,Shanghai;HK:Hong Kong;TW:Taiwan,Taiwanese,Taipei;JP:Japan,Japanese,Tokyo;KR:South Korea,South Korean,Seoul;KP:North Korea,North Korean,Pyongyang;IN:India,Indian,Indians,New Delhi,Delhi,Mumbai;PK:Pakistan,Pakistani,Islamabad;BD:Bangladesh,Bangladeshi,Dhaka;LK:Sri Lanka,Sri Lankan;NP:Nepal,Nepali;AF:Afghanistan,Afghan,Kabul;PH:Philippines,Philippine,Filipino,Manila;ID:Indonesia,Indonesian,Jakarta;MY:Malaysia,Malaysian,Kuala Lumpur;SG:Singapore,Singaporean;TH:Thailand,Thai,Bangkok;VN:Vietnam,Vietnamese,Hanoi;MM:Myanmar,Burmese;' +
+  'AU:Australia,Australian,Australians,Canberra,Sydney,Melbourne,Queensland;NZ:New Zealand,New Zealander,Wellington,Auckland;CA:Canada,Canadian,Canadians,Ottawa,Toronto,Ontario,Quebec;MX:Mexico,Mexican;BR:Brazil,Brazilian,Brasília;AR:Argentina,Argentine,Argentinian,Buenos Aires;CL:Chile,Chilean,Santiago;CO:Colombia,Colombian,Bogotá;PE:Peru,Peruvian;VE:Venezuela,Venezuelan,Caracas;CU:Cuba,Cuban,Havana;UY:Uruguay,Uruguayan;' +
+  'ZA:South Africa,South African,Pretoria,Johannesburg,Cape Town;NG:Nigeria,Nigerian,Abuja,Lagos;KE:Kenya,Kenyan,Nairobi;ET:Ethiopia,Ethiopian;GH:Ghana,Ghanaian;UG:Uganda,Ugandan;TZ:Tanzania,Tanzanian;RW:Rwanda,Rwandan;SD:Sudan,Sudanese,Khartoum;SS:South Sudan,South Sudanese;ZW:Zimbabwe,Zimbabwean;ZM:Zambia,Zambian;MA:Morocco,Moroccan;DZ:Algeria,Algerian;TN:Tunisia,Tunisian;LY:Libya,Libyan;SN:Senegal,Senegalese;ML:Mali,Malian;CM:Cameroon,Cameroonian';
+
+const CODES = new Map<string, string>();
+for (const country of TABLE.split(';')) {
+  const [code = '', words = ''] = country.split(':');
+  for (const word of words.split(',')) CODES.set(word, code);
+}
+
+/** The longest first, so that "South Korea" is not read as something less. */
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...CODES.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll('.', '\\.'))
+    .join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** How often a text names each country, by ISO code. Case counts: "polish" is no Pole. */
+export function readCountries(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(PATTERN)) {
+    const code = CODES.get(word)!;
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,77 @@
+import type { Article, Entity } from '../types.ts';
+import { readCountries } from './countries.ts';
+import { countDomains, type Domain, splitForDomains } from './domains.ts';
+import { foldText } from './fold-text.ts';
+import { normaliseName } from './normalise-name.ts';
+
+/** What an article tells of the world that its names live in. Read once for an article, used for each entity. */
+export interface LinkContext {
+  /** YYYY-MM-DD, null where unknown. */
+  readonly published: string | null;
+  /** Folded words of title, standfirst and body. */
+  readonly words: ReadonlySet<string>;
+  /** Normalised names of everybody in the article. */
+  readonly names: ReadonlySet<string>;
+  /** Share of each country, by ISO code, in all that the article says of countries; they sum to 1. */
+  readonly countries: ReadonlyMap<string, number>;
+  /** Words of each walk of life, each counted once. */
+  readonly domains: ReadonlyMap<Domain, number>;
+}
+
+type ArticleText = Pick<Article, 'url' | 'title' | 'standfirst' | 'published' | 'lang'> & {
+  readonly blocks: readonly { readonly text: string }[];
+};
+
+/** A national site or a regional language is worth this many mentions of its country: a hint, no more. */
+const SITE_WEIGHT = 2;
+
+const SITE_COUNTRIES: Readonly<Record<string, string>> = {
+  uk: 'GB',
+  scot: 'GB',
+  wales: 'GB',
+  gov: 'US',
+  mil: 'US',
+  ie: 'IE',
+  au: 'AU',
+  nz: 'NZ',
+  ca: 'CA',
+  in: 'IN',
+  za: 'ZA',
+  ng: 'NG',
+  ke: 'KE',
+};
+
+/** Reads the context of an article. `published` overrides the date found in the page where a better one is known. */
+export function readLinkContext(
+  article: ArticleText,
+  entities: readonly Pick<Entity, 'kind' | 'name' | 'aliases'>[],
+  published: string | null = article.published,
+): LinkContext {
+  const text = [article.title, article.standfirst ?? '', ...article.blocks.map((block) => block.text)].join(
+    '\n',
+  );
+  return {
+    published,
+    words: new Set(foldText(text).split(/[^\p{L}\p{N}-]+/u)),
+    names: new Set(
+      entities.flatMap(({ kind, name, aliases }) =>
+        [name, ...aliases].map((form) => normaliseName(form, kind)),
+      ),
+    ),
+    countries: shareCountries(text, article),
+    domains: countDomains(new Set(splitForDomains(text))),
+  };
+}
+
+function shareCountries(text: string, { url, lang }: ArticleText): Map<string, number> {
+  const counts = readCountries(text);
+  const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+  const hints = [
+    SITE_COUNTRIES[host.split('.').at(-1) ?? ''],
+    /^en-(GB|US|IE|AU|NZ|CA|IN|ZA)$/i.exec(lang ?? '')?.[1],
+  ];
+  for (const hint of hints)
+    if (hint) counts.set(hint.toUpperCase(), (counts.get(hint.toUpperCase()) ?? 0) + SITE_WEIGHT);
+  const sum = [...counts.values()].reduce((a, b) => a + b, 0);
+  return new Map([...counts].map(([code, count]) => [code, count / sum]));
+}

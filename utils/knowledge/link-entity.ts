@@ -1,0 +1,67 @@
+import type { Entity } from '../types.ts';
+import { type EntryProfile, readProfile } from './entry-profile.ts';
+import type { LinkContext } from './link-context.ts';
+import { listLookUpKeys } from './list-entry-keys.ts';
+import type { PackEntry } from './pack.ts';
+import { scoreOrganisation } from './score-organisation.ts';
+import { type Score, scorePerson } from './score-person.ts';
+
+/**
+ * What the background has on an entity. `sure`: one entry, to be shown as fact. `several`: entries that fit, for the
+ * reader to choose from. `none`: nothing, which also covers one entry that may or may not be meant.
+ */
+export interface Link {
+  readonly status: 'sure' | 'several' | 'none';
+  /** One where sure, two or more where several, the likeliest first. */
+  readonly entries: readonly PackEntry[];
+}
+
+/** From here on an entry is taken for the one meant, if none else comes near. */
+const SURE = { person: 4, organisation: 4 } as const;
+/** How far the first must lie before the second. */
+const LEAD = { person: 1.5, organisation: 1 } as const;
+/** Below this an entry is not even offered. */
+const PLAUSIBLE = { person: 0, organisation: 1.5 } as const;
+/** More than these nobody reads through. */
+const MOST_OFFERED = 8;
+
+/**
+ * Decides which of the candidates an entity of an article is.
+ *
+ * @param candidates entries that go by a name of the entity (see `listLookUpKeys`), of any kind
+ */
+export function linkEntity(
+  entity: Pick<Entity, 'kind' | 'name' | 'aliases' | 'roles'>,
+  context: LinkContext,
+  candidates: readonly PackEntry[],
+): Link {
+  const { kind } = entity;
+  const fitting = candidates
+    .filter((entry) => (entry.kind === 'person') === (kind === 'person'))
+    .map(readProfile);
+  const scored = fitting
+    .map((profile) => ({ entry: profile.entry, ...score(entity, profile, context, fitting) }))
+    .sort((a, b) => b.points - a.points);
+  const open = scored.filter(({ points, isContradicted }) => !isContradicted && points >= PLAUSIBLE[kind]);
+  const [first, second] = open;
+  if (!first) return { status: 'none', entries: [] };
+  const lead = first.points - (second?.points ?? Number.NEGATIVE_INFINITY);
+  if (first.points >= SURE[kind] && lead >= LEAD[kind]) return { status: 'sure', entries: [first.entry] };
+  if (!second) return { status: 'none', entries: [] };
+  return { status: 'several', entries: open.slice(0, MOST_OFFERED).map(({ entry }) => entry) };
+}
+
+function score(
+  entity: Pick<Entity, 'kind' | 'name' | 'aliases' | 'roles'>,
+  profile: EntryProfile,
+  context: LinkContext,
+  all: readonly EntryProfile[],
+): Score {
+  if (entity.kind === 'person') return scorePerson(entity, profile, context);
+  const key = listLookUpKeys('organisation', [entity.name, ...entity.aliases]).find((form) =>
+    profile.keys.has(form),
+  );
+  const same = all.filter((other) => key !== undefined && other.keys.has(key));
+  const namesakes = same.filter((other) => !other.isListed || profile.isListed).length;
+  return scoreOrganisation(entity, profile, context, namesakes, same.length === 1);
+}

@@ -1,0 +1,84 @@
+import type { Entity } from '../types.ts';
+import type { EntryProfile } from './entry-profile.ts';
+import { isPlainWord, isSharedName } from './generic-names.ts';
+import type { LinkContext } from './link-context.ts';
+import { listLookUpKeys } from './list-entry-keys.ts';
+import { isShortForm, normaliseName } from './normalise-name.ts';
+import type { Score } from './score-person.ts';
+import { countSharedWords, weighCountry, weighDomain } from './weigh-context.ts';
+
+/**
+ * Scores an organisation's or a product's entry. The fullest form that the article uses must be one of the entry's
+ * names: where it writes "Internet Watch Foundation (IWF)", another IWF is out.
+ *
+ * @param namesakes how many candidates go by the same name, this one among them; beside a well-known body, those
+ *   that only a register lists do not count
+ * @param isAlone whether nobody else goes by the name, register or not
+ */
+export function scoreOrganisation(
+  entity: Pick<Entity, 'name' | 'aliases' | 'roles'>,
+  profile: EntryProfile,
+  context: LinkContext,
+  namesakes: number,
+  isAlone: boolean,
+): Score {
+  const forms = listLookUpKeys('organisation', [entity.name, ...entity.aliases]);
+  const key = forms.find((form) => profile.keys.has(form));
+  if (key === undefined) return { points: 0, isContradicted: true };
+  const { entry, isListed } = profile;
+  const country = weighCountry(profile, context);
+  const isShared = isSharedName(key) || namesakes > 1;
+  const isWeak = isShared || (isShortForm(key) && (isListed || isAcronym(key)));
+  const points =
+    (key === normaliseName(entry.name, 'organisation') ? 2.5 : 2) +
+    weighName(key, profile, namesakes) -
+    (isAcronym(key) && !isAlone ? 0.5 : 0) +
+    (isListed ? 0 : 1.5) +
+    (entry.links.wikipedia ? 0.5 : 0) +
+    weighPlace(country, isShared, isWeak) +
+    Math.min(1.5, 0.5 * countSharedWords(profile, context, 3)) +
+    (weighDomain(profile, context) >= 4 ? 1 : 0) -
+    (entry.kind === 'product' ? 0.25 : 0);
+  return { points, isContradicted: isOtherInFull(forms, key, profile) || (country < 0 && isWeak) };
+}
+
+/** What the name alone is worth: much where it is long and its own, less than nothing where it is a plain word. */
+function weighName(key: string, profile: EntryProfile, namesakes: number): number {
+  const isSole = namesakes === 1;
+  if (isPlainWord(key) || isNamedAfterPlace(key, profile)) return -1;
+  // "Department of Health" is everywhere, "Department for Work and Pensions" in one place.
+  if (isSharedName(key)) return isSole && key.split(' ').length >= 4 ? 0.5 : -0.75;
+  if (!isSole) return -0.75;
+  if (!isShortForm(key)) return 1.5;
+  return isAcronym(key) ? 0 : 1.25;
+}
+
+function isAcronym(key: string): boolean {
+  return key === key.toUpperCase();
+}
+
+/** For a name that every country has its own of, the country decides; for others it is a hint. */
+function weighPlace(country: number, isShared: boolean, isWeak: boolean): number {
+  if (country < 0) return isWeak ? -2 : -0.75;
+  return country * (isShared ? 2.25 : 1.5);
+}
+
+/** A club or university called by its town alone. */
+function isNamedAfterPlace(key: string, { entry }: EntryProfile): boolean {
+  const place = / in ([^,]+),/.exec(entry.description)?.[1];
+  return place !== undefined && normaliseName(place, 'organisation').toLowerCase() === key.toLowerCase();
+}
+
+/**
+ * Whether the article spells a longer name than the one that fits, which the entry does not have: then the short
+ * form that they share means somebody else.
+ */
+function isOtherInFull(forms: readonly string[], key: string, profile: EntryProfile): boolean {
+  if (!isShortForm(key)) return false;
+  return forms.some((form) => !isShortForm(form) && !profile.keys.has(form) && !isWrittenOut(form, key));
+}
+
+/** "Meta Platforms Inc" is a longer form of "meta" and says nothing against it. */
+function isWrittenOut(form: string, key: string): boolean {
+  return form.split(' ').includes(key.toLowerCase());
+}

@@ -1,0 +1,94 @@
+import type { Entity } from '../types.ts';
+import { countCommonNames } from './common-names.ts';
+import { readDomains } from './domains.ts';
+import type { EntryProfile } from './entry-profile.ts';
+import type { LinkContext } from './link-context.ts';
+import { listLookUpKeys } from './list-entry-keys.ts';
+import { matchesTitle } from './match-title.ts';
+import { normaliseName } from './normalise-name.ts';
+import { officesOn } from './offices-on.ts';
+import { countSharedWords, weighCountry, weighDomain } from './weigh-context.ts';
+
+/** How well an entry fits: the sum, and whether something in the article speaks against it. */
+export interface Score {
+  readonly points: number;
+  readonly isContradicted: boolean;
+}
+
+type Named = Pick<Entity, 'kind' | 'name' | 'aliases' | 'roles'>;
+
+/** Years after the last office from which somebody is no longer simply "in the news". */
+const LONG_AGO = 20;
+/** Those whom the whole world knows by name. */
+const HIGHEST_OFFICE = /^(Prime Minister|President of|King of|Queen of|Chancellor of Germany|Pope\b)/;
+const LOCAL_OFFICE = /^(State (Senator|Representative|Legislator)|Mayor) of /;
+
+/**
+ * Scores a person's entry. A rare name is strong evidence by itself, a common one none; the title that the article
+ * gives is the strongest for or against.
+ */
+export function scorePerson(entity: Named, profile: EntryProfile, context: LinkContext): Score {
+  const key = listLookUpKeys('person', [entity.name, ...entity.aliases]).find((form) =>
+    profile.keys.has(form),
+  );
+  if (key === undefined) return { points: 0, isContradicted: true };
+  const role = weighRoles(entity, profile);
+  const country = weighCountry(profile, context);
+  const time = weighTime(entity, profile, context);
+  const rarity = [2, 0.5, -2][countCommonNames(key)]!;
+  const points =
+    2 +
+    rarity +
+    role +
+    weighOrganisations(entity, profile, context) +
+    Math.min(1.5, 0.5 * countSharedWords(profile, context, 3)) +
+    (weighDomain(profile, context) >= 3 ? 1 : 0) +
+    (country < 0 ? -2 : country) +
+    time +
+    weighRenown(profile);
+  return { points, isContradicted: role <= -3 || time <= -2 || (country < 0 && role <= 0 && rarity < 2) };
+}
+
+/** 3 for an office that the entry held, 1.5 for one of its walk of life, -4 for one of quite another. */
+function weighRoles(entity: Named, { entry, domains }: EntryProfile): number {
+  if (entity.roles.length === 0) return 0;
+  if (entity.roles.some((role) => entry.roles.some((office) => matchesTitle(role.title, office)))) return 3;
+  const written = readDomains(entity.roles.map((role) => role.title).join(' ; '));
+  if (written.size === 0 || domains.size === 0) return 0;
+  return [...written].some((domain) => domains.has(domain)) ? 1.5 : -4;
+}
+
+/** Organisations of the article's roles, and others named there, that the entry names too. */
+function weighOrganisations(entity: Named, { entry }: EntryProfile, context: LinkContext): number {
+  const offices = entry.roles.flatMap((role) =>
+    role.organisation ? [normaliseName(role.organisation, 'organisation')] : [],
+  );
+  const text = ` ${normaliseName(entry.description, 'organisation').toLowerCase()} `;
+  const given = entity.roles.flatMap((role) =>
+    role.organisation ? [normaliseName(role.organisation, 'organisation')] : [],
+  );
+  const isGiven = given.some((name) => offices.includes(name) || text.includes(` ${name.toLowerCase()} `));
+  const named = offices.filter((name) => name.includes(' ') && context.names.has(name));
+  return (isGiven ? 2 : 0) + Math.min(1, new Set(named).size);
+}
+
+/** Against somebody who was dead, long out of office or not yet in it when the article was published. */
+function weighTime(entity: Named, { entry }: EntryProfile, { published }: LinkContext): number {
+  if (!published || entry.roles.length === 0) return 0;
+  const year = Number(published.slice(0, 4));
+  const isNow = entity.roles.length === 0 || entity.roles.some((role) => role.tense !== 'former');
+  const died = /\bdied (\d{4})\b/.exec(entry.description)?.[1];
+  if (died && Number(died) < year - 1) return isNow ? -2 : -0.5;
+  const offices = officesOn(entry, published);
+  if (offices.some((office) => office.onDate === 'held')) return 0.5;
+  const starts = offices.map((office) => Number(office.from?.slice(0, 4) ?? 0));
+  if (Math.min(...starts) > year + 5) return -2;
+  const ends = offices.map((office) => Number(office.to?.slice(0, 4) ?? 9999));
+  return Math.max(...ends) < year - LONG_AGO ? -1 : 0;
+}
+
+/** Heads of state and government are meant far more often than their namesakes, holders of local office less. */
+function weighRenown({ entry: { roles } }: EntryProfile): number {
+  if (roles.some((role) => HIGHEST_OFFICE.test(role.title))) return 2.5;
+  return roles.length > 0 && roles.every((role) => LOCAL_OFFICE.test(role.title)) ? -1.5 : 0;
+}
