@@ -5,15 +5,21 @@ import { decideLanguage } from '../../utils/services/decide-language.ts';
 import { BLOCK_SEPARATOR, type Entity, type Span, type WhosWho } from '../../utils/types.ts';
 import type { AnnotatedEntity, Annotation, Place } from './annotation.ts';
 import type { Task } from './arguments.ts';
+import type { BackgroundReader } from './background.ts';
 import { readFile } from './read-file.ts';
 
 /**
  * Reads one file as the browser would read the page.
  *
  * @param loadRecogniser called only for an article in English
+ * @param readBackground where each entity is to have what the bundled pack knows
  * @throws {Error} where the file cannot be read or the recogniser not be loaded
  */
-export function annotate(task: Task, loadRecogniser: () => Recogniser): Annotation {
+export function annotate(
+  task: Task,
+  loadRecogniser: () => Recogniser,
+  readBackground: BackgroundReader | null = null,
+): Annotation {
   const started = performance.now();
   const { verdict, article } = readFile(task.file, task.url);
   const text = article.blocks.map((block) => block.text).join(BLOCK_SEPARATOR);
@@ -25,6 +31,8 @@ export function annotate(task: Task, loadRecogniser: () => Recogniser): Annotati
   const recognised = performance.now();
   const whosWho: WhosWho = isRead ? readEntities(article, mentions) : { entities: [], quotes: [] };
   const done = performance.now();
+  const published = task.published ?? article.published;
+  const backgrounds = readBackground?.(article, whosWho, published);
   return {
     file: task.file,
     isArticle: verdict.isArticle,
@@ -32,9 +40,12 @@ export function annotate(task: Task, loadRecogniser: () => Recogniser): Annotati
     lang,
     title: article.title,
     byline: article.byline,
-    published: task.published ?? article.published,
+    published,
     text,
-    entities: whosWho.entities.map(describeEntity),
+    entities: whosWho.entities.map((entity, at) => ({
+      ...describeEntity(entity),
+      ...(backgrounds ? { background: backgrounds[at]! } : {}),
+    })),
     quotes: whosWho.quotes.map(({ start, end, speaker }) => ({
       start,
       end,

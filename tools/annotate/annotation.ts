@@ -1,3 +1,5 @@
+import type { AnnotatedBackground } from './background.ts';
+
 /** One line of the annotate contract: what the house reads from a file. Offsets index `text`, in UTF-16 units. */
 export interface Annotation {
   readonly file: string;
@@ -25,6 +27,8 @@ export interface AnnotatedEntity {
   readonly quoted: boolean;
   readonly heard: 'quoted' | 'paraphrased' | 'named';
   readonly isAuthor: boolean;
+  /** Only where asked for. */
+  readonly background?: AnnotatedBackground;
 }
 
 export interface AnnotatedRole {

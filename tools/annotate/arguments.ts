@@ -8,11 +8,19 @@ export interface Task {
   readonly published: string | null;
 }
 
-export const USAGE = 'usage: npm run --silent annotate -- FILE... | --list FILE';
+export const USAGE = 'usage: npm run --silent annotate -- [--background] FILE... | --list FILE';
+
+/** What was asked for on the command line. */
+export interface Request {
+  readonly tasks: readonly Task[];
+  /** Whether each entity is to have what the bundled pack knows. */
+  readonly withBackground: boolean;
+}
 
 /** @throws {Error} with a message for the user, on unknown options, no file, or a list that cannot be read */
-export function readArguments(args: readonly string[]): Task[] {
+export function readArguments(args: readonly string[]): Request {
   const tasks: Task[] = [];
+  let withBackground = false;
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at]!;
     if (arg === '--list') {
@@ -21,13 +29,13 @@ export function readArguments(args: readonly string[]): Task[] {
       if (list === undefined) throw new Error(`--list needs a file\n${USAGE}`);
       tasks.push(...parseList(readFileSync(list, 'utf8')));
     } else if (arg === '--background') {
-      throw new Error('--background needs the bundled pack, which this version does not have');
+      withBackground = true;
     } else if (arg.startsWith('--')) {
       throw new Error(`unknown option ${arg}\n${USAGE}`);
     } else tasks.push({ file: arg, url: null, published: null });
   }
   if (tasks.length === 0) throw new Error(USAGE);
-  return tasks;
+  return { tasks, withBackground };
 }
 
 /** One file a line: its path, and after tabs, where known, the page's address and the published date. */

@@ -1,13 +1,16 @@
 import type { Recogniser } from '../../utils/ner/recogniser.ts';
 import { loadRecogniser } from '../tag/load-recogniser.ts';
 import { annotate } from './annotate.ts';
-import { readArguments, type Task } from './arguments.ts';
+import { type Request, readArguments } from './arguments.ts';
+import { type BackgroundReader, loadBackground } from './background.ts';
 
 /** Prints one JSON object a file; a file that cannot be read is one with "error", and the others go on. */
 function main(args: readonly string[]): void {
-  let tasks: Task[];
+  let request: Request;
+  let background: BackgroundReader | null;
   try {
-    tasks = readArguments(args);
+    request = readArguments(args);
+    background = request.withBackground ? loadBackground() : null;
   } catch (error) {
     console.error(messageOf(error));
     process.exitCode = 2;
@@ -18,9 +21,9 @@ function main(args: readonly string[]): void {
     recogniser ??= loadRecogniser();
     return recogniser;
   };
-  for (const task of tasks) {
+  for (const task of request.tasks) {
     try {
-      print(annotate(task, load));
+      print(annotate(task, load, background));
     } catch (error) {
       print({ file: task.file, error: messageOf(error) });
       process.exitCode = 1;

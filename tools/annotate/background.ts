@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { type EntryIndex, indexEntries } from '../../utils/knowledge/entry-index.ts';
+import { readLinkContext } from '../../utils/knowledge/link-context.ts';
+import { listLookUpKeys } from '../../utils/knowledge/list-entry-keys.ts';
+import type { Office } from '../../utils/knowledge/offices-on.ts';
+import type { Pack } from '../../utils/knowledge/pack.ts';
+import { listSources, readBackground } from '../../utils/knowledge/read-background.ts';
+import type { Article, WhosWho } from '../../utils/types.ts';
+
+/** What the bundled pack knows of an entity, as the annotate contract words it. */
+export interface AnnotatedBackground {
+  readonly status: 'sure' | 'several' | 'none';
+  readonly entries: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly sources: readonly string[];
+  }[];
+  readonly offices: readonly Office[];
+}
+
+/** Gives the background of each entity of an article, in their order. */
+export type BackgroundReader = (
+  article: Article,
+  whosWho: WhosWho,
+  published: string | null,
+) => AnnotatedBackground[];
+
+const PACK = new URL('../../public/packs/starter.json.gz', import.meta.url);
+
+/**
+ * Loads the bundled pack and returns what reads backgrounds from it, by the linking that the browser uses.
+ * @throws {Error} where the pack is not there
+ */
+export function loadBackground(): BackgroundReader {
+  const pack = JSON.parse(gunzipSync(readFileSync(PACK)).toString('utf8')) as Pack;
+  const index: EntryIndex = indexEntries(pack.entries);
+  return (article, { entities }, published) => {
+    const context = readLinkContext(article, entities, published);
+    return entities.map((entity) => {
+      const candidates = index.find(listLookUpKeys(entity.kind, [entity.name, ...entity.aliases]));
+      const { status, entries, offices } = readBackground(entity, context, candidates, pack.sources);
+      return {
+        status,
+        entries: entries.map((entry) => ({
+          id: entry.id,
+          name: entry.name,
+          description: entry.description,
+          sources: listSources(entry),
+        })),
+        offices,
+      };
+    });
+  };
+}
