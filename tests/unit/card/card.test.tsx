@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Card } from '../../../entrypoints/card/Card.tsx';
+import type { CardPort } from '../../../entrypoints/card/port.ts';
+import type { FromCard, ToCard } from '../../../utils/messages/protocol.ts';
+import { success } from '../../../utils/messages/result.ts';
+import { SAMPLE_PAGE } from '../../fixtures/interface/sample-page.ts';
+import { expectAccessible, show } from '../components/show.tsx';
+
+const { send } = vi.hoisted(() => ({ send: vi.fn() }));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: { sendMessage: send },
+    storage: {
+      session: { get: async () => ({}), set: async () => undefined, remove: async () => undefined },
+    },
+  },
+}));
+
+beforeEach(() => {
+  send.mockReset();
+  send.mockImplementation(async () => success({ entity: null, notes: [] }));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+
+/** The other end of the card's port. */
+function makePage() {
+  const said: FromCard[] = [];
+  let tell: (message: ToCard) => void = () => undefined;
+  const port: CardPort = {
+    listen: (receive) => {
+      tell = receive;
+    },
+    send: (message) => void said.push(message),
+  };
+  const open = async (entity: number, focus = false) => {
+    const { article, whosWho, quoteTexts } = SAMPLE_PAGE;
+    const sentence = 'Council leader Tomasz Brandt said:';
+    tell({ type: 'card.show', article, whosWho, quoteTexts, entity, mention: 0, sentence, focus });
+    return await screen.findByRole('heading', { level: 1 });
+  };
+  return { port, said, open, hide: () => tell({ type: 'card.hide' }) };
+}
+
+describe('Card', () => {
+  it('says that it is ready, shows nothing before it is asked, and nothing after', async () => {
+    const page = makePage();
+    const { container } = show(<Card port={page.port} />);
+    await vi.waitFor(() => expect(page.said).toEqual([{ type: 'card.ready' }]));
+    expect(container.textContent).toBe('');
+    const heading = await page.open(0, true);
+    expect(heading.textContent).toBe('Tomasz Brandt');
+    await vi.waitFor(() => expect(document.activeElement).toBe(heading));
+    await expectAccessible(container);
+    page.hide();
+    await vi.waitFor(() => expect(container.textContent).toBe(''));
+  });
+
+  it('keeps a note with its sentence and place', async () => {
+    const page = makePage();
+    show(<Card port={page.port} />);
+    await page.open(0);
+    fireEvent.input(screen.getByRole('textbox', { name: 'Add a note' }), { target: { value: 'Spring?' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep note' }));
+    await vi.waitFor(() => {
+      const saved = send.mock.calls.map(([message]) => message).find(({ type }) => type === 'notes.save');
+      expect(saved?.request).toEqual({
+        about: { kind: 'person', names: ['Tomasz Brandt', 'Brandt'] },
+        text: 'Spring?',
+        source: {
+          url: 'https://courier.example/2025/canal',
+          title: 'After eleven years, a town votes to bring its canal back',
+          siteName: 'The Courier',
+          published: '2025-11-14',
+          sentence: 'Council leader Tomasz Brandt said:',
+          place: SAMPLE_PAGE.whosWho.entities[0]?.mentions[0],
+        },
+      });
+    });
+  });
+
+  it('keeps a draft of each while somebody else is shown', async () => {
+    const page = makePage();
+    show(<Card port={page.port} />);
+    await page.open(1);
+    fireEvent.input(screen.getByRole('textbox', { name: 'Add a note' }), { target: { value: 'Good bones' } });
+    page.hide();
+    await page.open(2);
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('');
+    page.hide();
+    await page.open(1);
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Good bones');
+  });
+
+  it('closes on Escape and by its button, and walks by letters only outside of a field', async () => {
+    const page = makePage();
+    show(<Card port={page.port} />);
+    await page.open(3);
+    page.said.length = 0;
+    const field = screen.getByRole('textbox');
+    fireEvent.keyDown(field, { key: 'n' });
+    fireEvent.keyDown(document.body, { key: 'n', ctrlKey: true });
+    expect(page.said).toEqual([]);
+    fireEvent.keyDown(document.body, { key: 'n' });
+    fireEvent.keyDown(document.body, { key: 'p' });
+    fireEvent.keyDown(field, { key: 'Escape' });
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(page.said).toEqual([
+      { type: 'card.walk', step: 1 },
+      { type: 'card.walk', step: -1 },
+      { type: 'card.close' },
+      { type: 'card.close' },
+    ]);
+  });
+
+  it('jumps to the next place and stands there', async () => {
+    const page = makePage();
+    show(<Card port={page.port} />);
+    await page.open(4);
+    fireEvent.click(screen.getByRole('button', { name: 'Next place' }));
+    expect(page.said.at(-1)).toEqual({ type: 'card.jump', ...SAMPLE_PAGE.whosWho.entities[4]?.mentions[1] });
+  });
+});
