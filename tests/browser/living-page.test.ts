@@ -127,6 +127,18 @@ describe.each(BROWSERS)('a page that lives, in %s', (name) => {
     await page.close();
   });
 
+  test('folds its text out late', async () => {
+    const { page } = await stage.open(
+      renderArticlePage({
+        body: `<div id="rest" hidden><p>It was Marta Quillfeather who named the boat.</p>${FILLING}</div>`,
+      }),
+    );
+    await new Promise((done) => setTimeout(done, 800));
+    await page.evaluate(() => document.getElementById('rest')!.removeAttribute('hidden'));
+    await waitForPeople(page, ['Marta Quillfeather']);
+    await page.close();
+  });
+
   test('changes without end: little of the main thread goes to it, and the marks still come', async () => {
     const { page } = await stage.open(
       renderArticlePage({

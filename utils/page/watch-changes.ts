@@ -2,13 +2,16 @@ import { createPace, type Look } from './pace.ts';
 
 export interface ChangeWatch {
   /**
-   * Watches this part of the document from now on, instead of the part before: everything in it, and whether it or
-   * one of its ancestors is replaced. Null watches nothing.
+   * Watches this part of the document from now on, instead of the part before: everything in it, whether parts of
+   * it are folded out, and whether it or one of its ancestors is replaced. Null watches nothing.
    */
   watch(root: Element | null): void;
   /** Looks again soon, whatever the pace was. */
   nudge(): void;
 }
+
+/** By these text comes to be seen or not. The style attribute is none of them: what moves writes it all the time. */
+const FOLDING_ATTRIBUTES = ['hidden', 'open', 'class'];
 
 /**
  * Calls `look` once at the start and then after changes of the watched part of a document, at a bounded pace (see
@@ -76,7 +79,12 @@ export function watchChanges(
     watch(root) {
       observer.disconnect();
       if (!root || signal.aborted) return;
-      observer.observe(root, { subtree: true, childList: true, characterData: true });
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: FOLDING_ATTRIBUTES,
+      });
       for (let at = root.parentNode; at; at = at.parentNode) observer.observe(at, { childList: true });
     },
     nudge,
