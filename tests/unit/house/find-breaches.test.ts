@@ -55,6 +55,7 @@ describe('findBreaches', () => {
     ['components/A.tsx', "import { useState } from 'preact/hooks';"],
     ['entrypoints/card/Card.tsx', "import { X } from '../../components/X.tsx';"],
     ['tests/unit/a.test.ts', "import { X } from '../../utils/ner/x.ts';"],
+    ['tests/unit/card/a.test.ts', "import { X } from '../../../entrypoints/card/x.ts';"],
     ['utils/ner/a.ts', 'const text = \'we import X from "../entities/x.ts"\';'],
   ])('lets stand in %s: %s', (path, text) => {
     expect(findBreaches(grow({ [path]: text }))).toEqual([]);
