@@ -1,10 +1,9 @@
 import type { Mention } from '../types.ts';
-import { type Gender, guessGender } from './names/gender.ts';
+import type { Gender } from './names/gender.ts';
 import { HONORIFICS } from './names/honorifics.ts';
 import { joinOrganisations } from './names/join-organisations.ts';
 import { joinPeople } from './names/join-people.ts';
 import type { Cluster, NamedMention } from './names/named.ts';
-import { parsePersonName } from './names/person-name.ts';
 
 /** The people and organisations among the mentions, and whose each mention is. */
 export interface Clusters {
@@ -40,17 +39,4 @@ export function clusterMentions(text: string, mentions: readonly Mention[]): Clu
 export function genderBefore(text: string, start: number): Gender | null {
   const word = /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1];
   return word ? (HONORIFICS.get(word.toLowerCase()) ?? null) : null;
-}
-
-/** The gender that the text or the given name suggests for a person, null where neither does. */
-export function genderOfCluster(text: string, cluster: Cluster): Gender | null {
-  if (cluster.kind !== 'person') return null;
-  let guess: Gender | null = null;
-  for (const mention of cluster.mentions.slice(0, 20)) {
-    const said = genderBefore(text, mention.start);
-    if (said) return said;
-    const { tokens } = parsePersonName(mention.text);
-    if (tokens.length > 1) guess ??= guessGender(tokens[0]!);
-  }
-  return guess;
 }

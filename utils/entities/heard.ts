@@ -1,21 +1,30 @@
 import type { Heard } from '../types.ts';
 import type { Attribution } from './speakers/attribute.ts';
-import { readCue } from './speakers/cues.ts';
+import type { CueReader } from './speakers/candidates.ts';
 import type { Source } from './speakers/source.ts';
-import type { Passage } from './text/passage.ts';
 
 /** How each of `count` entities is heard: in a quotation, in words reported as theirs, or not at all. */
 export function findHeard(
-  passage: Passage,
+  cues: CueReader,
   sources: readonly Source[],
   attributions: readonly Attribution[],
   count: number,
 ): Heard[] {
   const heard = new Array<Heard>(count).fill('named');
+  let claimed = -1;
   for (const source of sources) {
-    if (source.entity === null || heard[source.entity] !== 'named') continue;
-    const cue = readCue(passage, source);
-    if (cue.order !== 'none' && cue.plain && !cue.isObject && !cue.isPossessive)
+    if (source.entity === null) continue;
+    const cue = cues.read(source);
+    // "Hall, who followed Smith as chair, said": the verb is the first one's.
+    if (cue.order === 'apposed' && cue.verb === claimed) continue;
+    if (cue.order !== 'none') claimed = cue.verb;
+    if (
+      heard[source.entity] === 'named' &&
+      cue.order !== 'none' &&
+      cue.plain &&
+      !cue.isObject &&
+      !cue.isPossessive
+    )
       heard[source.entity] = 'paraphrased';
   }
   for (const { entity } of attributions) if (entity !== null) heard[entity] = 'quoted';

@@ -17,7 +17,7 @@ export function readEntities(
   const { clusters, clusterOf, roles, references, scene } = stage;
   const { passage, quotations, sources } = scene;
   const attributions = attributeQuotes(scene, loadRankers());
-  const heard = findHeard(passage, sources, attributions, clusters.length);
+  const heard = findHeard(scene.cues, sources, attributions, clusters.length);
   const authors = findAuthors(passage, article.byline, clusters, roles, clusterOf);
   const names = clusters.map((cluster) => nameCluster(passage.text, cluster));
   const rolesOf = groupRoles(stage, names);

@@ -1,13 +1,15 @@
 import type { Article, Mention } from '../types.ts';
 import { cleanMentions } from './clean-mentions.ts';
-import { clusterMentions, genderOfCluster } from './cluster-mentions.ts';
+import { clusterMentions } from './cluster-mentions.ts';
 import type { Cluster } from './names/named.ts';
 import { findQuoted } from './quotes/find-quoted.ts';
 import { findQuotes, type Quotation } from './quotes/find-quotes.ts';
+import { readGenders } from './read-genders.ts';
 import { findReferences, type Reference } from './references.ts';
 import { findRoles } from './roles/find-roles.ts';
 import type { FoundRole } from './roles/found-role.ts';
 import type { Scene } from './speakers/attribute.ts';
+import { CueReader } from './speakers/candidates.ts';
 import { findSources, type Naming } from './speakers/find-sources.ts';
 import { joinBlocks } from './text/article-text.ts';
 import { findWord, keepQuotes, type Passage, readPassage } from './text/passage.ts';
@@ -36,12 +38,14 @@ export function readStage(article: Pick<Article, 'blocks'>, given: readonly Ment
   );
   const references = findReferences(passage, roles, clusterOf, organisations);
   const namings = collectNamings(passage, mentions, clusterOf, references);
-  const genders = clusters.map((cluster) => genderOfCluster(text, cluster));
+  const people = namings.filter(({ entity }) => clusters[entity]!.kind === 'person');
+  const genders = readGenders(passage, clusters, people);
   const scene: Scene = {
     passage,
+    cues: new CueReader(passage),
     quotations,
     sources: findSources(passage, namings),
-    people: namings.filter(({ entity }) => clusters[entity]!.kind === 'person'),
+    people,
     genderOf: (entity) => genders[entity] ?? null,
   };
   return { mentions, clusters, clusterOf, roles, references, scene };

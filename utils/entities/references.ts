@@ -105,7 +105,12 @@ function match(
   // A noun or name right after makes it part of something longer: "the Foundation Trust", "the president Emmanuel Macron".
   const after = words[best.last + 1];
   if (after && /^\s$/.test(gapAfter(passage, best.last))) {
-    if (after.mention !== -1 || isCapitalised(passage.text.slice(after.start, after.end))) return null;
+    if (
+      after.mention !== -1 ||
+      after.lower === 'of' ||
+      isCapitalised(passage.text.slice(after.start, after.end))
+    )
+      return null;
   }
   return best;
 }

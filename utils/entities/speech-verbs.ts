@@ -22,15 +22,18 @@ function inflect(bases: string): string[] {
   });
 }
 
-const PLAIN_FORMS = new Set([...inflect(PLAIN), ...IRREGULAR_PLAIN.split(' ')]);
-const LOOSE_FORMS = new Set([...inflect(LOOSE), ...IRREGULAR_LOOSE.split(' ')]);
+/** Each form, and whether the verb is a plain one. */
+const FORMS = new Map<string, boolean>([
+  ...[...inflect(LOOSE), ...IRREGULAR_LOOSE.split(' ')].map((form): [string, boolean] => [form, false]),
+  ...[...inflect(PLAIN), ...IRREGULAR_PLAIN.split(' ')].map((form): [string, boolean] => [form, true]),
+]);
 
 /** Whether a lower-case word is a form of a verb whose plain business is to report words ("said", "adds"). */
 export function isPlainSpeechVerb(word: string): boolean {
-  return PLAIN_FORMS.has(word);
+  return FORMS.get(word) === true;
 }
 
 /** Whether a lower-case word is a form of a verb that may report words, thoughts or judgements. */
 export function isSpeechVerb(word: string): boolean {
-  return PLAIN_FORMS.has(word) || LOOSE_FORMS.has(word);
+  return FORMS.has(word);
 }

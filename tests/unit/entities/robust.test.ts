@@ -133,7 +133,7 @@ describe('readEntities on any text', () => {
       const article = { blocks: toBlocks([text]), byline: null, title: '' };
       const started = performance.now();
       const { entities } = readEntities(article, mentions);
-      expect(performance.now() - started).toBeLessThan(4000);
+      expect(performance.now() - started).toBeLessThan(10_000);
       expect(entities).toHaveLength(5000);
     }
   });

@@ -95,6 +95,9 @@ function joinShortForms(all: readonly Organisation[], parents: Map<Organisation,
       GENERIC_NOUNS.has(short.tokens.join(' '))
     )
       continue;
+    // "Leeds City Council" is not its "Leeds City Council Planning Board".
+    const isWhole = short.tokens.length > 1 && GENERIC_NOUNS.has(short.tokens[short.tokens.length - 1]!);
+    if (isWhole) continue;
     const longs = (byEdge.get(short.tokens[0]!) ?? []).filter(
       (long) => long !== short && begins(short.tokens, long.tokens),
     );

@@ -23,9 +23,9 @@ export class PeopleIndex {
   /** Takes in a name of several tokens; longer ones must come first. */
   addForm(name: PersonName): void {
     const last = name.tokens[name.tokens.length - 1]!;
-    const near = [...(this.bySurname.get(last) ?? []), ...(this.byGivenName.get(name.tokens[0]!) ?? [])];
+    const near = [this.bySurname.get(last), this.byGivenName.get(name.tokens[0]!)];
     const known = near
-      .slice(0, MOST_COMPARED)
+      .flatMap((people) => people?.slice(0, MOST_COMPARED) ?? [])
       .find((person) =>
         this.people[person]!.names.some((other) => isSamePerson(name, other) || isPartOf(name, other)),
       );

@@ -11,7 +11,7 @@ export interface Mark {
   readonly curly: boolean;
 }
 
-const MARK = /[“”„«»"‘’']|``|''/g;
+const MARK = /``|''|’’|‘‘|[“”„«»"‘’']/g;
 const LETTER = /[\p{L}\p{N}]/u;
 const OPENS_AFTER = /[\s([{—–\-/…]/;
 
@@ -35,6 +35,7 @@ function readMark(text: string, sign: string, at: number, from: number, to: numb
     case '“':
     case '„':
     case '``':
+    case '‘‘':
       // German “ closes what „ opened; English text has it as an opener only, save for typing errors after a word.
       return {
         ...place,
@@ -43,6 +44,7 @@ function readMark(text: string, sign: string, at: number, from: number, to: numb
         curly: true,
       };
     case '”':
+    case '’’':
       return { ...place, side: 'close', width: 'double', curly: true };
     case "''":
       return { ...place, side: sideOf(before, after), width: 'double', curly: false };

@@ -21,7 +21,8 @@ const TITLE_ABBREVIATIONS = new Set(
 
 /** Whether a lower-case word names a role, in the singular. */
 export function isRoleNoun(word: string): boolean {
-  return ROLE_NOUNS.has(word) || (word.length > 5 && ENDING.test(word) && !NO_ROLE.has(word));
+  const bare = word.replace(/^(?:co|vice|deputy|sub|under|arch|ex|great|step)-/, '');
+  return ROLE_NOUNS.has(bare) || (word.length > 5 && ENDING.test(word) && !NO_ROLE.has(word));
 }
 
 /** Whether a word may stand right before a name as its title. */

@@ -49,7 +49,7 @@ function findHead(passage: Passage, last: number): number {
   for (let at = last - 1; at >= Math.max(0, last - 6); at -= 1) {
     if (!isJoined(passage, at)) return -1;
     const next = passage.words[at + 1]!.lower;
-    if (isNoun(at) && (next === 'of' || next === 'for' || next === 'at')) return at;
+    if (isNoun(at) && at + 1 < last && (next === 'of' || next === 'for' || next === 'at')) return at;
     if (isSpeechVerb(passage.words[at]!.lower)) return -1;
   }
   return -1;
@@ -68,6 +68,13 @@ function findStart(passage: Passage, mentions: readonly Mention[], head: number)
       break;
     const kind = word.mention === -1 ? null : mentions[word.mention]!.kind;
     if (kind === 'person') break;
+    if (
+      word.lower === 'and' &&
+      at > 0 &&
+      isTitleWord(passage.words[at - 1]!.lower) &&
+      isJoined(passage, at - 1)
+    )
+      continue;
     if (kind === null) {
       if (DETERMINERS.has(word.lower) || isStop(word.lower) || isSpeechVerb(word.lower)) break;
       if (/^\d+$/.test(word.lower)) break;

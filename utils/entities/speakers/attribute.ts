@@ -1,10 +1,11 @@
 import type { Gender } from '../names/gender.ts';
 import type { Quotation } from '../quotes/find-quotes.ts';
 import type { Passage } from '../text/passage.ts';
-import { CueReader, collectCandidates, firstSourceFrom } from './candidates.ts';
-import { type Before, type Candidate, featuresOf, viewQuote } from './features.ts';
+import { type CueReader, collectCandidates, firstSourceFrom } from './candidates.ts';
+import { type Candidate, featuresOf } from './features.ts';
 import type { Naming } from './find-sources.ts';
 import { resolvePronoun } from './pronouns.ts';
+import { type Before, viewQuote } from './quote-view.ts';
 import { pickBest, type Ranker } from './ranker.ts';
 import type { Source } from './source.ts';
 
@@ -17,6 +18,7 @@ export interface Attribution {
 /** What speakers are read from. */
 export interface Scene {
   readonly passage: Passage;
+  readonly cues: CueReader;
   readonly quotations: readonly Quotation[];
   readonly sources: readonly Source[];
   /** Names of people and references to them, in the order of the text. */
@@ -30,56 +32,82 @@ export interface Rankers {
   readonly pronoun: Ranker;
 }
 
-/** One quotation's choice, open to a trainer that knows the answer. */
-export type Choose = (
-  quotation: number,
-  candidates: readonly Candidate[],
-  features: readonly Float32Array[],
-) => number;
+/** What a trainer who knows the answer says of one quotation: which candidate, and whom it means (undefined: as read). */
+export interface Told {
+  readonly pick: number;
+  readonly entity?: number | null;
+}
+/** One quotation's decision, as a trainer sees it. */
+export interface Decision {
+  readonly index: number;
+  readonly candidates: readonly Candidate[];
+  readonly features: readonly Float32Array[];
+  readonly before: Before | null;
+}
+
+/** Null leaves the decision to the rankers. */
+export type Tell = (decision: Decision) => Told | null;
 
 /** The speaker of each quotation, in the order of the quotations: one pass, each decision seen by the next. */
-export function attributeQuotes(scene: Scene, rankers: Rankers, choose?: Choose): Attribution[] {
-  const { passage, quotations, sources } = scene;
-  const cues = new CueReader(passage);
-  const outside = countOutside(passage);
+export function attributeQuotes(scene: Scene, rankers: Rankers, tell?: Tell): Attribution[] {
+  const { passage, cues, quotations, sources, people, genderOf } = scene;
+  const shared = { passage, outside: countOutside(passage), isOften: countNamings(people) };
+  const resolve = createResolver(scene, rankers.pronoun);
   const attributions: Attribution[] = [];
-  const antecedents = new Map<Source, number | null>();
-  const latest: { he: number | null; she: number | null } = { he: null, she: null };
   let before: Before | null = null;
+  let secondLast: Before | null = null;
   for (const [index, quotation] of quotations.entries()) {
     const former: Before | null = before;
-    const view = viewQuote(passage, quotation, former, outside);
+    const lastGender = former?.entity == null ? null : genderOf(former.entity);
+    const view = viewQuote(shared, people, quotation, { before: former, secondLast, lastGender });
     const candidates = collectCandidates(passage, sources, quotation, former, cues);
     const features = candidates.map((candidate) => featuresOf(view, candidate));
-    const pick = choose ? choose(index, candidates, features) : pickBest(rankers.speaker, features);
-    const chosen: Candidate = quotation.continues && former ? { type: 'carry' } : candidates[pick]!;
+    const told = tell?.({ index, candidates, features, before: former });
+    const best = candidates[told?.pick ?? pickBest(rankers.speaker, features)]!;
     let attribution: Attribution = { source: null, entity: null };
-    if (chosen.type === 'carry' && former) attribution = { source: former.source, entity: former.entity };
-    else if (chosen.type === 'source') {
-      const { source } = chosen;
-      attribution = { source, entity: source.entity };
-      if (source.kind === 'he' || source.kind === 'she') {
-        if (!antecedents.has(source)) {
-          const context = {
-            passage,
-            namings: scene.people,
-            genderOf: scene.genderOf,
-            cues,
-            lastSpeaker: former?.entity ?? null,
-            lastAntecedent: latest[source.kind],
-          };
-          antecedents.set(source, resolvePronoun(context, rankers.pronoun, source));
-        }
-        attribution = { source, entity: antecedents.get(source)! };
-        latest[source.kind] = attribution.entity;
-      } else if (source.kind === 'who') {
-        attribution = { source, entity: entityBefore(passage, sources, source) };
-      }
+    if (former && (quotation.continues || best.type === 'carry')) {
+      attribution = { source: former.source, entity: former.entity };
+    } else if (best.type === 'source') {
+      attribution = { source: best.source, entity: resolve(best.source, former?.entity ?? null) };
     }
+    if (told?.entity !== undefined) attribution = { ...attribution, entity: told.entity };
     attributions.push(attribution);
+    if (former?.quotation.block !== quotation.block) secondLast = former;
     before = { quotation, ...attribution };
   }
   return attributions;
+}
+
+/** Finds whom a source means; a pronoun that is asked for twice is answered alike. */
+function createResolver(
+  scene: Scene,
+  ranker: Ranker,
+): (source: Source, lastSpeaker: number | null) => number | null {
+  const { passage, cues, sources, people, genderOf } = scene;
+  const known = new Map<Source, number | null>();
+  const latest = { he: null as number | null, she: null as number | null };
+  return (source, lastSpeaker) => {
+    const { kind } = source;
+    if (kind === 'who') return entityBefore(passage, sources, source);
+    if (kind !== 'he' && kind !== 'she') return source.entity;
+    let entity = known.get(source);
+    if (entity === undefined) {
+      const context = { passage, namings: people, genderOf, cues, lastSpeaker, lastAntecedent: latest[kind] };
+      entity = resolvePronoun(context, ranker, source);
+      known.set(source, entity);
+    }
+    latest[kind] = entity;
+    return entity;
+  };
+}
+
+/** Named this often, a person is one of those whom the article is about. */
+const OFTEN = 5;
+
+function countNamings(people: readonly Naming[]): (entity: number) => boolean {
+  const counts = new Map<number, number>();
+  for (const { entity } of people) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return (entity) => (counts.get(entity) ?? 0) >= OFTEN;
 }
 
 /** "Katie, who lost her job, told us": the name right before the relative pronoun. */

@@ -1,7 +1,8 @@
 import type { Quotation } from '../quotes/find-quotes.ts';
 import type { Passage } from '../text/passage.ts';
 import { type Cue, readCue } from './cues.ts';
-import type { Before, Candidate } from './features.ts';
+import type { Candidate } from './features.ts';
+import type { Before } from './quote-view.ts';
 import type { Source } from './source.ts';
 
 const MOST_BEFORE = 10;

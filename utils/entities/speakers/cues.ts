@@ -119,6 +119,8 @@ function findVerbAfter(
     if (isSpeechVerb(lower)) {
       // "was accused" reports what others say.
       if (BE.has(words[at - 1]!.lower) && !lower.endsWith('ing')) return null;
+      // "Smith, 32, of Leeds, said Sgt. Hall": the verb belongs to the name after it.
+      if (apposed && words[at + 1] && isIn(at + 1) && words[at + 1]!.mention !== -1) return null;
       if (clean || (apposed && /[,)—–-]\s*$|[\s]$/.test(gap))) {
         if (clean && !apposed) return { verb: at, plain: isPlainSpeechVerb(lower), order: 'after' };
         if (/[,)—–]/.test(gap) || (apposed && isPlainSpeechVerb(lower)))

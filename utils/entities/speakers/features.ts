@@ -1,7 +1,5 @@
-import type { Quotation } from '../quotes/find-quotes.ts';
-import { isPlainSpeechVerb } from '../speech-verbs.ts';
-import type { Passage } from '../text/passage.ts';
 import type { Cue } from './cues.ts';
+import type { QuoteView } from './quote-view.ts';
 import type { Source, SourceKind } from './source.ts';
 
 const KINDS: readonly SourceKind[] = [
@@ -29,13 +27,6 @@ export type Candidate =
     }
   | { readonly type: 'carry' }
   | { readonly type: 'none' };
-
-/** What was decided for the quotation before, and where it stands. */
-export interface Before {
-  readonly quotation: Quotation;
-  readonly source: Source | null;
-  readonly entity: number | null;
-}
 
 /** The declared features, in the order of the weights. */
 export const FEATURES: readonly string[] = [
@@ -83,73 +74,20 @@ export const FEATURES: readonly string[] = [
   'block-has-plain-verb',
   'block-is-quote',
   'first-in-block',
+  'second-last-in-block-before',
+  'none-named-since-last',
+  'one-named-since-last',
+  'many-named-since-last',
+  'question',
+  'that-before',
+  'named-inside',
+  'entity-of-second-last',
+  'pronoun-fits-last',
+  'pronoun-unlike-last',
+  'often-named',
 ];
 
 const INDEX = new Map(FEATURES.map((name, index) => [name, index]));
-
-/** What all candidates of one quotation share. */
-export interface QuoteView {
-  readonly passage: Passage;
-  readonly quotation: Quotation;
-  readonly before: Before | null;
-  /** Words outside of quotations before each word. */
-  readonly outside: ArrayLike<number>;
-  /** Names of the features that hold for the quotation itself. */
-  readonly own: readonly string[];
-}
-
-export function viewQuote(
-  passage: Passage,
-  quotation: Quotation,
-  before: Before | null,
-  outside: ArrayLike<number>,
-): QuoteView {
-  const { text, blocks } = passage;
-  const block = blocks[quotation.block]!;
-  const own: string[] = [];
-  const lead = text.slice(block.start, quotation.start).trimEnd();
-  const rest = text.slice(quotation.end, block.end).trim();
-  if (lead === '') own.push('quote-starts-block');
-  if (rest === '' || /^[.,!?]$/.test(rest)) own.push('quote-ends-block');
-  if (/,[”"’']*$/.test(text.slice(quotation.start, quotation.end)) || rest.startsWith(','))
-    own.push('quote-ends-with-comma');
-  if (/^["“‘'’]*\p{Ll}/u.test(text.slice(quotation.start, quotation.start + 3)))
-    own.push('quote-starts-small');
-  if (quotation.lastWord - quotation.firstWord < 3) own.push('quote-short');
-  if (lead.endsWith(':')) own.push('colon-before');
-  if (lead.endsWith(',')) own.push('comma-before');
-  const former = blocks[quotation.block - 1];
-  if (lead === '' && former && text[former.end - 1] === ':') own.push('colon-ends-block-before');
-  if (quotation.continues) own.push('quote-continues');
-  if (before) {
-    if (before.quotation.block === quotation.block) own.push('last-in-block');
-    if (before.quotation.block === quotation.block - 1) own.push('last-in-block-before');
-    if (before.entity !== null) own.push('last-has-speaker');
-  }
-  if (before?.quotation.block !== quotation.block) own.push('first-in-block');
-  if (block.kind === 'quote') own.push('block-is-quote');
-  own.push(...verbsAround(passage, quotation));
-  return { passage, quotation, before, outside, own };
-}
-
-function verbsAround(passage: Passage, quotation: Quotation): string[] {
-  const { words } = passage;
-  const sentences = new Set([words[quotation.firstWord]!.sentence, words[quotation.lastWord]!.sentence]);
-  let inSentence = false;
-  let inBlock = false;
-  const look = (at: number): boolean => {
-    const word = words[at];
-    if (!word || word.block !== quotation.block) return false;
-    if (word.quote === -1 && isPlainSpeechVerb(word.lower)) {
-      inBlock = true;
-      if (sentences.has(word.sentence)) inSentence = true;
-    }
-    return true;
-  };
-  for (let at = quotation.firstWord - 1; at > quotation.firstWord - 60 && look(at); at -= 1);
-  for (let at = quotation.lastWord + 1; at < quotation.lastWord + 60 && look(at); at += 1);
-  return [...(inSentence ? ['sentence-has-plain-verb'] : []), ...(inBlock ? ['block-has-plain-verb'] : [])];
-}
 
 /** The features of one candidate, 0 or 1 each, in the order of `FEATURES`. */
 export function featuresOf(view: QuoteView, candidate: Candidate): Float32Array {
@@ -206,6 +144,14 @@ export function featuresOf(view: QuoteView, candidate: Candidate): Float32Array 
   for (const limit of DISTANCES) set(`words-over-${limit}`, distance > limit);
   set(between === 0 ? 'none-between' : between === 1 ? 'one-between' : 'many-between');
   set('source-of-last', before?.source === source);
-  set('entity-of-last', before !== null && before.entity !== null && before.entity === source.entity);
+  const { entity } = source;
+  set('entity-of-last', entity !== null && before?.entity === entity);
+  set('entity-of-second-last', entity !== null && view.secondLast?.entity === entity);
+  set('named-inside', entity !== null && view.inside.has(entity));
+  set('often-named', entity !== null && view.isOften(entity));
+  if (view.lastGender && (source.kind === 'he' || source.kind === 'she')) {
+    const fits = (source.kind === 'he') === (view.lastGender === 'male');
+    set(fits ? 'pronoun-fits-last' : 'pronoun-unlike-last');
+  }
   return values;
 }

@@ -2,6 +2,7 @@ import type { Gender } from '../names/gender.ts';
 import type { Passage } from '../text/passage.ts';
 import type { CueReader } from './candidates.ts';
 import type { Naming } from './find-sources.ts';
+import { lastNamingBefore } from './namings.ts';
 import { pickBest, type Ranker } from './ranker.ts';
 import type { Source } from './source.ts';
 
@@ -33,6 +34,7 @@ export const PRONOUN_FEATURES: readonly string[] = [
 const INDEX = new Map(PRONOUN_FEATURES.map((name, index) => [name, index]));
 const MOST = 7;
 const REACH_WORDS = 260;
+const MOST_REMEMBERED = 80;
 
 /** What is known of the people when a pronoun is read. */
 export interface PronounContext {
@@ -58,13 +60,14 @@ export function collectAntecedents(context: PronounContext, pronoun: Source): An
   const { passage, namings } = context;
   const gender: Gender = pronoun.kind === 'she' ? 'female' : 'male';
   const seen = new Map<number, { naming: Naming; count: number }>();
-  let at = lastBefore(namings, pronoun.first);
+  let at = lastNamingBefore(namings, pronoun.first);
   for (; at >= 0 && pronoun.first - namings[at]!.first < REACH_WORDS; at -= 1) {
     const naming = namings[at]!;
     const known = seen.get(naming.entity);
     if (known) known.count += 1;
     else if (seen.size < MOST) seen.set(naming.entity, { naming, count: 1 });
   }
+  addRemembered(context, at, seen);
   const antecedents: Antecedent[] = [];
   let agreeing = false;
   for (const [entity, { naming, count }] of seen) {
@@ -110,27 +113,30 @@ export function collectAntecedents(context: PronounContext, pronoun: Source): An
   return antecedents;
 }
 
+/** The last speaker and the last antecedent stay in mind, however long ago they were named. */
+function addRemembered(
+  { namings, lastSpeaker, lastAntecedent }: PronounContext,
+  from: number,
+  seen: Map<number, { naming: Naming; count: number }>,
+): void {
+  for (const entity of [lastSpeaker, lastAntecedent]) {
+    if (entity === null || seen.has(entity)) continue;
+    for (let at = from, steps = 0; at >= 0 && steps < MOST_REMEMBERED; at -= 1, steps += 1) {
+      if (namings[at]!.entity !== entity) continue;
+      seen.set(entity, { naming: namings[at]!, count: 1 });
+      break;
+    }
+  }
+}
+
 /** Whom the pronoun means, null where nobody fits. */
 export function resolvePronoun(context: PronounContext, ranker: Ranker, pronoun: Source): number | null {
   const antecedents = collectAntecedents(context, pronoun);
   if (antecedents.length === 0) return null;
-  const best =
-    antecedents[
-      pickBest(
-        ranker,
-        antecedents.map(({ features }) => features),
-      )
-    ]!;
-  return best.features[INDEX.get('gender-differs')!] === 1 ? null : best.entity;
-}
-
-function lastBefore(namings: readonly Naming[], word: number): number {
-  let low = 0;
-  let high = namings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (namings[middle]!.first < word) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return antecedents[
+    pickBest(
+      ranker,
+      antecedents.map(({ features }) => features),
+    )
+  ]!.entity;
 }
