@@ -1,5 +1,6 @@
-import { LibraryError, readErrorName } from './library-error.ts';
-import type { Database } from './open-database.ts';
+import { LibraryError } from './library-error.ts';
+import type { Database, LossListener } from './open-database.ts';
+import { isLost } from './storage-error.ts';
 
 /** A connection that is opened when first needed and again after it was lost. */
 export interface Connection {
@@ -12,41 +13,60 @@ export interface Connection {
   use<T>(work: (database: Database) => Promise<T>): Promise<T>;
 }
 
-/** How transactions fail on a connection that was closed or taken away, in Chromium and in Firefox. */
-const LOST: ReadonlySet<string> = new Set(['InvalidStateError', 'AbortError', 'UnknownError']);
+interface Opening {
+  readonly database: Promise<Database>;
+  /** Rejects when the browser takes the database away: in Chromium its transactions may then never end. */
+  readonly termination: Promise<never>;
+}
 
 const PATIENCE_MS = 10_000;
 
 export function createConnection(
-  open: (onLost: () => void) => Promise<Database>,
+  open: (listener: LossListener) => Promise<Database>,
   patience = PATIENCE_MS,
 ): Connection {
-  let current: Promise<Database> | null = null;
+  let current: Opening | null = null;
 
-  const connect = (): Promise<Database> => {
+  const connect = (): Opening => {
     if (current !== null) return current;
+    let reject: (reason: DOMException) => void = () => undefined;
+    const termination = new Promise<never>((_, rejectTermination) => {
+      reject = rejectTermination;
+    });
     const forget = (): void => {
       if (current === opening) current = null;
     };
-    const opening = open(forget);
+    const database = open({
+      onClosed: forget,
+      onTerminated: () => {
+        forget();
+        reject(new DOMException('the browser took the database away', 'AbortError'));
+      },
+    });
+    const opening: Opening = { database, termination };
     current = opening;
-    opening.catch(forget);
+    database.catch(forget);
+    termination.catch(() => undefined);
     return opening;
+  };
+
+  const run = async <T>(opening: Opening, work: (database: Database) => Promise<T>): Promise<T> => {
+    const database = await waitAtMost(patience, opening.database);
+    return await Promise.race([work(database), opening.termination]);
   };
 
   return {
     async use(work) {
-      const connecting = connect();
-      const database = await waitAtMost(patience, connecting);
+      const opening = connect();
       try {
-        return await work(database);
+        return await run(opening, work);
       } catch (error) {
-        if (!LOST.has(readErrorName(error) ?? '')) throw error;
-        if (current === connecting) {
-          database.close();
-          current = null;
-        }
-        return await work(await waitAtMost(patience, connect()));
+        if (!isLost(error)) throw error;
+        const database = await opening.database.catch(() => null);
+        if (database === null) throw error;
+        if (current === opening) current = null;
+        database.close();
+        return await run(connect(), work);
       }
     },
   };

@@ -1,33 +1,43 @@
 import type { Connection } from './connection.ts';
 import { createDiskShelf, createWritableDiskShelf } from './disk-shelf.ts';
-import { isFull, LibraryError } from './library-error.ts';
+import { LibraryError } from './library-error.ts';
+import { hasRoom } from './room.ts';
 import type { Store } from './shelf.ts';
+import { explainStorageError } from './storage-error.ts';
 
 /** Notes on disk, in IndexedDB. */
-export function createDiskStore(connection: Connection): Store {
+export function createDiskStore(connection: Connection, isThereRoom = hasRoom): Store {
   return {
     keeping: 'disk',
     read: (work) =>
-      connection.use(async (database) => {
-        const transaction = database.transaction(['entities', 'notes'], 'readonly');
-        const [value] = await Promise.all([work(createDiskShelf(transaction)), transaction.done]);
-        return value;
-      }),
+      explained(
+        connection.use(async (database) => {
+          const transaction = database.transaction(['entities', 'notes'], 'readonly');
+          const [value] = await Promise.all([work(createDiskShelf(transaction)), transaction.done]);
+          return value;
+        }),
+      ),
     write: async (work) => {
-      try {
-        return await connection.use(async (database) => {
+      if (!(await isThereRoom())) throw new LibraryError('full', 'the disk is all but full');
+      return await explained(
+        connection.use(async (database) => {
           // Strict: "saved" means on the disk, not in the operating system's hands.
           const transaction = database.transaction(['entities', 'notes'], 'readwrite', {
             durability: 'strict',
           });
           return await finish(transaction, work(createWritableDiskShelf(transaction)));
-        });
-      } catch (error) {
-        if (isFull(error)) throw new LibraryError('full', 'the browser stores no more', { cause: error });
-        throw error;
-      }
+        }),
+      );
     },
   };
+}
+
+async function explained<T>(working: Promise<T>): Promise<T> {
+  try {
+    return await working;
+  } catch (error) {
+    throw explainStorageError(error);
+  }
 }
 
 /** Waits for the work and for the commit; a work that fails undoes what it has put. */

@@ -6,15 +6,21 @@ export type Database = IDBPDatabase<LibrarySchema>;
 
 export const DATABASE_NAME = 'backgrounder';
 
+/** Told, at most once each, when a connection is of no use any more. */
+export interface LossListener {
+  /** Another context wants to change or delete the database: running transactions end well, new ones do not begin. */
+  onClosed(): void;
+  /** The browser took it away, and with it every running transaction. */
+  onTerminated(): void;
+}
+
 /**
  * Opens the database and brings it to the latest version.
- * @param onLost called once when the connection is of no use any more: another context wants to change or
- *   delete the database (then it is closed here, so that nobody waits for us), or the browser took it away
  * @throws the browser's DOMException where it refuses
  */
 export async function openDatabase(
   name: string,
-  onLost: () => void,
+  listener: LossListener,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<Database> {
   const database: Database = await openDB<LibrarySchema>(name, migrations.length, {
@@ -26,9 +32,9 @@ export async function openDatabase(
     // Called only after the promise above has been fulfilled, hence `database` is there.
     blocking() {
       database.close();
-      onLost();
+      listener.onClosed();
     },
-    terminated: onLost,
+    terminated: () => listener.onTerminated(),
   });
   return database;
 }

@@ -1,4 +1,4 @@
-import { createConnection } from './connection.ts';
+import { type Connection, createConnection } from './connection.ts';
 import { createDiskStore } from './disk-store.ts';
 import { findEntityOf } from './find-entity.ts';
 import { LibraryError } from './library-error.ts';
@@ -16,19 +16,20 @@ const SECOND_TRY_AFTER_MS = 250;
  * @throws LibraryError `unavailable` where the disk is there and only held up
  */
 export async function openStore(keeper: SnapshotKeeper, name = DATABASE_NAME): Promise<Store> {
-  const disk = createDiskStore(createConnection((onLost) => openDatabase(name, onLost)));
-  if (await isUsable(disk)) {
+  const connection = createConnection((listener) => openDatabase(name, listener));
+  if (await isUsable(connection)) {
+    const disk = createDiskStore(connection);
     await moveToDisk(keeper, disk);
     return disk;
   }
   return createMemoryStore(await keeper.load(), keeper);
 }
 
-async function isUsable(disk: Store): Promise<boolean> {
+async function isUsable(connection: Connection): Promise<boolean> {
   for (const delay of [0, SECOND_TRY_AFTER_MS]) {
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     try {
-      await disk.read((shelf) => shelf.countNotes());
+      await connection.use((database) => database.getKey('notes', ''));
       return true;
     } catch (error) {
       if (error instanceof LibraryError) throw error;

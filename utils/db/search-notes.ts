@@ -13,11 +13,14 @@ export interface Hit {
 const QUERY_WORDS = 12;
 
 /** So many of the newest notes that have every word are ranked. */
-const RANKED = 400;
+const RANKED = 200;
+
+/** Half the library has a word that begins with these one or two letters: in text they count as a whole word. */
+const SHORT = 2;
 
 /**
  * Live notes that have every word of the query, or its beginning, in text, tags or the name of whom they are
- * about; best first. A single letter counts as a whole word in text, as half the library begins with it.
+ * about; best first.
  */
 export async function findHits(shelf: Shelf, query: string, limit: number): Promise<readonly Hit[]> {
   const words = splitWords(query).slice(0, QUERY_WORDS);
@@ -50,9 +53,8 @@ export async function joinEntities(shelf: Shelf, notes: readonly StoredNote[]): 
 }
 
 async function matchWord(shelf: Shelf, word: string): Promise<Set<string>> {
-  const isLetter = [...word].length === 1;
   const [inText, inName] = await Promise.all([
-    shelf.listNoteIdsByWord(word, isLetter),
+    shelf.listNoteIdsByWord(word, word.length <= SHORT),
     shelf.listNoteIdsByNameWord(word),
   ]);
   return new Set([...inText, ...inName]);

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createConnection } from '../../../utils/db/connection.ts';
 import { createDiskStore } from '../../../utils/db/disk-store.ts';
 import { makeStoredNote } from '../../../utils/db/make-stored.ts';
@@ -8,7 +8,7 @@ import { makeNote } from '../notes/example-note.ts';
 import { nameDatabase } from './example-library.ts';
 
 function makeStore(name = nameDatabase(), prepare = (database: Database) => database) {
-  return createDiskStore(createConnection(async (onLost) => prepare(await openDatabase(name, onLost))));
+  return createDiskStore(createConnection(async (listener) => prepare(await openDatabase(name, listener))));
 }
 
 describe('a disk store', () => {
@@ -54,6 +54,27 @@ describe('a disk store', () => {
     });
     await expect(writing).rejects.toMatchObject({ code: 'full', cause: full });
     expect((await store.read((shelf) => shelf.findNote('n1')))?.note.text).toBe('Before.');
+  });
+
+  it.each([
+    ['QuotaExceededError', 'no room', 'full'],
+    ['UnknownError', 'IO error: 000003.log: FILE_ERROR_NO_SPACE', 'full'],
+    ['UnknownError', 'Internal error opening backing store', 'unavailable'],
+    ['AbortError', '', 'unavailable'],
+  ])('explains %s (%s) as %s', async (name, message, code) => {
+    const store = makeStore();
+    const fail = () => Promise.reject(new DOMException(message, name));
+    await expect(store.write(fail)).rejects.toMatchObject({ code });
+    await expect(store.read(fail)).rejects.toMatchObject({ code });
+  });
+
+  it('does not touch a disk that is all but full, and still reads', async () => {
+    const connection = createConnection((listener) => openDatabase(nameDatabase(), listener));
+    const store = createDiskStore(connection, async () => false);
+    const work = vi.fn(async () => undefined);
+    await expect(store.write(work)).rejects.toMatchObject({ code: 'full' });
+    expect(work).not.toHaveBeenCalled();
+    expect(await store.read((shelf) => shelf.countNotes())).toBe(0);
   });
 
   it('lists whole moments, so that a page never ends between two notes of one time', async () => {

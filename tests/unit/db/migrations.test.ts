@@ -36,18 +36,16 @@ async function leaveAtVersion(version: number): Promise<string> {
   });
   const transaction = database.transaction(['entities', 'notes'], 'readwrite');
   transaction.objectStore('notes').put(makeStoredNote(makeNote({ text: `Written at version ${version}` })));
-  transaction
-    .objectStore('entities')
-    .put(
-      makeStoredEntity({
-        id: 'e1',
-        kind: 'person',
-        name: 'Tobias Wren',
-        aliases: [],
-        created: 1,
-        updated: 1,
-      }),
-    );
+  transaction.objectStore('entities').put(
+    makeStoredEntity({
+      id: 'e1',
+      kind: 'person',
+      name: 'Tobias Wren',
+      aliases: [],
+      created: 1,
+      updated: 1,
+    }),
+  );
   await new Promise((resolve) => {
     transaction.oncomplete = resolve;
   });
@@ -55,18 +53,20 @@ async function leaveAtVersion(version: number): Promise<string> {
   return name;
 }
 
+const LISTENER = { onClosed: () => undefined, onTerminated: () => undefined };
+
 const olderVersions = MIGRATIONS.map((_, version) => version);
 
 describe('migrations', () => {
   it('lead to the stores of the design', async () => {
-    const database = await openDatabase(nameDatabase(), () => undefined);
+    const database = await openDatabase(nameDatabase(), LISTENER);
     expect(describeStores(database)).toMatchSnapshot();
     database.close();
   });
 
   it.each([...olderVersions, MIGRATIONS.length])('open a database of version %i', async (version) => {
-    const fresh = await openDatabase(nameDatabase(), () => undefined);
-    const database = await openDatabase(await leaveAtVersion(version), () => undefined);
+    const fresh = await openDatabase(nameDatabase(), LISTENER);
+    const database = await openDatabase(await leaveAtVersion(version), LISTENER);
     expect(database.version).toBe(MIGRATIONS.length);
     expect(describeStores(database)).toEqual(describeStores(fresh));
     const notes = await database.getAllFromIndex('notes', 'by-entity', 'e1');
@@ -84,9 +84,9 @@ describe('migrations', () => {
       ran.push(step);
       database.createObjectStore(step);
     });
-    (await openDatabase(name, () => undefined, steps.slice(0, 1))).close();
-    (await openDatabase(name, () => undefined, steps)).close();
-    (await openDatabase(name, () => undefined, steps)).close();
+    (await openDatabase(name, LISTENER, steps.slice(0, 1))).close();
+    (await openDatabase(name, LISTENER, steps)).close();
+    (await openDatabase(name, LISTENER, steps)).close();
     expect(ran).toEqual(['a', 'b', 'c']);
   });
 
@@ -96,8 +96,8 @@ describe('migrations', () => {
       database.deleteObjectStore('notes');
       throw new Error('fault');
     };
-    await expect(openDatabase(name, () => undefined, [...MIGRATIONS, failing])).rejects.toThrow();
-    const database = await openDatabase(name, () => undefined);
+    await expect(openDatabase(name, LISTENER, [...MIGRATIONS, failing])).rejects.toThrow();
+    const database = await openDatabase(name, LISTENER);
     expect(await database.count('notes')).toBe(1);
     database.close();
   });

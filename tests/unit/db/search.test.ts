@@ -37,9 +37,11 @@ describe.each(STORES)('search in %s', (_keeping, open) => {
     expect(await search('wren bridge quay')).toEqual([]);
   });
 
-  it('takes a single letter as a word of the text and as a beginning of a name', async () => {
+  it('takes one or two letters as a word of the text and as a beginning of a name', async () => {
     expect(await search('x')).toEqual(['Spoke ']);
-    expect(await search('h')).toEqual(['Wrens ']);
+    expect(await search('at')).toEqual(['Opened']);
+    expect(await search('br')).toEqual([]);
+    expect(await search('ha')).toEqual(['Wrens ']);
   });
 
   it.each(['', '   ', '…', '%_*', '\uffff'])('finds nothing for %j', async (query) => {

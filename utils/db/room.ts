@@ -1,0 +1,23 @@
+/** What the browser says of the room for our origin, in bytes. */
+export type Estimate = () => Promise<{ readonly quota?: number; readonly usage?: number }>;
+
+/**
+ * Kept free on the disk. A write that meets a full disk does not merely fail: Chromium was seen to lose what it
+ * had acknowledged before, up to the whole database, when it opened the files anew (version 156). With
+ * `unlimitedStorage` no quota stops us earlier, so we stop ourselves. LevelDB rewrites a few megabytes at a time.
+ */
+const RESERVE = 16 * 1024 * 1024;
+
+/** Whether there is room to write. A browser that does not say is believed to have room. */
+export async function hasRoom(estimate: Estimate = estimateStorage): Promise<boolean> {
+  try {
+    const { quota, usage } = await estimate();
+    return quota === undefined || usage === undefined || quota - usage > RESERVE;
+  } catch {
+    return true;
+  }
+}
+
+async function estimateStorage(): Promise<StorageEstimate> {
+  return (await globalThis.navigator?.storage?.estimate()) ?? {};
+}
