@@ -2,16 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { readEntities } from '../../utils/entities/read-entities.ts';
 import type { Recogniser } from '../../utils/ner/recogniser.ts';
-import { BLOCK_SEPARATOR, type Block, type Entity } from '../../utils/types.ts';
+import type { Block, Entity } from '../../utils/types.ts';
 
 const GOLD = 'tests/fixtures/whoswho/gold.json';
 const PAGES = '../shared/pages/gold';
 
-/** An entity as marked by hand; forms are all strings that name it in the body. */
+/** An entity as marked by hand, with its mentions as offsets into the body (lines joined by a blank line). */
 interface MarkedEntity {
   readonly name: string;
   readonly kind: 'person' | 'organisation';
-  readonly forms: readonly string[];
+  readonly mentions: readonly (readonly [number, number])[];
   readonly role?: string;
   readonly heard: 'quoted' | 'paraphrased' | 'named';
 }
@@ -31,13 +31,12 @@ export function reportJoining(recogniser: Recogniser): void {
   const articles = JSON.parse(readFileSync(GOLD, 'utf8')) as MarkedArticle[];
   for (const { file, entities } of articles) {
     const blocks = readBlocks(`${PAGES}/${file}`);
-    const text = blocks.map((block) => block.text).join(BLOCK_SEPARATOR);
     const found = readEntities({ blocks, byline: null, title: '' }, recogniser.recognise(blocks)).entities;
     const used = new Set<Entity>();
     for (const marked of entities) {
       total.marked += 1;
       const [best, ...others] = found.filter(
-        (entity) => entity.kind === marked.kind && covers(entity, marked, text),
+        (entity) => entity.kind === marked.kind && covers(entity, marked),
       );
       if (!best) continue;
       used.add(best);
@@ -62,9 +61,11 @@ export function reportJoining(recogniser: Recogniser): void {
   );
 }
 
-/** Whether an entity's mentions bear one of the forms of the marked one. */
-function covers(entity: Entity, marked: MarkedEntity, text: string): boolean {
-  return entity.mentions.some(({ start, end }) => marked.forms.includes(text.slice(start, end)));
+/** Whether an entity has one of the marked mentions. */
+function covers(entity: Entity, marked: MarkedEntity): boolean {
+  return entity.mentions.some(({ start, end }) =>
+    marked.mentions.some(([from, to]) => start < to && from < end),
+  );
 }
 
 function isSameTitle(found: string, marked: string): boolean {
