@@ -1,11 +1,10 @@
 import type { ConsoleMessage, Page } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import type { BrowserName } from '../../../tools/browser/browser-name.ts';
 import { launchBrowser, type RunningBrowser } from '../../../tools/browser/launch-browser.ts';
 import type { PageProtocol } from '../../../utils/messages/protocol.ts';
 import type { Result } from '../../../utils/messages/result.ts';
 import { type PageServer, type Served, servePages } from './serve-pages.ts';
-import { makeTestExtension, type TestExtension } from './test-extension.ts';
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
@@ -33,22 +32,20 @@ export interface Stage {
 /** A browser with the extension and a server, for the tests of one file; both go away after them. */
 export function setStage(name: BrowserName): Stage {
   let server: PageServer;
-  let extension: TestExtension;
   let running: RunningBrowser;
   let asker: Page;
   let count = 0;
 
   beforeAll(async () => {
     server = await servePages();
-    extension = await makeTestExtension(name);
-    running = await launchBrowser({ browser: name, extension: extension.folder, headless: true });
+    const extension = inject('extensionFolders')[name];
+    running = await launchBrowser({ browser: name, extension, headless: true });
     asker = await running.browser.newPage();
     await asker.goto(`${running.origin}/card.html`, name === 'firefox' ? { waitUntil: [] } : {});
   });
   afterAll(async () => {
     await running?.close();
     await server?.close();
-    await extension?.remove();
   });
 
   return {
