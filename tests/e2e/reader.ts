@@ -5,14 +5,15 @@ import { clickMark } from '../../tools/browser/marks.ts';
 /** Where our components are shown: the card's frame in a page, or a page of the extension. */
 export type Surface = Frame | Page;
 
-const WAIT = { timeout: 10_000, polling: 50 } as const;
+const WAIT = { timeout: 20_000, polling: 50 } as const;
 
+/** Firefox takes seconds for a query by accessible name in a long list, so names are found where they are written. */
 export function button(name: string): string {
-  return `::-p-aria([name="${name}"][role="button"])`;
+  return `::-p-xpath(//button[normalize-space()="${name}"])`;
 }
 
-export const NOTE_FIELD = '::-p-aria([name="Add a note"][role="textbox"])';
-export const SEARCH_FIELD = '::-p-aria([name="Name or note"][role="searchbox"])';
+export const NOTE_FIELD = 'textarea[aria-label="Add a note"]';
+export const SEARCH_FIELD = 'input[type="search"][aria-label="Name or note"]';
 
 /** Clicks a marked name and gives the card that opens for it. */
 export async function openCardOf(page: Page, name: string): Promise<Frame> {

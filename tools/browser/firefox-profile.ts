@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Preferences that let a temporary add-on keep its origin and its storage when Firefox quits, as an installed one does.
- * Firefox gives each add-on a random UUID; ours is told, so that tests know the address of our pages.
+ * Preferences for a profile in which an add-on is loaded. Firefox gives each add-on a random UUID; ours is told, so that
+ * we know the address of its pages. Its storage stays in the profile when Firefox quits, although it was loaded as a
+ * temporary add-on (seen in 153): the UUID is remembered by the add-on's id.
  */
 export function listFirefoxPreferences(geckoId: string | null): Record<string, unknown> {
-  return {
-    'extensions.webextensions.keepStorageOnUninstall': true,
-    'extensions.webextensions.keepUuidOnUninstall': true,
-    ...(geckoId ? { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuidFor(geckoId) }) } : {}),
-  };
+  return geckoId ? { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuidFor(geckoId) }) } : {};
 }
 
 /** The UUID that we give to an add-on: the same id, the same UUID. */
