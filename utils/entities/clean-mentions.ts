@@ -1,6 +1,6 @@
-import type { Mention } from '../types.ts';
+import type { Mention, MentionKind } from '../types.ts';
 import { HONORIFICS } from './names/honorifics.ts';
-import { isGeneric } from './names/organisation-name.ts';
+import { isGeneric, isOrganisationWord } from './names/organisation-name.ts';
 
 /** Mentions less sure than this are left out. */
 const LEAST_CONFIDENCE = 0.3;
@@ -12,9 +12,10 @@ const LEAST_CONFIDENCE = 0.3;
 export function cleanMentions(text: string, mentions: readonly Mention[]): Mention[] {
   const bare: Mention[] = [];
   for (const mention of mentions) {
-    const { start, end, kind, confidence } = mention;
+    const { start, end, confidence } = mention;
     if (!(start >= 0 && end <= text.length && start < end) || !(confidence >= LEAST_CONFIDENCE)) continue;
     const span = trim(text, mention);
+    const kind = readKind(text, mention);
     if (!span || (kind === 'organisation' && isGeneric(text.slice(span.start, span.end)))) continue;
     if (kind === 'person' && isFamily(text, span.start, span.end)) continue;
     bare.push({ kind, confidence, ...span });
@@ -46,6 +47,13 @@ function trim(text: string, mention: Mention): { start: number; end: number } | 
   if (tail) end -= tail[0].length;
   const inner = text.slice(start, end);
   return /[\p{L}\p{N}]/u.test(inner) ? { start, end } : null;
+}
+
+/** A name of several words that ends in a company's word is no person's, whatever the recogniser thinks. */
+function readKind(text: string, { kind, start, end }: Mention): MentionKind {
+  if (kind !== 'person') return kind;
+  const words = text.slice(start, end).split(/\s+/u);
+  return words.length > 1 && isOrganisationWord(words[words.length - 1]!) ? 'organisation' : kind;
 }
 
 /** "the Clintons": a family, not a person. */

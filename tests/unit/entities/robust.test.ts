@@ -111,9 +111,9 @@ describe('readEntities on any text', () => {
           );
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('takes 5,000 people, also of one surname', () => {
     const letters = (at: number): string =>
@@ -136,7 +136,7 @@ describe('readEntities on any text', () => {
       expect(performance.now() - started).toBeLessThan(10_000);
       expect(entities).toHaveLength(5000);
     }
-  });
+  }, 60_000);
 
   it('grows with the text, not faster', () => {
     const unit =
@@ -147,12 +147,13 @@ describe('readEntities on any text', () => {
       const mentions = paragraphs.map(
         (_, at): Mention => ({ kind: 'person', start: at * step + 19, end: at * step + 22, confidence: 1 }),
       );
-      const started = performance.now();
+      const started = process.cpuUsage();
       readEntities({ blocks: toBlocks(paragraphs), byline: null, title: '' }, mentions);
-      return performance.now() - started;
+      const { user, system } = process.cpuUsage(started);
+      return (user + system) / 1000;
     };
     time(200);
-    const [small, large] = [time(500), time(5000)];
-    expect(large).toBeLessThan(small * 40 + 200);
-  });
+    const [small, large] = [time(300), time(2400)];
+    expect(large).toBeLessThan(small * 24 + 200);
+  }, 60_000);
 });

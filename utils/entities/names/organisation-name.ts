@@ -31,6 +31,23 @@ export function organisationTokens(text: string): string[] {
   return tokens;
 }
 
+// Last words of companies' and bodies' names that are hardly ever surnames.
+const LAST_WORDS = new Set(
+  'productions records studios pictures holdings partners industries systems technologies entertainment ventures group airlines airways motors pharmaceuticals energy solutions services networks associates brothers enterprises international laboratories stores foods restaurants'.split(
+    ' ',
+  ),
+);
+
+/** Whether the last word of a name says that it is an organisation's. */
+export function isOrganisationWord(word: string): boolean {
+  const bare = fold(word);
+  return (
+    LAST_WORDS.has(bare) ||
+    LEGAL_FORMS.has(bare) ||
+    (GENERIC_NOUNS.has(bare) && bare !== 'church' && bare !== 'force' && bare !== 'school')
+  );
+}
+
 /** Whether a name is no more than a common noun: "Foundation", "the Committee". */
 export function isGeneric(text: string): boolean {
   const tokens = organisationTokens(text);

@@ -18,10 +18,15 @@ const OPENS_AFTER = /[\s([{—–\-/…]/;
 /** The quotation marks of a stretch of text, in order. Apostrophes inside words are none. */
 export function findMarks(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = [];
+  let hasDouble = false;
   MARK.lastIndex = start;
   for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text)) {
-    const mark = readMark(text, match[0], match.index, start, end);
+    // ‘… ‘…’’ closes two single marks; after “ the same signs are a typist's double one.
+    if (match[0] === '’’' && !hasDouble) MARK.lastIndex = match.index + 1;
+    const sign = match[0] === '’’' && !hasDouble ? '’' : match[0];
+    const mark = readMark(text, sign, match.index, start, end);
     if (mark) marks.push(mark);
+    hasDouble ||= mark?.width === 'double';
   }
   return marks;
 }

@@ -8,6 +8,8 @@ import { isTitleWord, singularRole } from './role-nouns.ts';
 import { DETERMINERS, isStop, PREPOSITIONS, tenseOf } from './role-words.ts';
 
 const LONGEST = 9;
+/** Prepositions inside a title: "Secretary of State", "ambassador to Britain". */
+const JOINING = new Set(['of', 'for', 'at', 'to']);
 
 /**
  * The title right before a name: "Home Secretary Suella Braverman", "the NSPCC's chief executive Peter Wanless",
@@ -49,7 +51,7 @@ function findHead(passage: Passage, last: number): number {
   for (let at = last - 1; at >= Math.max(0, last - 6); at -= 1) {
     if (!isJoined(passage, at)) return -1;
     const next = passage.words[at + 1]!.lower;
-    if (isNoun(at) && at + 1 < last && (next === 'of' || next === 'for' || next === 'at')) return at;
+    if (isNoun(at) && at + 1 < last && JOINING.has(next)) return at;
     if (isSpeechVerb(passage.words[at]!.lower)) return -1;
   }
   return -1;
@@ -95,6 +97,12 @@ function isIntroduced(passage: Passage, mentions: readonly Mention[], start: num
   if (before && before.sentence === passage.words[start]!.sentence && DETERMINERS.has(before.lower))
     return true;
   const word = passage.words[start]!;
+  if (
+    before?.lower.endsWith("'s") &&
+    before.mention !== -1 &&
+    before.sentence === passage.words[start]!.sentence
+  )
+    return true;
   return word.lower.endsWith("'s") && word.mention !== -1 && mentions[word.mention]!.kind !== 'person';
 }
 

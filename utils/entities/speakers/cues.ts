@@ -24,6 +24,12 @@ const AUXILIARY = new Set(
   ),
 );
 const BE = new Set('is was are were be been being'.split(' '));
+/** Verbs that take the one spoken to. */
+const TELLING = new Set(
+  'tell tells told telling ask asks asked asking inform informs informed remind reminds reminded warn warns warned'.split(
+    ' ',
+  ),
+);
 const NOUN_BEFORE_NAME = /^[\p{L}'’.-]+$/u;
 const OBJECT_AFTER = new Set(
   'to of by about with from for against on at in like than between among into over under'.split(' '),
@@ -91,6 +97,17 @@ export function findPhraseStart(passage: Passage, source: Source): number {
   return start;
 }
 
+/** "Smith, 32, of Leeds, said Sgt. Hall.": the verb belongs to the name after it, where that ends the clause. */
+function isInverted(passage: Passage, verb: number): boolean {
+  const { words } = passage;
+  let name = verb + 1;
+  while (name < verb + 4 && words[name] && !words[name]!.isPerson) name += 1;
+  if (!words[name]?.isPerson || words[name]!.sentence !== words[verb]!.sentence) return false;
+  let last = name;
+  while (words[last + 1]?.mention === words[name]!.mention) last += 1;
+  return /^[’'s]*\s*[.,;)]/.test(gapAfter(passage, last));
+}
+
 /** "the head of the Foundation", "the Foundation (TF)": part of another's title or a gloss. */
 function isInsidePhrase(passage: Passage, source: Source): boolean {
   const { words } = passage;
@@ -119,8 +136,7 @@ function findVerbAfter(
     if (isSpeechVerb(lower)) {
       // "was accused" reports what others say.
       if (BE.has(words[at - 1]!.lower) && !lower.endsWith('ing')) return null;
-      // "Smith, 32, of Leeds, said Sgt. Hall": the verb belongs to the name after it.
-      if (apposed && words[at + 1] && isIn(at + 1) && words[at + 1]!.mention !== -1) return null;
+      if (apposed && !TELLING.has(lower) && isInverted(passage, at)) return null;
       if (clean || (apposed && /[,)—–-]\s*$|[\s]$/.test(gap))) {
         if (clean && !apposed) return { verb: at, plain: isPlainSpeechVerb(lower), order: 'after' };
         if (/[,)—–]/.test(gap) || (apposed && isPlainSpeechVerb(lower)))

@@ -1,4 +1,4 @@
-import type { Span } from '../../types.ts';
+import type { Mention, Span } from '../../types.ts';
 import type { ArticleText, TextBlock } from './article-text.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -11,6 +11,8 @@ export interface Word extends Span {
   readonly quote: number;
   /** Index of the mention that it belongs to, -1 where none. */
   readonly mention: number;
+  /** That mention is a person's. */
+  readonly isPerson: boolean;
 }
 
 /** The body cut into sentences and words: what roles, references and speakers are read from. */
@@ -30,7 +32,7 @@ const WORD = /\p{L}(?:\.\p{L})+(?!\p{L})|[\p{L}\p{N}]+(?:['’&-][\p{L}\p{N}]+)*
 export function readPassage(
   article: ArticleText,
   quotes: readonly Span[],
-  mentions: readonly Span[],
+  mentions: readonly Pick<Mention, 'kind' | 'start' | 'end'>[],
 ): Passage {
   const { text, blocks } = article;
   const sentences: Span[] = [];
@@ -55,6 +57,7 @@ export function readPassage(
           block: index,
           quote: holds(quotes[quote], start, end) ? quote : -1,
           mention: holds(mentions[mention], start, end) ? mention : -1,
+          isPerson: mentions[mention]?.kind === 'person' && holds(mentions[mention], start, end),
         });
       }
       sentences.push(sentence);
