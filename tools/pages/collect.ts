@@ -1,14 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { BLOCK_FEATURE_NAMES, fillBlockFeatures } from '../../utils/article/block-features.ts';
 import { drain } from '../../utils/article/drain.ts';
-import type { ForestData } from '../../utils/article/forest.ts';
-import { bindForest } from '../../utils/article/forest.ts';
 import { readHead } from '../../utils/article/head.ts';
 import { findHeadline } from '../../utils/article/headline.ts';
 import { measurePage } from '../../utils/article/judge-features.ts';
 import type { PageContext } from '../../utils/article/page-context.ts';
 import { createPageContext, isCandidate } from '../../utils/article/page-context.ts';
-import { readBlocksInSteps } from '../../utils/article/read-blocks.ts';
 import { viewSegment } from '../../utils/article/segment-view.ts';
 import { surveyInSteps } from '../../utils/article/survey.ts';
 import { alignToGold, tokenise } from './align-gold.ts';
@@ -58,14 +55,12 @@ export function preparePage(folder: string, page: LabelledPage): PreparedPage {
   };
 }
 
-/** Reads any page and measures what the judge looks at, its blocks read by the given forest. */
-export function measurePageForJudge(folder: string, page: LabelledPage, blocks: ForestData): Float64Array {
+/** Reads any page and measures what the judge looks at. */
+export function measurePageForJudge(folder: string, page: LabelledPage): Float64Array {
   const document = parsePage(readGzipped(folder, page.file));
   const head = readHead(document);
   const survey = drain(surveyInSteps(document));
-  const context = createPageContext(survey, findHeadline(survey, head));
-  const reading = drain(readBlocksInSteps(context, bindForest(blocks, BLOCK_FEATURE_NAMES)));
-  return measurePage(head, reading, page.url || null);
+  return measurePage(head, createPageContext(survey, findHeadline(survey, head)), page.url || null);
 }
 
 function computeFeatures(context: PageContext, candidates: readonly number[]): Float32Array {

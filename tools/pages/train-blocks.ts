@@ -13,18 +13,12 @@ const MIN_COVERAGE = 0.7;
 const MAX_TOKENS = 150;
 
 export const BLOCK_OPTIONS: BoostOptions = {
-  ...{ trees: 60, leaves: 16, rate: 0.15, minHessian: 0.05, lambda: 0.2 },
+  ...{ trees: 70, leaves: 14, rate: 0.15, minHessian: 1, lambda: 1 },
   ...{ featureShare: 0.35, rowShare: 0.7, seed: 1 },
 };
 
-/** What came of training: a forest for each fold that never saw its domains, and one that saw all. */
-export interface TrainedBlocks {
-  readonly byFold: readonly ForestData[];
-  readonly whole: ForestData;
-}
-
 /** Trains the forest of blocks and prints how well it reads the folds that it did not see. */
-export function trainBlocks(prepared: readonly PreparedPage[], options: BoostOptions): TrainedBlocks {
+export function trainBlocks(prepared: readonly PreparedPage[], options: BoostOptions): ForestData {
   const pages = prepared.filter((page) => page.coverage >= MIN_COVERAGE);
   console.log(`${pages.length} of ${prepared.length} pages hold their gold text`);
   const { rows, starts } = gatherRows(pages);
@@ -40,7 +34,7 @@ export function trainBlocks(prepared: readonly PreparedPage[], options: BoostOpt
   );
   const unseen = pages.map((page, i) => predictRows(byFold[folds[i]!]!, page.features, BLOCK_FEATURE_NAMES));
   printChoice('blocks, unseen folds', pages, unseen);
-  return { byFold, whole: dropMeans(dropUnusedFeatures(boost(rows, range(0, starts.at(-1)!), options))) };
+  return dropMeans(dropUnusedFeatures(boost(rows, range(0, starts.at(-1)!), options)));
 }
 
 function gatherRows(pages: readonly PreparedPage[]): { rows: TrainingRows; starts: number[] } {

@@ -7,7 +7,7 @@ import type { LabelledPage } from './page-set.ts';
 import { FOLDS, getFold } from './page-set.ts';
 
 export const JUDGE_OPTIONS: BoostOptions = {
-  ...{ trees: 120, leaves: 5, rate: 0.1, minHessian: 2, lambda: 2 },
+  ...{ trees: 180, leaves: 6, rate: 0.06, minHessian: 2, lambda: 2 },
   ...{ featureShare: 0.4, rowShare: 0.7, seed: 3 },
 };
 

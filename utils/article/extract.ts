@@ -39,7 +39,7 @@ export function* extractArticleSteps(
   yield;
   const page = createPageContext(survey, headline);
   yield;
-  const { probabilities } = yield* readBlocksInSteps(page);
+  const probabilities = yield* readBlocksInSteps(page);
   const probable = chooseSegments(page, probabilities);
   yield;
   const standfirst = findStandfirst(page, head, probable);

@@ -6,7 +6,6 @@ import { findHeadline } from './headline.ts';
 import { JUDGE_FEATURE_NAMES, measurePage } from './judge-features.ts';
 import forestData from './judge-forest.json' with { type: 'json' };
 import { createPageContext } from './page-context.ts';
-import { readBlocksInSteps } from './read-blocks.ts';
 import { listReasons } from './reasons.ts';
 import { surveyInSteps } from './survey.ts';
 
@@ -18,14 +17,21 @@ const MIN_CHARS = 250;
 
 /**
  * Whether a page reads like an article, with codes of reasons (kebab-case, both for and against, most telling first): a trained
- * forest's word on declared features of address, head and text. Never changes the document, never throws.
+ * forest's word on declared features of address, head and text. Never changes the document.
  */
 export function judgePage(document: Document, url: string | null): Verdict {
-  const survey = drain(surveyInSteps(document));
+  return drain(judgePageSteps(document, url));
+}
+
+/** The same in slices of a few milliseconds at most: run it on while there is time. */
+export function* judgePageSteps(document: Document, url: string | null): Generator<void, Verdict> {
+  const survey = yield* surveyInSteps(document);
   if ((survey.containers[0]?.chars ?? 0) < MIN_CHARS) return { isArticle: false, reasons: ['little-text'] };
+  yield;
   const head = readHead(document);
   const page = createPageContext(survey, findHeadline(survey, head));
-  const row = measurePage(head, drain(readBlocksInSteps(page)), url);
+  yield;
+  const row = measurePage(head, page, url);
   const isArticle = sumForest(FOREST, row) >= THRESHOLD;
   return { isArticle, reasons: listReasons(row, explainSum(forestData, FOREST, row)) };
 }

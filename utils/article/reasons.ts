@@ -41,18 +41,18 @@ const GROUNDS: readonly Ground[] = [
   {
     pro: 'one-long-text',
     con: 'little-text',
-    features: /^(?:accepted(?!OfPage|Link)|longest|proseChars|proseSegments|runs)/,
+    features: /^(?:main(?!OfPage|Link)|longest|proseChars|proseSegments)/,
   },
   {
     pro: 'mostly-prose',
     con: 'many-links',
     features:
-      /^(?:acceptedOfPage|acceptedLinkShare|proseShare|linkShare|core|topKindShare|links|pageChars|pageSegments|elements)/,
+      /^(?:mainOfPage|mainLinkShare|proseShare|linkShare|core|topKindShare|links|pageChars|pageSegments|elements)/,
   },
   {
     pro: 'clear-body',
     con: 'no-clear-body',
-    features: ['certainty', 'meanProbability', 'articleBody', 'inArticle', 'articles'],
+    features: ['articleBody', 'inArticle', 'articles', 'coreShare'],
   },
   { pro: 'headline', con: 'no-headline', features: /^(?:headline|firstHeadings|headings|title)/ },
   {
@@ -64,15 +64,15 @@ const GROUNDS: readonly Ground[] = [
   {
     pro: null,
     con: 'shop',
-    features: ['prices', 'inShop', 'titleIsShop', 'body-shop'],
+    features: ['prices', 'inShop', 'titleIsShop'],
     factual: 'present-is-con',
   },
-  { pro: null, con: 'forum', features: ['inForum', 'body-forum'], factual: 'present-is-con' },
-  { pro: 'article-wording', con: 'other-wording', features: /^(?:\w+Share|saidCount|quoteMarks)$/ },
+  { pro: null, con: 'forum', features: ['inForum'], factual: 'present-is-con' },
+  { pro: 'article-wording', con: 'other-wording', features: /Share$/ },
   {
     pro: 'article-furniture',
     con: 'other-furniture',
-    features: /^(?:page-|body-|in[A-Z]|meta|description|amp|shortlink|times|images|videos)/,
+    features: /^(?:page-in[A-Z]|meta|description|amp|shortlink|times|images|videos)/,
   },
 ];
 
