@@ -4,6 +4,7 @@ import { HONORIFICS } from './names/honorifics.ts';
 import { joinOrganisations } from './names/join-organisations.ts';
 import { joinPeople } from './names/join-people.ts';
 import type { Cluster, NamedMention } from './names/named.ts';
+import type { ArticleText } from './text/article-text.ts';
 
 /** The people and organisations among the mentions, and whose each mention is. */
 export interface Clusters {
@@ -13,12 +14,13 @@ export interface Clusters {
 }
 
 /** @param mentions as `cleanMentions` gives them */
-export function clusterMentions(text: string, mentions: readonly Mention[]): Clusters {
-  const named = mentions.map((mention): NamedMention | null =>
-    mention.kind === 'person' || mention.kind === 'organisation'
-      ? { ...mention, kind: mention.kind, text: text.slice(mention.start, mention.end) }
-      : null,
-  );
+export function clusterMentions({ text, blocks }: ArticleText, mentions: readonly Mention[]): Clusters {
+  let block = 0;
+  const named = mentions.map(({ kind, start, end, confidence }): NamedMention | null => {
+    while (block + 1 < blocks.length && blocks[block + 1]!.start <= start) block += 1;
+    if (kind !== 'person' && kind !== 'organisation') return null;
+    return { kind, start, end, confidence, block, text: text.slice(start, end) };
+  });
   const all = named.filter((mention) => mention !== null);
   const people = joinPeople(
     all.filter(({ kind }) => kind === 'person'),

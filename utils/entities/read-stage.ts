@@ -31,7 +31,7 @@ export function readStage(article: Pick<Article, 'blocks'>, given: readonly Ment
   const { text } = body;
   const mentions = cleanMentions(text, given);
   const { passage, quotations } = readQuotations(body, mentions);
-  const { clusters, clusterOf } = clusterMentions(text, mentions);
+  const { clusters, clusterOf } = clusterMentions(body, mentions);
   const roles = findRoles(passage, mentions);
   const organisations = mentions.flatMap(({ kind, start, end }, index) =>
     kind === 'organisation' ? [{ entity: clusterOf[index]!, name: text.slice(start, end), start }] : [],

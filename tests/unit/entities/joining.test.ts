@@ -44,6 +44,18 @@ describe('joining people', () => {
     ]);
   });
 
+  it('gives a bare surname to the first of that name, unless its paragraph has just named another in full', () => {
+    const text = [
+      'Mary Hollis won. Her brother Peter Hollis lost. Hollis wept.',
+      'Hollis thanked everybody.',
+    ];
+    const { entities } = read(text, { person: ['Mary Hollis', 'Peter Hollis', 'Hollis'] });
+    expect(entities.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Mary Hollis', 2],
+      ['Peter Hollis', 2],
+    ]);
+  });
+
   it('finds a surname that comes before the full name', () => {
     expect(
       join(['Okafor resigns. Ada Okafor, 41, left on Monday.'], { person: ['Okafor', 'Ada Okafor'] }),

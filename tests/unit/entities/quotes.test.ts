@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { listQuotes, read } from './support/name-places.ts';
+import { readEntities } from '../../../utils/entities/read-entities.ts';
+import { BLOCK_SEPARATOR, type Block } from '../../../utils/types.ts';
+import { findNames, listQuotes, read } from './support/name-places.ts';
 
 const names = {
   person: ['Ada Okafor', 'Okafor', 'Ben Tarrant', 'Tarrant', 'Cleo Marsh', 'Marsh'],
@@ -49,6 +51,18 @@ describe('quotations', () => {
       ['The first part is this.', 'Ada Okafor'],
       ['The middle has no mark.', 'Ada Okafor'],
       ['The last one closes.', 'Ada Okafor'],
+    ]);
+  });
+
+  it('takes a block quotation without marks', () => {
+    const blocks: Block[] = [
+      { kind: 'paragraph', text: 'In her letter Ada Okafor wrote:' },
+      { kind: 'quote', text: 'We will not go there again this year.' },
+    ];
+    const text = blocks.map((block) => block.text).join(BLOCK_SEPARATOR);
+    const whosWho = readEntities({ blocks, byline: null, title: '' }, findNames(text, names));
+    expect(listQuotes({ ...whosWho, text })).toEqual([
+      ['We will not go there again this year.', 'Ada Okafor'],
     ]);
   });
 

@@ -3,6 +3,12 @@ import type { Cluster, NamedMention } from './named.ts';
 import { PeopleIndex } from './people-index.ts';
 import { formOf, type PersonName, parsePersonName } from './person-name.ts';
 
+/** A name and the offset of its first mention. */
+interface Form {
+  readonly name: PersonName;
+  readonly start: number;
+}
+
 /**
  * Joins the mentions of people, given in the order of the text, to one cluster a person. Names of several tokens meet
  * first, the longest first, wherever they stand; a single token then goes to the person who bears it.
@@ -15,28 +21,28 @@ export function joinPeople(
 ): Cluster[] {
   const names = mentions.map((mention) => parsePersonName(mention.text));
   const index = new PeopleIndex();
-  for (const form of distinctForms(mentions, names)) index.addForm(form);
+  for (const { name, start } of distinctForms(mentions, names)) index.addForm(name, start);
 
   const clusters = new Map<number, Cluster>();
   for (const [at, mention] of mentions.entries()) {
     const name = names[at]!;
     if (name.tokens.length === 0) continue;
-    const person = index.find(name, genderAt(mention));
+    const { start, block } = mention;
+    const person = index.find(name, { start, block, gender: genderAt(mention) });
     const cluster = clusters.get(person) ?? { kind: 'person', mentions: [] };
     cluster.mentions.push(mention);
     clusters.set(person, cluster);
-    index.touch(person);
   }
   return [...clusters.values()];
 }
 
 /** Each name of two tokens or more once, the longest first, then in the order of the text. */
-function distinctForms(mentions: readonly NamedMention[], names: readonly PersonName[]): PersonName[] {
-  const forms = new Map<string, PersonName>();
-  for (const at of mentions.keys()) {
+function distinctForms(mentions: readonly NamedMention[], names: readonly PersonName[]): Form[] {
+  const forms = new Map<string, Form>();
+  for (const [at, { start }] of mentions.entries()) {
     const name = names[at]!;
     const key = formOf(name);
-    if (name.tokens.length > 1 && !forms.has(key)) forms.set(key, name);
+    if (name.tokens.length > 1 && !forms.has(key)) forms.set(key, { name, start });
   }
-  return [...forms.values()].sort((a, b) => b.tokens.length - a.tokens.length);
+  return [...forms.values()].sort((a, b) => b.name.tokens.length - a.name.tokens.length);
 }

@@ -5,6 +5,7 @@ export interface NamedMention extends Span {
   readonly kind: EntityKind;
   readonly text: string;
   readonly confidence: number;
+  readonly block: number;
 }
 
 /** The mentions of one person or organisation: an entity in the making. */

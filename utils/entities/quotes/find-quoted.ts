@@ -44,7 +44,12 @@ export function findQuoted(article: ArticleText): Quoted[] {
       open = result.unclosed;
       if (index >= runUntil) runUntil = findRunEnd(doubles, index);
     }
-    found.push(...pairSingles(text, index, marks[index]!, result.quoted, result.unclosed ?? block.end));
+    const singles = pairSingles(text, index, marks[index]!, result.quoted, result.unclosed ?? block.end);
+    found.push(...singles);
+    // A block quotation needs no marks.
+    if (block.kind === 'quote' && result.quoted.length + singles.length === 0 && result.unclosed === null) {
+      found.push({ start: block.start, end: block.end, block: index, continues: false, single: false });
+    }
   }
   return found
     .filter((quoted) => /[\p{L}\p{N}]/u.test(text.slice(quoted.start, quoted.end)))
