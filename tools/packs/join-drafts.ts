@@ -118,18 +118,26 @@ function joinOrganisations(drafts: readonly Draft[], groups: DraftGroups): void 
   }
 }
 
+/** Of a well-known body, an alias of one word counts too, unless it is so short that others share it. */
 function listLongKeys(draft: Draft): string[] {
-  return [draft.name, ...draft.aliases].map(organisationKey).filter((key) => key.includes(' '));
+  const isOurs = draft.source === 'supplement';
+  const keys = [draft.name, ...draft.aliases].map(organisationKey);
+  return keys.filter(
+    (key) => key.includes(' ') || (isOurs && key.length > 5) || key === organisationKey(draft.name),
+  );
 }
 
+/** Joins those of one name that are each other's only match in their sources. */
 function joinNamesakes(same: readonly Draft[], key: string, groups: DraftGroups): void {
-  for (const draft of same) {
-    const fitting = same.filter(
-      (other) => other.source !== draft.source && isSameOrganisation(draft, other, key.includes(' ')),
+  const fittingOf = (draft: Draft, source: string) =>
+    same.filter(
+      (other) =>
+        other !== draft && other.source === source && isSameOrganisation(draft, other, key.includes(' ')),
     );
-    for (const source of new Set(fitting.map((other) => other.source))) {
-      const ofSource = fitting.filter((other) => other.source === source);
-      if (ofSource.length === 1) groups.joinApart(draft, ofSource[0]!);
+  for (const draft of same) {
+    for (const source of new Set(same.map((other) => other.source))) {
+      const [only, another] = source === draft.source ? [] : fittingOf(draft, source);
+      if (only && !another && fittingOf(only, draft.source).length === 1) groups.joinApart(draft, only);
     }
   }
 }

@@ -48,6 +48,12 @@ export function readProfile(entry: PackEntry): EntryProfile {
     ),
     countries: new Set(readCountries(text).keys()),
     domains: readDomains(text),
-    isListed: [entry.source, ...Object.keys(entry.further ?? {})].every((source) => REGISTERS.has(source)),
+    isListed: isListed(entry),
   };
+}
+
+/** Departments of state are known to all; the hundreds of committees beside them are not. */
+function isListed({ source, further = {}, description }: PackEntry): boolean {
+  const isMinor = source === 'govuk' && !/^UK (non-)?ministerial department/.test(description);
+  return isMinor || [source, ...Object.keys(further)].every((key) => REGISTERS.has(key));
 }

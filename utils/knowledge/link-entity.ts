@@ -42,13 +42,24 @@ export function linkEntity(
   const scored = fitting
     .map((profile) => ({ entry: profile.entry, ...score(entity, profile, context, fitting) }))
     .sort((a, b) => b.points - a.points);
-  const open = scored.filter(({ points, isContradicted }) => !isContradicted && points >= PLAUSIBLE[kind]);
+  const open = dropProducts(
+    scored.filter(({ points, isContradicted }) => !isContradicted && points >= PLAUSIBLE[kind]),
+  );
   const [first, second] = open;
   if (!first) return { status: 'none', entries: [] };
   const lead = first.points - (second?.points ?? Number.NEGATIVE_INFINITY);
   if (first.points >= SURE[kind] && lead >= LEAD[kind]) return { status: 'sure', entries: [first.entry] };
   if (!second) return { status: 'none', entries: [] };
   return { status: 'several', entries: open.slice(0, MOST_OFFERED).map(({ entry }) => entry) };
+}
+
+/** A company that is called like its product is meant before it. */
+function dropProducts<Scored extends { readonly entry: PackEntry; readonly points: number }>(
+  scored: readonly Scored[],
+): Scored[] {
+  return scored.filter(
+    ({ entry, points }) => !scored.some((other) => other.entry.id === entry.owner && other.points >= points),
+  );
 }
 
 function score(

@@ -9,7 +9,7 @@ import { countSharedWords, weighCountry, weighDomain } from './weigh-context.ts'
 
 /**
  * Scores an organisation's or a product's entry. The fullest form that the article uses must be one of the entry's
- * names: where it writes "Internet Watch Foundation (IWF)", another IWF is out.
+ * names, or near it: where it writes "Internet Watch Foundation (IWF)", another IWF is out.
  *
  * @param namesakes how many candidates go by the same name, this one among them; beside a well-known body, those
  *   that only a register lists do not count
@@ -30,9 +30,10 @@ export function scoreOrganisation(
   const isShared = isSharedName(key) || namesakes > 1;
   const isWeak = isShared || (isShortForm(key) && (isListed || isAcronym(key)));
   const points =
-    (key === normaliseName(entry.name, 'organisation') ? 2.5 : 2) +
-    weighName(key, profile, namesakes) -
-    (isAcronym(key) && !isAlone ? 0.5 : 0) +
+    (key === normaliseName(entry.name, 'organisation') ? 2.5 : 2) -
+    (key === forms[0] ? 0 : 1) +
+    weighName(key, profile, namesakes) +
+    weighAcronym(key, profile, context, isAlone) +
     (isListed ? 0 : 1.5) +
     (entry.links.wikipedia ? 0.5 : 0) +
     weighPlace(country, isShared, isWeak) +
@@ -51,6 +52,23 @@ function weighName(key: string, profile: EntryProfile, namesakes: number): numbe
   if (!isSole) return -0.75;
   if (!isShortForm(key)) return 1.5;
   return isAcronym(key) ? 0 : 1.25;
+}
+
+/**
+ * Three letters mean a hundred things. Where a register alone knows somebody by them, the article must use the words
+ * that they stand for.
+ */
+function weighAcronym(
+  key: string,
+  { entry, isListed }: EntryProfile,
+  context: LinkContext,
+  isAlone: boolean,
+): number {
+  if (!isAcronym(key)) return 0;
+  const crowd = isAlone ? 0 : -0.5;
+  if (!isListed || key === normaliseName(entry.name, 'organisation')) return crowd;
+  const words = normaliseName(entry.name, 'organisation').toLowerCase().split(' ');
+  return words.every((word) => word.length < 4 || context.words.has(word)) ? crowd : -2;
 }
 
 function isAcronym(key: string): boolean {
