@@ -34,7 +34,7 @@ async function serve<K extends keyof BackgroundProtocol>(
   handlers: BackgroundHandlers,
 ): Promise<Result<unknown>> {
   if (!BACKGROUND_SENDERS[type].includes(asker.role)) {
-    return failure('forbidden', `${type} is not for a ${asker.role}`);
+    return failure('forbidden', `${type}: not for the ${asker.role}`);
   }
   if (!BACKGROUND_GUARDS[type](request)) return failure('malformed', `refused request of ${type}`);
   try {
