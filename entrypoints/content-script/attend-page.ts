@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import { servePage } from '../../utils/messages/route-page.ts';
 import type { Look } from '../../utils/page/pace.ts';
 import { watchAddress } from '../../utils/page/watch-address.ts';
@@ -6,6 +5,7 @@ import { watchChanges } from '../../utils/page/watch-changes.ts';
 import { watchGround } from '../../utils/page/watch-ground.ts';
 import { readSettings, type Settings, watchSettings } from '../../utils/settings.ts';
 import { createAnswers } from './answer.ts';
+import { isExtensionAlive } from './is-extension-alive.ts';
 import { createMarking } from './marking.ts';
 import { createNameCard } from './name-card.ts';
 import type { PageModel } from './page-model.ts';
@@ -42,10 +42,14 @@ export async function attendPage(window: Window, stop: AbortController): Promise
   const changes = watchChanges(document, look, { signal });
 
   async function look(): Promise<Look> {
-    // Nothing of ours is to stay behind in the page when the extension was updated or removed.
-    if (!isExtensionAlive()) stop.abort();
+    stopIfOrphaned();
     signal.throwIfAborted();
     return await page.look();
+  }
+
+  /** Nothing of ours is to stay behind in the page when the extension was updated or removed. */
+  function stopIfOrphaned(): void {
+    if (!isExtensionAlive()) stop.abort();
   }
 
   function placeToWatch({ status, body }: PageModel): Element | null {
@@ -60,6 +64,9 @@ export async function attendPage(window: Window, stop: AbortController): Promise
 
   watchAddress(window, startAnew, { signal });
   watchGround(window, marking.repaint, { signal });
+  for (const type of ['pointerdown', 'keydown']) {
+    window.addEventListener(type, stopIfOrphaned, { capture: true, passive: true, signal });
+  }
   watchReader(window, marking, card, { signal });
   window.addEventListener(
     'pageshow',
@@ -88,8 +95,4 @@ export async function attendPage(window: Window, stop: AbortController): Promise
   function isPausedBy({ pausedSites }: Settings): boolean {
     return pausedSites.includes(window.location.hostname);
   }
-}
-
-function isExtensionAlive(): boolean {
-  return browser.runtime?.id !== undefined;
 }

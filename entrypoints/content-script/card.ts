@@ -55,6 +55,8 @@ interface Loaded {
 /** What there is to know of a card that is open. */
 interface Open {
   anchor: Anchor;
+  /** The anchor has been in the window; until then the page may still be scrolling to it. */
+  hasArrived: boolean;
   side: Side | null;
   /** Its height is known, so it may be seen. */
   isMeasured: boolean;
@@ -73,7 +75,8 @@ export function createCard(window: Window, events: CardEvents, signal: AbortSign
 
   function load(layer: Element): Loaded {
     discard();
-    const host = createCardHost(layer, browser.runtime.getURL('/card.html'));
+    const title = browser.i18n.getMessage('extensionName');
+    const host = createCardHost(layer, browser.runtime.getURL('/card.html'), title);
     // The address of card.html is a throw-away one in Chromium; the frame's origin is that of our other pages.
     const { origin } = new URL(browser.runtime.getURL('/popup.html'));
     const link = linkFrame(host.frame, origin, (message) => receive(readCardMessage(message)));
@@ -116,9 +119,11 @@ export function createCard(window: Window, events: CardEvents, signal: AbortSign
     const name = boxes[open.anchor.line] ?? boxes[0];
     const size = { width: window.document.documentElement.clientWidth, height: window.innerHeight };
     const isHomeless = !loaded.host.isIn(layerOf(open.anchor.ranges[0]!.startContainer));
-    const isNameInView = name !== undefined && isInWindow(name, size);
+    const isInView = name !== undefined && isInWindow(name, size);
     // A name that scrolls away takes the card along, but never out of the hands of somebody who writes in it.
-    if (isHomeless || (!isNameInView && !loaded.host.hasFocus())) {
+    const isLeft = open.hasArrived && !isInView && !loaded.host.hasFocus();
+    open.hasArrived ||= isInView;
+    if (isHomeless || isLeft) {
       close();
       return;
     }
@@ -193,7 +198,13 @@ export function createCard(window: Window, events: CardEvents, signal: AbortSign
       const { host, link, isReady } = loadFor(anchor.ranges[0]!.startContainer);
       loaded!.isUsed = true;
       focus.remember(host);
-      open = { anchor, side: null, isMeasured: host.isShown(), wantsFocus: content.focus };
+      open = {
+        anchor,
+        hasArrived: false,
+        side: null,
+        isMeasured: host.isShown(),
+        wantsFocus: content.focus,
+      };
       link.post({ type: 'card.show', ...content } satisfies ToCard);
       window.clearTimeout(patience);
       if (isReady) window.setTimeout(settle, MEASURE_MS);
@@ -203,6 +214,7 @@ export function createCard(window: Window, events: CardEvents, signal: AbortSign
     hang(anchor) {
       if (!open) return;
       open.anchor = anchor;
+      open.hasArrived = false;
       place();
     },
     close,

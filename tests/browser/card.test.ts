@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { clickMark, locateMark, waitForMarks } from '../../tools/browser/marks.ts';
 import { FILLING, renderArticlePage } from './rig/article-page.ts';
-import { isCardOpen, measureCard, waitForCardText, waitForClosedCard } from './rig/card.ts';
+import { isCardOpen, measureCard, readCard, waitForCardText, waitForClosedCard } from './rig/card.ts';
 import { BROWSERS, setStage } from './rig/stage.ts';
 
 const TALL = '<p style="height: 1500px">The rest of the page is empty.</p>';
@@ -198,6 +198,34 @@ describe.each(BROWSERS)('the card in %s', (name) => {
       ok: false,
       error: { code: 'missing' },
     });
+    await page.close();
+  });
+
+  test('jumps along to the next place of its name', async () => {
+    const body = `${BODY}${TALL}<p>Then Marta Quillfeather left.</p>${TALL}`;
+    const { page } = await stage.open(renderArticlePage({ body }));
+    await openCard(page, 'Marta Quillfeather');
+    const card = await readCard(page);
+    await card.evaluate(() => {
+      const controls = [...document.querySelectorAll<HTMLElement>('a, button')];
+      controls.find((control) => control.textContent === 'Next place')!.click();
+    });
+    await expect
+      .poll(
+        async () => {
+          const { top, bottom } = await measureCard(page);
+          const second = await page.evaluate(() => {
+            const [, range] = [...CSS.highlights.get('bgr-person')!].filter(
+              (candidate) => String(candidate) === 'Marta Quillfeather',
+            );
+            const box = (range as Range).getBoundingClientRect();
+            return { top: box.top, bottom: box.bottom };
+          });
+          return Math.min(Math.abs(top - (second.bottom + 8)), Math.abs(second.top - 8 - bottom)) <= 3;
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(true);
     await page.close();
   });
 

@@ -127,6 +127,22 @@ describe.each(BROWSERS)('a page that lives, in %s', (name) => {
     await page.close();
   });
 
+  test('is read against its looks where the reader wants it so, until it moves on', async () => {
+    const { page } = await stage.open(
+      `<!doctype html><html lang="en"><title>Notes</title><main><p>Marta Quillfeather keeps the key of the boat house.</p>${FILLING}</main>`,
+    );
+    await new Promise((done) => setTimeout(done, 600));
+    expect((await readMarks(page)).people).toEqual([]);
+    expect(await stage.ask('page.read', {})).toMatchObject({ ok: true, value: { status: 'article' } });
+    await waitForPeople(page, ['Marta Quillfeather']);
+    await page.evaluate(() => document.querySelector('main')!.append(' And a word more.'));
+    await new Promise((done) => setTimeout(done, 600));
+    expect((await readMarks(page)).people).toEqual(['Marta Quillfeather']);
+    await page.evaluate(() => history.pushState({}, '', '/moved-on'));
+    await waitForPeople(page, []);
+    await page.close();
+  });
+
   test('folds its text out late', async () => {
     const { page } = await stage.open(
       renderArticlePage({

@@ -121,6 +121,30 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     await page.close();
   });
 
+  test('obey the settings as they change: the first of each, none, paused here, all', async () => {
+    const body = `${BODIES['plain text']!.body}<p>Then Marta Quillfeather left.</p>${FILLING}`;
+    const { page } = await stage.open(renderArticlePage({ body }));
+    await waitForMarks(page);
+    const people = async () => (await readMarks(page)).people.length;
+    const wait = { timeout: 10_000 };
+    expect(await people()).toBe(2);
+    await stage.set('marks', 'first');
+    await expect.poll(people, wait).toBe(1);
+    await stage.set('marks', 'none');
+    await expect.poll(people, wait).toBe(0);
+    expect(await stage.ask('page.walk', { step: 1 })).toMatchObject({ ok: true });
+    await stage.set('marks', 'all');
+    await expect.poll(people, wait).toBe(2);
+    await stage.heard();
+    await stage.set('pausedSites', ['127.0.0.1']);
+    await expect.poll(people, wait).toBe(0);
+    expect(await stage.ask('page.describe', {})).toMatchObject({ value: { status: 'paused' } });
+    expect(await stage.heard()).toContain('article.leave');
+    await stage.set('pausedSites', []);
+    await expect.poll(people, wait).toBe(2);
+    await page.close();
+  });
+
   test.each([
     ['a page without text', '<!doctype html><title>Nothing</title>'],
     ['a frameset', '<!doctype html><title>Old</title><frameset cols="1,1"><frame><frame></frameset>'],

@@ -22,8 +22,9 @@ export interface CardHost {
  * Puts the host at the end of a layer (see `layerOf`), unseen, and loads the frame. The frame is laid out at full
  * size from the start, so that its content can be measured before it is seen.
  * @param url the card's page in the extension
+ * @param title what a screen reader calls the frame
  */
-export function createCardHost(layer: Element, url: string): CardHost {
+export function createCardHost(layer: Element, url: string, title: string): CardHost {
   const document = layer.ownerDocument;
   const host = document.createElement(HOST_NAME);
   host.setAttribute('popover', 'manual');
@@ -37,6 +38,7 @@ export function createCardHost(layer: Element, url: string): CardHost {
   const frame = document.createElement('iframe');
   // Without it a page that isolates itself (COEP require-corp) would refuse the frame. Chromium only, so far.
   if ('credentialless' in frame) frame.credentialless = true;
+  frame.title = title;
   frame.src = url;
   box.append(frame);
   root.append(box);

@@ -50,6 +50,9 @@ iframe {
 @media (prefers-reduced-motion: reduce) {
   .box.shown { animation: fade 80ms linear; }
 }
+@media print {
+  :host { display: none !important; }
+}
 @media (forced-colors: active) {
   .box { border: 1px solid CanvasText; box-shadow: none; }
 }

@@ -47,6 +47,7 @@ export function watchChanges(
     // What is pending now is what this look is about to see.
     observer.takeRecords();
     const found = await look();
+    if (signal.aborted) return;
     isLooking = false;
     pace.endLook(performance.now(), found);
     schedule();

@@ -1,9 +1,10 @@
 import type { ConsoleMessage, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 import type { BrowserName } from '../../../tools/browser/browser-name.ts';
 import { launchBrowser, type RunningBrowser } from '../../../tools/browser/launch-browser.ts';
 import type { PageProtocol } from '../../../utils/messages/protocol.ts';
 import type { Result } from '../../../utils/messages/result.ts';
+import type { Settings } from '../../../utils/settings.ts';
 import { type PageServer, type Served, servePages } from './serve-pages.ts';
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -25,6 +26,10 @@ export interface Stage {
     type: K,
     request: PageProtocol[K]['request'],
   ): Promise<Result<PageProtocol[K]['reply']>>;
+  /** Changes a setting, as the options page does. */
+  set(setting: keyof Settings, value: unknown): Promise<void>;
+  /** Reloads the extension, as an update does; nothing else of the stage works after it. */
+  reload(): Promise<void>;
   /** What the extension asked the background since the last time, by name. */
   heard(): Promise<string[]>;
 }
@@ -77,6 +82,20 @@ export function setStage(name: BrowserName): Stage {
         },
         { type, request },
       ),
+    set: (setting, value) =>
+      asker.evaluate(
+        async (key, wanted) => {
+          const { storage } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+          await storage.local.set({ [key]: wanted });
+        },
+        `settings.${setting}`,
+        value,
+      ),
+    async reload() {
+      // The page that says it goes away with the extension.
+      await asker.evaluate(() => Reflect.get(globalThis, 'chrome').runtime.reload()).catch(() => undefined);
+      await expect.poll(() => asker.isClosed(), { timeout: 10_000 }).toBe(true);
+    },
     heard: () =>
       asker.evaluate(() => {
         const { runtime } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
