@@ -2,11 +2,12 @@ import type { Gender } from '../names/gender.ts';
 import type { Quotation } from '../quotes/find-quotes.ts';
 import type { Passage } from '../text/passage.ts';
 import { type CueReader, collectCandidates, firstSourceFrom } from './candidates.ts';
+import { chooseSpeaker } from './choose-speaker.ts';
 import { type Candidate, featuresOf } from './features.ts';
 import type { Naming } from './find-sources.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { type Before, viewQuote } from './quote-view.ts';
-import { pickBest, type Ranker } from './ranker.ts';
+import type { Ranker } from './ranker.ts';
 import type { Source } from './source.ts';
 
 /** Who speaks a quotation: the words that say so, and the entity; each null where unclear. */
@@ -62,15 +63,23 @@ export function attributeQuotes(scene: Scene, rankers: Rankers, tell?: Tell): At
     const view = viewQuote(shared, people, quotation, { before: former, secondLast, lastGender });
     const candidates = collectCandidates(passage, sources, quotation, former, cues);
     const features = candidates.map((candidate) => featuresOf(view, candidate));
-    const told = tell?.({ index, candidates, features, before: former });
-    const best = candidates[told?.pick ?? pickBest(rankers.speaker, features)]!;
-    let attribution: Attribution = { source: null, entity: null };
-    if (former && (quotation.continues || best.type === 'carry')) {
-      attribution = { source: former.source, entity: former.entity };
-    } else if (best.type === 'source') {
-      attribution = { source: best.source, entity: resolve(best.source, former?.entity ?? null) };
+    const told = tell?.({ index, candidates, features, before: former }) ?? null;
+    const carried: Attribution = { source: former?.source ?? null, entity: former?.entity ?? null };
+    const entityOf = (candidate: Candidate): number | null => {
+      if (candidate.type === 'none') return null;
+      return candidate.type === 'carry' ? carried.entity : resolve(candidate.source, carried.entity);
+    };
+    let attribution = carried;
+    if (told !== null || !quotation.continues || !former) {
+      const pick = told ? candidates[told.pick]! : null;
+      const { candidate, entity } = pick
+        ? { candidate: pick, entity: told?.entity === undefined ? entityOf(pick) : told.entity }
+        : chooseSpeaker(rankers.speaker, candidates, features, entityOf);
+      const source =
+        candidate.type === 'source' ? candidate.source : candidate.type === 'carry' ? carried.source : null;
+      attribution = { source, entity };
+      resolve.remember(source, entity);
     }
-    if (told?.entity !== undefined) attribution = { ...attribution, entity: told.entity };
     attributions.push(attribution);
     if (former?.quotation.block !== quotation.block) secondLast = former;
     before = { quotation, ...attribution };
@@ -78,15 +87,18 @@ export function attributeQuotes(scene: Scene, rankers: Rankers, tell?: Tell): At
   return attributions;
 }
 
-/** Finds whom a source means; a pronoun that is asked for twice is answered alike. */
-function createResolver(
-  scene: Scene,
-  ranker: Ranker,
-): (source: Source, lastSpeaker: number | null) => number | null {
+/** Finds whom a source means; what is once answered stays. */
+interface Resolver {
+  (source: Source, lastSpeaker: number | null): number | null;
+  /** Says whom a quotation was given to, for the pronouns to come. */
+  remember(source: Source | null, entity: number | null): void;
+}
+
+function createResolver(scene: Scene, ranker: Ranker): Resolver {
   const { passage, cues, sources, people, genderOf } = scene;
   const known = new Map<Source, number | null>();
   const latest = { he: null as number | null, she: null as number | null };
-  return (source, lastSpeaker) => {
+  const resolve = (source: Source, lastSpeaker: number | null): number | null => {
     const { kind } = source;
     if (kind === 'who') return entityBefore(passage, sources, source);
     if (kind !== 'he' && kind !== 'she') return source.entity;
@@ -96,9 +108,12 @@ function createResolver(
       entity = resolvePronoun(context, ranker, source);
       known.set(source, entity);
     }
-    latest[kind] = entity;
     return entity;
   };
+  const remember = (source: Source | null, entity: number | null): void => {
+    if (source?.kind === 'he' || source?.kind === 'she') latest[source.kind] = entity;
+  };
+  return Object.assign(resolve, { remember });
 }
 
 /** Named this often, a person is one of those whom the article is about. */
