@@ -22,9 +22,11 @@ export function NoteItem({ note, here, now, hasSentence, onEdit, onRemove }: Not
   const { t } = strings;
   return (
     <div class="note-item">
-      <p class="note" dir="auto">
-        {note.text}
-      </p>
+      <div class="note-words">
+        <p class="note" dir="auto">
+          {note.text}
+        </p>
+      </div>
       {hasSentence && note.source?.sentence && (
         <p class="note-sentence" dir="auto">
           {quoteSentence(note.source.sentence, strings)}

@@ -1,33 +1,41 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { launchBrowser } from '../browser/launch-browser.ts';
+import { findBarriers } from './find-barriers.ts';
+import { LOOKS, wear } from './looks.ts';
 import { serveSurfaces } from './serve-surfaces.ts';
 import { GALLERY_STATES, type GalleryState } from './states.ts';
 
 /**
- * Pictures of what the reader sees, in every state, light and dark: `tsx tools/gallery/main.ts [PATTERN]`.
+ * Pictures of what the reader sees, in every state, in every look: `tsx tools/gallery/main.ts [PATTERN]`.
  * The apps run as they are, over a stand-in for the browser's interface.
  */
 
 const OUT = resolve('.output/gallery');
-const THEMES = ['light', 'dark'] as const;
 
-async function takePictures(page: Page, origin: string, state: GalleryState): Promise<string[]> {
+async function takePictures(
+  page: Page,
+  session: CDPSession,
+  origin: string,
+  state: GalleryState,
+): Promise<string[]> {
   await page.setViewport({ width: state.width, height: state.height, deviceScaleFactor: 2 });
   const response = await page.goto(origin + state.path, { waitUntil: 'load' });
   if (response && response.status() >= 400) throw new Error(`${state.path}: ${response.status()}`);
   await page.waitForNetworkIdle({ idleTime: 150 });
   await state.steps?.(page);
   const files: string[] = [];
-  for (const theme of THEMES) {
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: theme },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
-    const file = `${state.name}-${theme}.png`;
+  for (const look of LOOKS) {
+    await wear(page, session, look);
+    const file = `${state.name}-${look.name}.png`;
     await page.screenshot({ path: resolve(OUT, file) as `${string}.png` });
     files.push(file);
+    if (look.name !== 'light' && look.name !== 'dark') continue;
+    for (const barrier of await findBarriers(page)) {
+      process.exitCode = 1;
+      console.error(`${file}: ${barrier}`);
+    }
   }
   return files;
 }
@@ -50,10 +58,11 @@ const { browser, close } = await launchBrowser({ browser: 'chromium', headless: 
 const files: string[] = [];
 try {
   const page = await browser.newPage();
+  const session = await page.createCDPSession();
   page.on('pageerror', (error) => console.error(String(error)));
   for (const state of states) {
     try {
-      files.push(...(await takePictures(page, surfaces.origin, state)));
+      files.push(...(await takePictures(page, session, surfaces.origin, state)));
     } catch (error) {
       process.exitCode = 1;
       console.error(`${state.name}: ${String(error)}`);

@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SPECIMEN, SPECIMEN_TEXT } from '../../../components/model/specimen.ts';
+import { Specimen } from '../../../components/Specimen.tsx';
+import { expectAccessible, show } from './show.tsx';
+
+class FakeHighlight extends Set<Range> {
+  priority = 0;
+  constructor(...ranges: Range[]) {
+    super(ranges);
+  }
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+const textsOf = (highlight: Iterable<Range> | undefined) => [...(highlight ?? [])].map(String);
+
+describe('Specimen', () => {
+  it('marks people and organisations, and tints the place that is open', () => {
+    const highlights = new Map<string, FakeHighlight>();
+    vi.stubGlobal('CSS', { highlights });
+    vi.stubGlobal('Highlight', FakeHighlight);
+    const organisation = SPECIMEN.whosWho.entities[1]!;
+    show(<Specimen open={1} place={organisation.mentions[0]!} onOpen={vi.fn()} />);
+    expect(textsOf(highlights.get('bgr-person'))).toEqual(['Imogen Vale', 'Vale', 'Rafael Osei']);
+    expect(textsOf(highlights.get('bgr-org'))).toEqual(['Northgate Festival']);
+    expect(textsOf(highlights.get('bgr-open-org'))).toEqual(['Northgate Festival']);
+    expect(highlights.has('bgr-open-person')).toBe(false);
+  });
+
+  it('opens the name that is clicked, and nobody beside one', async () => {
+    vi.stubGlobal('CSS', {});
+    const onOpen = vi.fn();
+    const place = SPECIMEN.whosWho.entities[0]!.mentions[0]!;
+    const { container } = show(<Specimen open={0} place={place} onOpen={onOpen} />);
+    const text = screen.getByText(SPECIMEN_TEXT);
+    const caret = vi.fn(() => ({ offset: SPECIMEN_TEXT.indexOf('Osei') }));
+    Object.assign(document, { caretPositionFromPoint: caret });
+    fireEvent.click(text);
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith(2);
+    caret.mockReturnValue({ offset: 3 });
+    fireEvent.click(text);
+    expect(onOpen).toHaveBeenCalledOnce();
+    await expectAccessible(container);
+  });
+});

@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { PanelView } from '../../../entrypoints/sidepanel/PanelView.tsx';
+import type { Reader } from '../../../utils/app/use-reader.ts';
+import { success } from '../../../utils/messages/result.ts';
+import { SAMPLE_PAGE } from '../../fixtures/interface/sample-page.ts';
+import { expectAccessible, show } from '../components/show.tsx';
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: {
+      sendMessage: async ({ type }: { type: string }) =>
+        success(type === 'notes.about' ? { entity: null, notes: [] } : { keeping: 'disk', notes: 0 }),
+    },
+    tabs: { sendMessage: async () => success(null) },
+    storage: {
+      session: { get: async () => ({}), set: async () => undefined, remove: async () => undefined },
+    },
+  },
+}));
+
+Element.prototype.scrollIntoView = () => undefined;
+
+function readerOf(more: Partial<Reader> = {}): Reader {
+  return {
+    inHand: { kind: 'page', page: SAMPLE_PAGE },
+    host: 'courier.example',
+    isPaused: false,
+    noted: new Set(),
+    refresh: vi.fn(),
+    read: vi.fn(),
+    pause: vi.fn(),
+    resume: vi.fn(),
+    mentionOf: () => null,
+    showMention: vi.fn(),
+    showNext: vi.fn(),
+    show: vi.fn(),
+    ...more,
+  };
+}
+
+function panelOf(reader: Reader) {
+  return show(<PanelView tabId={7} reader={reader} revision={0} onChange={vi.fn()} />);
+}
+
+describe('PanelView', () => {
+  it('opens somebody as a sheet over the list, and closes it again', async () => {
+    const reader = readerOf();
+    const { container } = panelOf(reader);
+    const row = screen.getByRole('button', { name: /^Person Tomasz Brandt/ });
+    row.focus();
+    fireEvent.click(row);
+    const heading = await screen.findByRole('heading', { level: 2, name: 'Tomasz Brandt' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(heading));
+    expect(row.getAttribute('aria-current')).toBe('true');
+    fireEvent.click(screen.getByRole('button', { name: 'Next place' }));
+    expect(reader.showMention).toHaveBeenCalledExactlyOnceWith(SAMPLE_PAGE.whosWho.entities[0], 0);
+    await expectAccessible(container);
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await vi.waitFor(() => expect(document.activeElement).toBe(row));
+    expect(screen.queryByRole('heading', { level: 2, name: 'Tomasz Brandt' })).toBeNull();
+  });
+
+  it('changes the sheet when somebody else is opened', async () => {
+    panelOf(readerOf());
+    fireEvent.click(screen.getByRole('button', { name: /^Person Tomasz Brandt/ }));
+    await screen.findByText('Named twice, quoted once');
+    fireEvent.click(screen.getByRole('button', { name: /^Organisation Wharf Trust/ }));
+    expect(await screen.findByRole('heading', { level: 2, name: 'Wharf Trust' })).toBeTruthy();
+    expect(screen.queryByText('Named twice, quoted once')).toBeNull();
+  });
+
+  it('opens the search with the focus in it, and closes it on Escape', async () => {
+    panelOf(readerOf());
+    fireEvent.click(screen.getByRole('button', { name: 'Find a name or a note' }));
+    const field = await screen.findByRole('searchbox', { name: 'Name or note' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(field));
+    fireEvent.keyDown(field, { key: 'Escape' });
+    await vi.waitFor(() => expect(screen.queryByRole('searchbox')).toBeNull());
+  });
+
+  it('says what is the matter where there is no list', () => {
+    const reader = readerOf({ isPaused: true });
+    panelOf(reader);
+    fireEvent.click(screen.getByRole('button', { name: 'Resume' }));
+    expect(reader.resume).toHaveBeenCalledOnce();
+  });
+});
