@@ -2,7 +2,8 @@ import type { BlockKind } from '../types.ts';
 import { getSegmentHeadingLevel } from './headline.ts';
 import type { Container, Survey } from './survey-types.ts';
 
-/** A table whose cells are longer than this on average lays out a page. */
+/** A table with more prose than this, as a share of its cells, or longer cells on average lays out a page. */
+const MAX_PROSE = 0.2;
 const MAX_CELL = 120;
 const MIN_CELLS = 4;
 
@@ -21,5 +22,6 @@ export function getBlockKind(survey: Survey, index: number): BlockKind {
 }
 
 function isData(table: Container): boolean {
-  return table.segments >= MIN_CELLS && table.chars / table.segments <= MAX_CELL;
+  if (table.segments < MIN_CELLS || table.proseSegments > table.segments * MAX_PROSE) return false;
+  return table.chars <= table.segments * MAX_CELL;
 }

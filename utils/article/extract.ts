@@ -10,8 +10,8 @@ import { getRoot } from './node-access.ts';
 import { createPageContext } from './page-context.ts';
 import { readPublished } from './published.ts';
 import { readBlocksInSteps } from './read-blocks.ts';
-import { isShown } from './shown.ts';
-import { findStandfirst, listCaptions } from './surroundings.ts';
+import { keepShown } from './shown.ts';
+import { findStandfirst, isBylineOrDateLine, listCaptions } from './surroundings.ts';
 import { surveyInSteps } from './survey.ts';
 
 export interface ExtractedArticle {
@@ -43,18 +43,19 @@ export function* extractArticleSteps(
   const probable = chooseSegments(page, probabilities);
   yield;
   const standfirst = findStandfirst(page, head, probable);
-  const shown = new Map<Element, boolean>();
+  const byline = readByline(page, head);
+  const firstProse = probable.find((index) => survey.segments[index]!.isProse && index !== standfirst) ?? 0;
   const chosen = probable.filter((index) => {
-    const { element } = survey.containers[survey.segments[index]!.container]!;
-    if (!shown.has(element)) shown.set(element, isShown(element));
-    return index !== standfirst && shown.get(element);
+    if (index === standfirst) return false;
+    return index >= firstProse || !isBylineOrDateLine(survey.segments[index]!.text, byline);
   });
   yield;
-  const blocks: Block[] = chosen.map((index) => ({
+  const visible = keepShown(survey, chosen);
+  const blocks: Block[] = visible.map((index) => ({
     kind: getBlockKind(survey, index),
     text: survey.segments[index]!.text,
   }));
-  const sources = chosen.map((index) => {
+  const sources = visible.map((index) => {
     const segment = survey.segments[index]!;
     return { element: survey.containers[segment.container]!.element, pieces: segment.pieces };
   });
@@ -63,7 +64,7 @@ export function* extractArticleSteps(
       url,
       title: headline.text,
       siteName: readSiteName(head),
-      byline: readByline(page, head),
+      byline,
       lang: head.lang,
     },
     standfirst: survey.segments[standfirst]?.text ?? null,

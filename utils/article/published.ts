@@ -3,7 +3,7 @@ import type { Head } from './head.ts';
 import { ARTICLE_TYPES } from './headline.ts';
 import { isOfType, readText } from './json-ld.ts';
 import { getAttribute } from './node-access.ts';
-import type { Survey } from './survey-types.ts';
+import type { Segment, Survey } from './survey-types.ts';
 
 const META_NAMES = [
   ...[
@@ -27,6 +27,7 @@ const META_NAMES = [
 /** A date line stands this near to the headline, in segments, and is no longer than this. */
 const NEAR = 12;
 const MAX_DATE_LINE = 120;
+const MAX_SEARCHED = 100;
 
 /**
  * The date on which an article says it was published, as YYYY-MM-DD in the publisher's own time zone: by JSON-LD, meta tags, a
@@ -78,15 +79,25 @@ function readUrlDate(url: string | null): string | null {
   return found ? readIsoDate(Number(found[1]), Number(found[2]), Number(found[3])) : null;
 }
 
-function readDateLine(survey: Survey, headline: number): string | null {
-  if (headline < 0) return null;
+function readDateLine({ segments }: Survey, headline: number): string | null {
+  if (headline < 0) return readSaidDate(segments.slice(0, MAX_SEARCHED));
   for (let step = 1; step <= NEAR; step += 1) {
     for (const index of [headline + step, headline - step]) {
-      const text = survey.segments[index]?.text ?? '';
+      const text = segments[index]?.text ?? '';
       if (text.length > MAX_DATE_LINE || (step > 3 && index < headline)) continue;
       const date = findDate(text);
       if (date) return date;
     }
+  }
+  return null;
+}
+
+/** Without a headline to go by, only a date that says what it is counts. */
+function readSaidDate(segments: readonly Segment[]): string | null {
+  for (const { text } of segments) {
+    const said = text.length <= MAX_DATE_LINE ? /\b(?:posted|published|updated)\b.*/i.exec(text) : null;
+    const date = said && findDate(said[0]);
+    if (date) return date;
   }
   return null;
 }

@@ -1,11 +1,24 @@
+import type { Survey } from './survey-types.ts';
+
 /** Engines that lay pages out can say whether an element is shown; parsers in Node have no such method. */
 type Checked = Element & { checkVisibility?: Element['checkVisibility'] };
 
-/**
- * Whether the reader can see an element as far as the engine knows; where it cannot say, true. Style is asked, layout is not
- * forced.
- */
-export function isShown(element: Element): boolean {
-  const { checkVisibility } = element as Checked;
-  return typeof checkVisibility !== 'function' || checkVisibility.call(element, { visibilityProperty: true });
+/** The segments whose elements the reader can see, as far as the engine knows. Style is asked; layout is not forced. */
+export function keepShown(survey: Survey, segments: readonly number[]): number[] {
+  const shown = new Map<number, boolean>();
+  return segments.filter((index) => {
+    const { container } = survey.segments[index]!;
+    let isContainerShown = shown.get(container);
+    if (isContainerShown === undefined) {
+      isContainerShown = isShown(survey.containers[container]!.element);
+      shown.set(container, isContainerShown);
+    }
+    return isContainerShown;
+  });
+}
+
+function isShown(element: Checked): boolean {
+  return (
+    typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true })
+  );
 }

@@ -1,8 +1,10 @@
 import { isCaption } from './choose.ts';
+import { findDate } from './dates.ts';
 import type { Head } from './head.ts';
 import { normalise } from './headline.ts';
-import { getMarkIndex } from './marks.ts';
+import { FAR, getMarkIndex } from './marks.ts';
 import type { PageContext } from './page-context.ts';
+import { measureText } from './text-traits.ts';
 
 const LEAD = getMarkIndex('class-lead');
 const CAPTION = getMarkIndex('class-caption');
@@ -13,6 +15,7 @@ const NEAR = 8;
 const MIN_STANDFIRST = 30;
 const MAX_STANDFIRST = 600;
 const MIN_CAPTION = 8;
+const MAX_LINE = 120;
 const MAX_CAPTION = 1000;
 
 /**
@@ -49,11 +52,19 @@ export function listCaptions(page: PageContext, chosen: ReadonlySet<number>): st
   const captions = new Set<string>();
   page.survey.segments.forEach(({ container, text }, index) => {
     if (chosen.has(index) || text.length < MIN_CAPTION || text.length > MAX_CAPTION) return;
+    const isMarked = isCaption(page, index);
+    if (!isMarked && (page.coreSteps[container]! > 1 || !text.includes(' '))) return;
     const { marks } = page.survey;
-    if (marks.get(container, ASIDE) < 7 || marks.get(container, RELATED) <= 3) return;
-    const called =
-      marks.get(container, CAPTION) <= 1 && page.coreSteps[container]! <= 1 && text.includes(' ');
-    if (isCaption(page, index) || called) captions.add(text);
+    if (marks.get(container, ASIDE) < FAR || marks.get(container, RELATED) <= 3) return;
+    if (isMarked || marks.get(container, CAPTION) <= 1) captions.add(text);
   });
   return [...captions];
+}
+
+/** Whether a text is nothing but the byline or a date line; before the first paragraph both stand outside of the body. */
+export function isBylineOrDateLine(text: string, byline: string | null): boolean {
+  if (text.length > MAX_LINE) return false;
+  const bare = normalise(text.replace(/^(?:words |written |posted )?by:?\s+/i, '').replace(/\band\b/gi, ','));
+  if (byline !== null && bare === normalise(byline)) return true;
+  return findDate(text) !== null && measureText(text).functionWords === 0 && !/[.!?]["”’]?$/.test(text);
 }
