@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util';
 import { buildPack } from './build.ts';
 import { checkSources } from './check-sources.ts';
 import { writePack } from './write-pack.ts';
-import { writeReport } from './write-report.ts';
+import { writeNotice, writeReport } from './write-report.ts';
 
-/** `npm run build-pack [-- --data DIR]`: writes public/packs/starter.json.gz and PACKS.md. */
+/** `npm run build-pack [-- --data DIR]`: writes public/packs (the pack and the notice that goes with it) and PACKS.md. */
 const ROOT = join(import.meta.dirname, '..', '..');
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 const dataDir = values.data ?? join(ROOT, '..', 'shared', 'packs');
@@ -17,7 +17,8 @@ if (existsSync(dataDir)) {
   const build = await buildPack(dataDir);
   await mkdir(join(ROOT, 'public', 'packs'), { recursive: true });
   const bytes = await writePack(join(ROOT, 'public', 'packs', 'starter.json.gz'), build.pack);
-  await writeReport(join(ROOT, 'PACKS.md'), build, bytes, dataDir);
+  await writeReport(join(ROOT, 'PACKS.md'), build, bytes);
+  await writeNotice(join(ROOT, 'public', 'packs', 'NOTICE.md'), dataDir);
   console.log(`${build.pack.entries.length} entries, ${bytes} bytes`);
 } else {
   console.error(`No data at ${dataDir}: name the folder with --data DIR.`);

@@ -75,7 +75,7 @@ export const SOURCES: Readonly<Record<SourceKey, SourceFacts>> = {
     title: 'Name Suggestion Index, with labels and descriptions of Wikidata',
     licence: 'BSD-3-Clause AND CC0-1.0',
     attribution:
-      'Copyright 2026, name-suggestion-index contributors, BSD 3-Clause (full notice in PACKS.md); Wikidata, CC0',
+      'Copyright 2026, name-suggestion-index contributors, BSD 3-Clause (full notice in packs/NOTICE.md); Wikidata, CC0',
     url: 'https://github.com/osmlab/name-suggestion-index',
     retrieved: '2026-09-18',
     dir: 'brands/nsi-*',

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PackEntry } from '../../utils/knowledge/pack.ts';
 import type { Build } from './build.ts';
@@ -16,8 +16,13 @@ const LEFT_OUT = [
   'Open States roles whose scheduled end has passed and whose successor the data do not show: nobody knows whether the office was left.',
 ];
 
+/** Copies the notice that the Name Suggestion Index's licence wants to travel with the data. */
+export async function writeNotice(path: string, dataDir: string): Promise<void> {
+  await copyFile(join(dataDir, 'brands', 'nsi-LICENSE.md'), path);
+}
+
 /** Writes PACKS.md: what is in the starter pack, from where, under which licence, as of which day. */
-export async function writeReport(path: string, build: Build, bytes: number, dataDir: string): Promise<void> {
+export async function writeReport(path: string, build: Build, bytes: number): Promise<void> {
   const { pack, drafts } = build;
   const count = (kind: PackEntry['kind']) =>
     pack.entries.filter((entry) => entry.kind === kind).length.toLocaleString('en-GB');
@@ -35,7 +40,6 @@ export async function writeReport(path: string, build: Build, bytes: number, dat
     ];
     return `| \`${key}\` | ${cells.join(' | ')} |`;
   });
-  const notice = await readFile(join(dataDir, 'brands', 'nsi-LICENSE.md'), 'utf8');
   const text = `# The bundled knowledge pack
 
 Written by \`npm run build-pack\`; do not edit by hand. The pack is \`public/packs/starter.json.gz\`: ${pack.entries.length.toLocaleString('en-GB')} entries
@@ -55,9 +59,7 @@ ${rows.join('\n')}
 
 ${LEFT_OUT.map((line) => `- ${line}`).join('\n')}
 
-## Notice of the Name Suggestion Index
-
-${notice.trim()}
+The notice of the Name Suggestion Index's licence ships beside the pack, in \`public/packs/NOTICE.md\`.
 `;
   await writeFile(path, text);
 }

@@ -5,13 +5,22 @@ import { readLinkContext } from '../../../utils/knowledge/link-context.ts';
 import { linkEntity } from '../../../utils/knowledge/link-entity.ts';
 import { listLookUpKeys } from '../../../utils/knowledge/list-entry-keys.ts';
 import type { Entity } from '../../../utils/types.ts';
-import { HELD_OUT } from './link-cases/held-out.ts';
+import { HELD_OUT_ORGANISATIONS } from './link-cases/held-out-organisations.ts';
+import { HELD_OUT_PEOPLE } from './link-cases/held-out-people.ts';
 import type { LinkCase } from './link-cases/link-case.ts';
 import { ORGANISATIONS } from './link-cases/organisations.ts';
-import { PEOPLE } from './link-cases/people.ts';
+import { FOREIGN } from './link-cases/people-abroad.ts';
+import { BRITISH } from './link-cases/people-uk.ts';
 import { TRAPS } from './link-cases/traps.ts';
 
-const CASES = [...PEOPLE, ...ORGANISATIONS, ...TRAPS, ...HELD_OUT];
+const CASES = [
+  ...BRITISH,
+  ...FOREIGN,
+  ...ORGANISATIONS,
+  ...TRAPS,
+  ...HELD_OUT_PEOPLE,
+  ...HELD_OUT_ORGANISATIONS,
+];
 const index = indexEntries((await readStarterPack()).entries);
 
 describe('linkEntity on the starter pack', () => {

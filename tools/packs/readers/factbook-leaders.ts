@@ -1,7 +1,7 @@
 import { parseWrittenDate } from '../dates.ts';
 import type { Draft } from '../draft.ts';
 import { withArticle } from './countries.ts';
-import type { Government } from './factbook.ts';
+import type { Government } from './factbook-government.ts';
 import { toPlainText } from './plain-text.ts';
 
 /** Titles that the Factbook writes before a name, the longest first. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { withArticle } from './countries.ts';
-import type { Government } from './factbook.ts';
+import type { Government } from './factbook-government.ts';
 import { toPlainText } from './plain-text.ts';
 
 /** Parties of a country: one a line, "Alternative for Germany or AfD". */

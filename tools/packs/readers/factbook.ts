@@ -2,24 +2,10 @@ import { join } from 'node:path';
 import type { Draft } from '../draft.ts';
 import { readArchive } from '../read/archive.ts';
 import { findCountryCode } from './countries.ts';
+import type { Government } from './factbook-government.ts';
 import { readLeaders } from './factbook-leaders.ts';
 import { readParties } from './factbook-parties.ts';
 import { toPlainText } from './plain-text.ts';
-
-export interface FactbookText {
-  readonly text?: string;
-}
-
-export interface Government {
-  readonly 'Country name'?: Readonly<
-    Record<'conventional short form' | 'conventional long form', FactbookText | undefined>
-  >;
-  readonly 'Dependency status'?: FactbookText;
-  readonly 'Executive branch'?: Readonly<
-    Record<'chief of state' | 'head of government', FactbookText | undefined>
-  >;
-  readonly 'Political parties'?: FactbookText;
-}
 
 /** Countries whose leaders and parties better sources cover. */
 const COVERED = new Set(['GB', 'US']);

@@ -1,0 +1,148 @@
+import type { LinkCase } from './link-case.ts';
+
+/** Of the same first run as the people held out. */
+export const HELD_OUT_ORGANISATIONS: readonly LinkCase[] = [
+  {
+    kind: 'organisation',
+    name: 'Crown Prosecution Service',
+    aliases: ['CPS'],
+    expect: 'govuk:crown-prosecution-service',
+    text: 'The Crown Prosecution Service (CPS) dropped the charges at the Old Bailey.',
+  },
+  {
+    kind: 'organisation',
+    name: 'Department of Health and Social Care',
+    expect: 'govuk:department-of-health-and-social-care',
+    text: 'The Department of Health and Social Care said waiting lists in England had fallen.',
+  },
+  {
+    kind: 'organisation',
+    name: 'Competition and Markets Authority',
+    aliases: ['CMA'],
+    expect: 'govuk:competition-and-markets-authority',
+    text: 'The Competition and Markets Authority (CMA) cleared the deal.',
+  },
+  {
+    kind: 'organisation',
+    name: 'Securities and Exchange Commission',
+    aliases: ['SEC'],
+    expect: 'supplement:securities-and-exchange-commission',
+    text: 'The Securities and Exchange Commission sued the exchange in New York.',
+  },
+  {
+    kind: 'organisation',
+    name: 'Microsoft',
+    expect: 'supplement:microsoft',
+    text: 'Microsoft said the outage was over.',
+  },
+  {
+    kind: 'organisation',
+    name: 'Apple',
+    expect: 'supplement:apple',
+    text: 'Apple sold fewer phones in China.',
+  },
+  {
+    kind: 'organisation',
+    name: 'Shell',
+    expect: 'supplement:shell',
+    text: 'Shell made a record profit from gas, the London company said.',
+  },
+  {
+    kind: 'organisation',
+    name: 'Reuters',
+    expect: 'supplement:reuters',
+    text: 'Reuters could not verify the video.',
+  },
+  {
+    kind: 'organisation',
+    name: 'Human Rights Watch',
+    expect: 'supplement:human-rights-watch',
+    text: 'Human Rights Watch named four generals.',
+  },
+  {
+    kind: 'organisation',
+    name: 'Thames Water',
+    expect: 'supplement:thames-water',
+    text: 'Thames Water owes billions.',
+  },
+  {
+    kind: 'organisation',
+    name: 'Johns Hopkins University',
+    expect: 'nsi:Q193727',
+    text: 'Epidemiologists at Johns Hopkins University in Baltimore counted the dead.',
+  },
+  {
+    kind: 'organisation',
+    name: 'Likud',
+    expect: 'factbook:il/likud',
+    text: 'The Likud of the prime minister lost two seats in the Knesset, an Israeli poll says.',
+  },
+  {
+    kind: 'organisation',
+    name: 'Fine Gael',
+    expect: 'factbook:ie/fine-gael',
+    text: 'Fine Gael chose a new leader in Dublin.',
+  },
+  {
+    kind: 'organisation',
+    name: 'Celtic',
+    expect: 'football:sco/celtic-fc',
+    text: 'Celtic won the league in Glasgow with three matches to play. The Scottish club scored four goals, two by the captain, and the fans stayed for an hour.',
+  },
+  {
+    kind: 'organisation',
+    name: 'Bundesbank',
+    expect: 'supplement:deutsche-bundesbank',
+    text: 'The Bundesbank expects Germany to shrink.',
+  },
+  {
+    kind: 'organisation',
+    name: 'CBI',
+    expect: 'supplement:confederation-of-british-industry',
+    text: 'The CBI, the lobby of British business, suspended its work in the UK.',
+  },
+  {
+    kind: 'organisation',
+    name: 'Central Bureau of Investigation',
+    aliases: ['CBI'],
+    expect: 'none',
+    text: 'The Central Bureau of Investigation (CBI) searched his house in Delhi, Indian papers say.',
+  },
+  {
+    kind: 'organisation',
+    name: 'ICC',
+    expect: 'supplement:international-criminal-court',
+    text: 'The ICC in The Hague, the court for war crimes, issued a warrant.',
+  },
+  {
+    kind: 'organisation',
+    name: 'Cabinet Office',
+    expect: 'govuk:cabinet-office',
+    text: 'The Cabinet Office in Whitehall refused to hand over the messages.',
+  },
+  {
+    kind: 'organisation',
+    name: 'Supreme Court',
+    expect: 'unsure',
+    text: 'The Supreme Court will hear the case in May.',
+  },
+  {
+    kind: 'organisation',
+    name: 'House of Commons',
+    expect: 'supplement:house-of-commons',
+    text: 'The House of Commons rose for the summer; British voters did not notice.',
+  },
+  {
+    kind: 'organisation',
+    name: 'National Trust',
+    expect: 'supplement:national-trust',
+    text: 'The National Trust closed the castle in Wales to visitors.',
+  },
+  {
+    kind: 'organisation',
+    name: 'Public Order Office',
+    expect: 'none',
+    text: 'The Public Order Office was invented for the play.',
+  },
+  { kind: 'organisation', name: 'AP', expect: 'unsure', text: 'AP has the figures.' },
+];
