@@ -5,7 +5,7 @@ import { BROWSER_NAMES, type BrowserName } from '../browser/browser-name.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { requireBrowser } from '../browser/install-browser.ts';
 import { launchBrowser, type RunningBrowser } from '../browser/launch-browser.ts';
-import { buildExtension } from '../setup/build-extension.ts';
+import { buildExtension, extensionFolder } from '../setup/build-extension.ts';
 import { ROOT } from '../setup/root.ts';
 import { type Site, startSite } from '../site/start-site.ts';
 import { readOptions, type StartOptions, USAGE } from './options.ts';
@@ -33,8 +33,11 @@ async function start(options: StartOptions, stop: AbortSignal): Promise<number> 
     return 0;
   }
   const name = chooseBrowser(options.browser);
-  console.log(`Building Backgrounder for ${name} …`);
-  const extension = await buildExtension(name, stop);
+  if (!options.skipBuild) {
+    console.log(`Building Backgrounder for ${name} …`);
+    await buildExtension(name, stop);
+  }
+  const extension = extensionFolder(name);
   const site = await startSite();
   try {
     return await open(options, { name, extension, site, stop });

@@ -8,13 +8,16 @@ export interface StartOptions {
   /** null opens the sample article. */
   readonly url: string | null;
   readonly headless: boolean;
+  /** Takes the build that is there. */
+  readonly skipBuild: boolean;
   readonly help: boolean;
 }
 
-export const USAGE = `npm start -- [--browser chromium|firefox] [--url URL] [--headless]
+export const USAGE = `npm start -- [--browser chromium|firefox] [--url URL] [--headless] [--skip-build]
 
 Builds Backgrounder, opens a browser with it and shows a sample article.
-Without a display (or with --headless) it prints who is in the article and takes a screenshot.`;
+Without a display (or with --headless) it prints who is in the article and takes a screenshot.
+--skip-build takes the build that is there.`;
 
 /** What `readOptions` needs to know of the machine. */
 export interface Surroundings {
@@ -30,6 +33,7 @@ export function readOptions(args: readonly string[], surroundings: Surroundings 
       browser: { type: 'string' },
       url: { type: 'string' },
       headless: { type: 'boolean', default: false },
+      'skip-build': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -37,6 +41,7 @@ export function readOptions(args: readonly string[], surroundings: Surroundings 
     browser: readBrowser(values.browser),
     url: readUrl(values.url),
     headless: values.headless || !hasDisplay(surroundings),
+    skipBuild: values['skip-build'],
     help: values.help,
   };
 }

@@ -9,6 +9,7 @@ describe('readOptions', () => {
       browser: null,
       url: null,
       headless: false,
+      skipBuild: false,
       help: false,
     });
   });
