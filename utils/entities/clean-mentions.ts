@@ -1,9 +1,17 @@
 import type { Mention, MentionKind } from '../types.ts';
 import { HONORIFICS } from './names/honorifics.ts';
 import { isGeneric, isOrganisationWord } from './names/organisation-name.ts';
+import { isTitleWord } from './roles/role-nouns.ts';
 
 /** Mentions less sure than this are left out. */
 const LEAST_CONFIDENCE = 0.3;
+
+// Titles and trades that people are called by, too.
+const NAME_LIKE = new Set(
+  'dean prince princess king queen major bishop baker judge hunter porter driver farmer gardener butcher singer sailor painter dancer speaker constable miner model star boss guard chancellor barber brewer carpenter cook duke earl baron marshal pope priest abbot monk knight squire page parson warden shepherd fowler carter cooper mason potter archer fisher butler chandler walker general private chief ranger rector'.split(
+    ' ',
+  ),
+);
 
 /**
  * Mentions as the rest of this room needs them: in the order of the text, inside it, never overlapping (the surer of two
@@ -39,7 +47,7 @@ function trim(text: string, mention: Mention): { start: number; end: number } | 
     match = pattern.exec(text.slice(start, end))
   ) {
     const word = match[1]!.toLowerCase();
-    if (mention.kind === 'person' && !HONORIFICS.has(word)) break;
+    if (mention.kind === 'person' && !HONORIFICS.has(word) && !isTitle(word)) break;
     start += match[0].length;
     if (mention.kind !== 'person') break;
   }
@@ -47,6 +55,11 @@ function trim(text: string, mention: Mention): { start: number; end: number } | 
   if (tail) end -= tail[0].length;
   const inner = text.slice(start, end);
   return /[\p{L}\p{N}]/u.test(inner) ? { start, end } : null;
+}
+
+/** Whether a person's mention may begin with this word without its being part of the name: no given name, no surname. */
+function isTitle(word: string): boolean {
+  return isTitleWord(word) && !NAME_LIKE.has(word);
 }
 
 /** A name of several words that ends in a company's word is no person's, whatever the recogniser thinks. */

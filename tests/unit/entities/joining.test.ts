@@ -70,6 +70,25 @@ describe('joining people', () => {
     });
   });
 
+  it('cuts titles that the recogniser took for part of a name', () => {
+    const { entities, text } = read(['Mayor Ada Okafor spoke with Dean Martin Hollis.'], {
+      person: ['Mayor Ada Okafor', 'Dean Martin Hollis'],
+    });
+    expect(entities.map(({ name }) => name)).toEqual(['Ada Okafor', 'Dean Martin Hollis']);
+    expect(entities[0]!.roles[0]!.title).toBe('Mayor');
+    expect(entities[0]!.mentions[0]!.start).toBe(text.indexOf('Ada'));
+  });
+
+  it('takes a company’s word at the end for a company', () => {
+    const { entities } = read(['Ada Okafor Productions Ltd made it. Ada Okafor smiled.'], {
+      person: ['Ada Okafor Productions Ltd', 'Ada Okafor'],
+    });
+    expect(entities.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Ada Okafor Productions Ltd', 'organisation'],
+      ['Ada Okafor', 'person'],
+    ]);
+  });
+
   it('leaves out a family in the plural', () => {
     expect(join(['Ada Okafor came. The Okafors live there.'], { person: ['Ada Okafor', 'Okafors'] })).toEqual(
       { 'Ada Okafor': [] },

@@ -121,7 +121,7 @@ describe('readEntities on any text', () => {
     for (const surname of ['Hollis', null]) {
       const names = Array.from(
         { length: 5000 },
-        (_, at) => `A${letters(at)} ${surname ?? `B${letters(at)}`}`,
+        (_, at) => `Ka${letters(at)} ${surname ?? `Lu${letters(at)}`}`,
       );
       const text = `${names.join(', ')}.`;
       let start = 0;

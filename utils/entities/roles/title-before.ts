@@ -78,6 +78,7 @@ function findStart(passage: Passage, mentions: readonly Mention[], head: number)
     )
       continue;
     if (kind === null) {
+      if (isSmallBeforeCapital(passage, at)) break;
       if (DETERMINERS.has(word.lower) || isStop(word.lower) || isSpeechVerb(word.lower)) break;
       if (/^\d+$/.test(word.lower)) break;
       if (
@@ -90,6 +91,18 @@ function findStart(passage: Passage, mentions: readonly Mention[], head: number)
     start = at;
   }
   return start;
+}
+
+/** "repeal President Biden": a small word before a title in capitals is none of it, save "former" and the like. */
+function isSmallBeforeCapital(passage: Passage, at: number): boolean {
+  const [word, next] = [passage.words[at]!, passage.words[at + 1]!];
+  if (tenseOf(word.lower) !== null || /^(?:of|for|and|vice|deputy)$/.test(word.lower)) return false;
+  const { text } = passage;
+  return (
+    !isCapitalised(text.slice(word.start, word.end)) &&
+    isCapitalised(text.slice(next.start, next.end)) &&
+    !/^\d/.test(word.lower)
+  );
 }
 
 function isIntroduced(passage: Passage, mentions: readonly Mention[], start: number): boolean {
@@ -117,6 +130,13 @@ function readTitle(
   let from = start;
   let tense: Role['tense'] = 'current';
   let organisation: number | null = null;
+  // "China’s new ambassador": whose it is, is no part of the title.
+  for (let at = start; at < head; at += 1) {
+    const word = passage.words[at]!;
+    if (!/(?:'s|s')$/.test(word.lower) && !/^['’]\s$/.test(gapAfter(passage, at))) continue;
+    if (word.mention !== -1 && mentions[word.mention]!.kind === 'organisation') organisation = word.mention;
+    from = at + 1;
+  }
   while (from < head) {
     const word = passage.words[from]!;
     const given = tenseOf(word.lower);
