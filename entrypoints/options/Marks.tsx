@@ -10,12 +10,7 @@ export function Marks() {
   return (
     <Place title={t('placeMarks')} intro={t('marksIntro')}>
       {settings && (
-        <MarkSettings
-          marks={settings.marks}
-          showNoted={settings.showNoted}
-          onMarks={(marks) => void changeSettings({ marks })}
-          onShowNoted={(showNoted) => void changeSettings({ showNoted })}
-        />
+        <MarkSettings marks={settings.marks} onMarks={(marks) => void changeSettings({ marks })} />
       )}
     </Place>
   );

@@ -60,20 +60,13 @@ describe('LibraryDetail', () => {
 });
 
 describe('MarkSettings', () => {
-  it('sets how many names are marked, and says what a page can see before notes show in it', async () => {
+  it('sets how many names are marked', async () => {
     const onMarks = vi.fn();
-    const onShowNoted = vi.fn();
-    const { container } = show(
-      <MarkSettings marks="all" showNoted={false} onMarks={onMarks} onShowNoted={onShowNoted} />,
-    );
+    const { container } = show(<MarkSettings marks="all" onMarks={onMarks} />);
     const group = screen.getByRole('group', { name: 'Which names are marked' });
     expect(within(group).getByRole<HTMLInputElement>('radio', { name: /Every time/ }).checked).toBe(true);
     fireEvent.click(within(group).getByRole('radio', { name: /first time only/ }));
     expect(onMarks).toHaveBeenCalledExactlyOnceWith('first');
-    const showNoted = screen.getByRole<HTMLInputElement>('checkbox', { name: /the page can see/ });
-    expect(showNoted.checked).toBe(false);
-    fireEvent.click(showNoted);
-    expect(onShowNoted).toHaveBeenCalledExactlyOnceWith(true);
     await expectAccessible(container);
   });
 });
