@@ -28,19 +28,18 @@ export function printScores(part: Part, scored: readonly ScoredPage[]): void {
       `under 0.8 ${((100 * low) / bodies.length).toFixed(1)} %`,
   );
   printTimes(
-    'verdict',
+    'verdict over linkedom',
     scored.map((one) => one.judgeMs),
   );
   printTimes(
-    'article',
+    'article over linkedom',
     scored.map((one) => one.extractMs),
   );
 }
 
-function printTimes(title: string, times: readonly number[]): void {
+/** Prints median, 95th percentile and most of some times in milliseconds. */
+export function printTimes(title: string, times: readonly number[]): void {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number): string => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);
-  console.log(
-    `${title} over linkedom: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms, most ${at(1)} ms`,
-  );
+  console.log(`${title}: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms, most ${at(1)} ms`);
 }
