@@ -7,6 +7,7 @@ import { listLookUpKeys } from './list-entry-keys.ts';
 import { matchesTitle } from './match-title.ts';
 import { normaliseName } from './normalise-name.ts';
 import { officesOn } from './offices-on.ts';
+import type { PackEntry, PackRole } from './pack.ts';
 import { countSharedWords, weighCountry, weighDomain } from './weigh-context.ts';
 
 /** How well an entry fits: the sum, and whether something in the article speaks against it. */
@@ -52,10 +53,20 @@ export function scorePerson(entity: Named, profile: EntryProfile, context: LinkC
 /** 3 for an office that the entry held, 1.5 for one of its walk of life, -4 for one of quite another. */
 function weighRoles(entity: Named, { entry, domains }: EntryProfile): number {
   if (entity.roles.length === 0) return 0;
-  if (entity.roles.some((role) => entry.roles.some((office) => matchesTitle(role.title, office)))) return 3;
+  const matched = entity.roles.filter((role) =>
+    listOffices(entry).some((office) => matchesTitle(role.title, office)),
+  );
+  // An office without dates speaks for the past alone.
+  if (matched.some((role) => entry.roles.length > 0 || role.tense === 'former')) return 3;
   const written = readDomains(entity.roles.map((role) => role.title).join(' ; '));
   if (written.size === 0 || domains.size === 0) return 0;
   return [...written].some((domain) => domains.has(domain)) ? 1.5 : -4;
+}
+
+/** Where a source gives an office without dates, it stands in the description alone: "Former US Senator for Ohio". */
+function listOffices({ roles, description }: PackEntry): readonly Pick<PackRole, 'title' | 'organisation'>[] {
+  if (roles.length > 0) return roles;
+  return [{ title: description.replace(/^Former |[,;].*$/g, ''), organisation: null }];
 }
 
 /** Organisations of the article's roles, and others named there, that the entry names too. */
