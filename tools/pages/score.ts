@@ -6,16 +6,7 @@ import { parsePage } from './collect.ts';
 import type { LabelledPage, Part } from './page-set.ts';
 import { getPart, hasScoredGold, readGzipped, readLabels } from './page-set.ts';
 import { printScores } from './print-scores.ts';
-
-/** How one page was read. */
-export interface ScoredPage {
-  readonly page: LabelledPage;
-  readonly isArticle: boolean;
-  /** Token F1 of the body (bag of words), null where the page has no gold text to score by. */
-  readonly body: { readonly f1: number; readonly precision: number; readonly recall: number } | null;
-  readonly judgeMs: number;
-  readonly extractMs: number;
-}
+import type { ScoredPage } from './scored-page.ts';
 
 /** Judges and extracts every page of one part of a set, over linkedom, and prints the figures. */
 export function scorePages(folder: string, part: Part): ScoredPage[] {
