@@ -77,7 +77,7 @@ export function readCue(passage: Passage, source: Source): Cue {
 }
 
 /** First word of the title and article before a name: "said the Home Secretary Suella Braverman". */
-export function findPhraseStart(passage: Passage, source: Source): number {
+function findPhraseStart(passage: Passage, source: Source): number {
   const { words, text } = passage;
   let start = source.first;
   const sentence = words[start]!.sentence;
