@@ -28,7 +28,7 @@ export function scorePage(folder: string, page: LabelledPage): ScoredPage {
   return { page, isArticle, body, judgeMs: between - start, extractMs: end - between };
 }
 
-export function scoreBody(text: string, gold: string): { f1: number; precision: number; recall: number } {
+function scoreBody(text: string, gold: string): { f1: number; precision: number; recall: number } {
   const found = tokenise(text);
   const wanted = tokenise(gold);
   const left = new Map<string, number>();

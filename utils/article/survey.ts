@@ -13,7 +13,7 @@ import { enterBlock, enterInline, OUTSIDE } from './walk-state.ts';
 const MAX_NODES = 400_000;
 const MAX_CHARS = 2_000_000;
 /** Nodes between two points at which the walk can be interrupted. */
-const NODES_PER_STEP = 400;
+const NODES_PER_STEP = 200;
 
 /** Parts of preformatted text are parted by blank lines. */
 const BLANK_LINES = /\n[^\S\n]*\n\s*/g;
