@@ -32,8 +32,6 @@ const GROUPS = {
   forum: 'forum|thread|message|topic-|bb-|\\bpost-?\\d|user|member|signature',
 } as const;
 
-export type LexiconGroup = keyof typeof GROUPS;
-
 export const LEXICON_GROUPS = Object.keys(GROUPS) as readonly LexiconGroup[];
 
 const PATTERNS = LEXICON_GROUPS.map((group) => new RegExp(GROUPS[group]));
