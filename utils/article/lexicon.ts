@@ -32,6 +32,8 @@ const GROUPS = {
   forum: 'forum|thread|message|topic-|bb-|\\bpost-?\\d|user|member|signature',
 } as const;
 
+type LexiconGroup = keyof typeof GROUPS;
+
 export const LEXICON_GROUPS = Object.keys(GROUPS) as readonly LexiconGroup[];
 
 const PATTERNS = LEXICON_GROUPS.map((group) => new RegExp(GROUPS[group]));
