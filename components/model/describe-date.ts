@@ -7,6 +7,9 @@ const PARTS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   10: { year: 'numeric', month: 'short', day: 'numeric' },
 };
 
+/** Browsers differ in which space they put beside the dash of a range. */
+const THIN_SPACE = /\u2009/gu;
+
 /** When an office was held: "6 Sept – 19 Oct 2022", "since 2015", "until Nov 2023"; null where nobody knows. */
 export function describeSpan(
   from: string | null,
@@ -16,7 +19,7 @@ export function describeSpan(
   if (from && to) {
     const format = from.length === to.length ? formatOf(from, strings.locale) : null;
     return format
-      ? format.formatRange(readDate(from), readDate(to))
+      ? format.formatRange(readDate(from), readDate(to)).replace(THIN_SPACE, ' ')
       : `${formatDate(from, strings.locale)} – ${formatDate(to, strings.locale)}`;
   }
   if (from) return strings.t('officeSince', formatDate(from, strings.locale));
