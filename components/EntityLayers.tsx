@@ -1,6 +1,7 @@
 import type { PageState } from '../utils/messages/protocol.ts';
 import type { Entity, Span } from '../utils/types.ts';
 import { ArticleLayer } from './ArticleLayer.tsx';
+import { BackgroundLayer, type BackgroundLayerProps } from './BackgroundLayer.tsx';
 import { NotesLayer, type NotesLayerProps } from './NotesLayer.tsx';
 
 interface EntityLayersProps {
@@ -8,6 +9,8 @@ interface EntityLayersProps {
   entity: Entity;
   page: Pick<PageState, 'whosWho' | 'quoteTexts' | 'article'>;
   notes: Omit<NotesLayerProps, 'level' | 'shown'>;
+  /** Null for a specimen, whom no pack could know. */
+  background: Pick<BackgroundLayerProps, 'about' | 'chosen' | 'onChoose'> | null;
   /** The mention that the reader is at, null where they are at none. */
   mention: number | null;
   onJump: (place: Span) => void;
@@ -18,7 +21,8 @@ interface EntityLayersProps {
 const NOTES_SHOWN = 2;
 
 /** What is known of somebody in an article, a layer for each source. */
-export function EntityLayers({ level, entity, page, notes, mention, onJump, onMention }: EntityLayersProps) {
+export function EntityLayers(props: EntityLayersProps) {
+  const { level, entity, page, notes, background, mention, onJump, onMention } = props;
   return (
     <>
       <NotesLayer level={level} shown={NOTES_SHOWN} {...notes} />
@@ -32,6 +36,15 @@ export function EntityLayers({ level, entity, page, notes, mention, onJump, onMe
         onJump={onJump}
         onMention={onMention}
       />
+      {background && (
+        <BackgroundLayer
+          key={entity.id}
+          level={level}
+          kind={entity.kind}
+          published={page.article.published}
+          {...background}
+        />
+      )}
     </>
   );
 }

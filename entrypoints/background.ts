@@ -2,13 +2,16 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackground } from '../utils/messages/route-background.ts';
 import { keepLibrary } from '../utils/services/keep-library.ts';
 import { createLibraries } from '../utils/services/libraries.ts';
+import { createLinkContexts } from '../utils/services/link-contexts.ts';
 import { createRecogniserLoader } from '../utils/services/load-recogniser.ts';
 import { openPopup } from '../utils/services/open-popup.ts';
 import { onPrivateWindowsClosed } from '../utils/services/private-windows.ts';
 import { readArticle } from '../utils/services/read-article.ts';
 import { rememberReadings } from '../utils/services/remember-readings.ts';
 import { serveArticles } from '../utils/services/serve-articles.ts';
+import { servePacks } from '../utils/services/serve-packs.ts';
 import { createSessionKeeper } from '../utils/services/session-keeper.ts';
+import { createBrowserPacks, keepPacksSettled } from '../utils/services/settle-packs.ts';
 import { listenForWalking } from '../utils/services/walk-marks.ts';
 
 export default defineBackground(() => {
@@ -17,11 +20,22 @@ export default defineBackground(() => {
     open: createSessionKeeper('open'),
     private: createSessionKeeper('private'),
   });
+  const contexts = { open: createLinkContexts('open'), private: createLinkContexts('private') };
+  const contextsFor = (isPrivate: boolean) => (isPrivate ? contexts.private : contexts.open);
+  const packs = createBrowserPacks();
   serveBackground({
-    ...serveArticles(rememberReadings((article) => readArticle(article, loadRecogniser))),
+    ...serveArticles(
+      rememberReadings((article) => readArticle(article, loadRecogniser)),
+      contextsFor,
+    ),
     ...keepLibrary(libraries),
+    ...servePacks(packs, contextsFor),
     'popup.open': openPopup,
   });
   listenForWalking();
-  onPrivateWindowsClosed(() => libraries.forgetPrivate());
+  keepPacksSettled(packs);
+  onPrivateWindowsClosed(() => {
+    void libraries.forgetPrivate();
+    void contexts.private.clear();
+  });
 });

@@ -4,6 +4,7 @@ import { EntityLayers } from '../../components/EntityLayers.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { aboutEntity } from '../../components/model/about.ts';
 import { useStrings } from '../../components/strings-context.ts';
+import { useBackground } from '../../utils/app/use-background.ts';
 import { useEntityNotes } from '../../utils/app/use-entity-notes.ts';
 import type { Entity, Span } from '../../utils/types.ts';
 import type { CardPort } from './port.ts';
@@ -26,6 +27,7 @@ export function ShownCard({ shown, port }: ShownCardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const place = entity.mentions[mention] ?? null;
   const notes = useEntityNotes(aboutEntity(entity), { article, sentence, place });
+  const background = useBackground(article, entity);
 
   // The page may show the same card again, at another mention.
   useEffect(() => setMention(shown.mention), [shown]);
@@ -73,6 +75,7 @@ export function ShownCard({ shown, port }: ShownCardProps) {
             entity={entity}
             page={shown}
             notes={notes}
+            background={background}
             mention={mention}
             onJump={jump}
             onMention={goToMention}

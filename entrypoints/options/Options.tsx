@@ -1,5 +1,7 @@
 import { OptionsNav, PLACES, type Place } from '../../components/OptionsNav.tsx';
+import { TakingLine } from '../../components/TakingLine.tsx';
 import { usePlace } from '../../utils/app/use-place.ts';
+import { useTaking } from '../../utils/app/use-taking.ts';
 import { Library } from './Library.tsx';
 import { Marks } from './Marks.tsx';
 import { Privacy } from './Privacy.tsx';
@@ -17,10 +19,12 @@ const VIEWS: Readonly<Record<Place, typeof Library>> = {
 /** The options: places at the left, the one chosen beside them. */
 export function Options() {
   const place = usePlace(PLACES);
+  const taking = useTaking();
   const View = VIEWS[place];
   return (
     <div class="options">
       <OptionsNav place={place} />
+      {taking && <TakingLine progress={taking} />}
       <View />
     </div>
   );

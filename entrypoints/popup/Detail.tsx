@@ -5,6 +5,7 @@ import { EntityHeader } from '../../components/EntityHeader.tsx';
 import { EntityLayers } from '../../components/EntityLayers.tsx';
 import { aboutEntity } from '../../components/model/about.ts';
 import { NotesLayer } from '../../components/NotesLayer.tsx';
+import { useBackground } from '../../utils/app/use-background.ts';
 import { useEntityNotes } from '../../utils/app/use-entity-notes.ts';
 import type { Reader } from '../../utils/app/use-reader.ts';
 import { useSentence } from '../../utils/app/use-sentence.ts';
@@ -59,6 +60,7 @@ function Named({ page, entity, reader, tabId, heading, onChange }: NamedProps) {
   const sentence = useSentence(tabId, entity.id, mention ?? 0);
   const place = entity.mentions[mention ?? 0] ?? null;
   const notes = useEntityNotes(aboutEntity(entity), { article: page.article, sentence, place }, onChange);
+  const background = useBackground(page.article, entity);
   return (
     <>
       <EntityHeader entity={entity} level={1} headingRef={heading} />
@@ -68,6 +70,7 @@ function Named({ page, entity, reader, tabId, heading, onChange }: NamedProps) {
           entity={entity}
           page={page}
           notes={notes}
+          background={background}
           mention={mention}
           onJump={(target) => reader.show(entity, target)}
           onMention={(index) => reader.showMention(entity, index)}

@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import { MemoryBanner } from '../../components/MemoryBanner.tsx';
 import { aboutEntity } from '../../components/model/about.ts';
 import { PageFoot } from '../../components/PageFoot.tsx';
+import { TakingLine } from '../../components/TakingLine.tsx';
 import { findBeside, openLibrary } from '../../utils/app/pages.ts';
 import type { TabAtHand } from '../../utils/app/tabs.ts';
 import { useEscape } from '../../utils/app/use-escape.ts';
 import { useLibraryState } from '../../utils/app/use-library-state.ts';
 import { useReader } from '../../utils/app/use-reader.ts';
+import { useTaking } from '../../utils/app/use-taking.ts';
 import { useView } from '../../utils/app/use-view.ts';
 import { Detail } from './Detail.tsx';
 import { Pane } from './Pane.tsx';
@@ -22,6 +24,7 @@ export function Popup({ tab }: PopupProps) {
   const reader = useReader(tab?.id ?? null, aboutEntity, revision);
   const view = useView();
   const library = useLibraryState();
+  const taking = useTaking();
   const beside = findBeside(tab?.windowId ?? null);
 
   useEscape(view.opened ? view.close : view.isSearching ? view.endSearch : null);
@@ -29,6 +32,7 @@ export function Popup({ tab }: PopupProps) {
   return (
     <main class="popup">
       {library?.keeping === 'memory' && <MemoryBanner />}
+      {taking && <TakingLine progress={taking} />}
       {/* The list stays as it is under what is opened: its place, its search, its focus. */}
       <div class="pane" hidden={view.opened !== null}>
         <Pane reader={reader} view={view} hasTab={tab !== null} revision={revision} />

@@ -3,12 +3,14 @@ import { findEntity } from '../../components/model/find-entity.ts';
 import { NoteSearch } from '../../components/NoteSearch.tsx';
 import { PageFoot } from '../../components/PageFoot.tsx';
 import { PageMessage } from '../../components/PageMessage.tsx';
+import { TakingLine } from '../../components/TakingLine.tsx';
 import { WhosWhoList } from '../../components/WhosWhoList.tsx';
 import { openLibrary } from '../../utils/app/pages.ts';
 import { useEscape } from '../../utils/app/use-escape.ts';
 import { useLibraryState } from '../../utils/app/use-library-state.ts';
 import { useNoteSearch } from '../../utils/app/use-note-search.ts';
 import type { Reader } from '../../utils/app/use-reader.ts';
+import { useTaking } from '../../utils/app/use-taking.ts';
 import { useView } from '../../utils/app/use-view.ts';
 import type { LibraryEntity } from '../../utils/types.ts';
 import { PanelTop } from './PanelTop.tsx';
@@ -28,6 +30,7 @@ export function PanelView({ tabId, reader, revision, onChange }: PanelViewProps)
   const view = useView();
   const hits = useNoteSearch(view.query, revision);
   const library = useLibraryState();
+  const taking = useTaking();
   const page = reader.inHand.kind === 'page' ? reader.inHand.page : null;
   const hasList = page?.status === 'article' && !reader.isPaused;
 
@@ -41,6 +44,7 @@ export function PanelView({ tabId, reader, revision, onChange }: PanelViewProps)
   return (
     <main class="panel">
       {library?.keeping === 'memory' && <MemoryBanner />}
+      {taking && <TakingLine progress={taking} />}
       {hasList && <PanelTop title={page.article.title} view={view} />}
       <div class="pane">
         {view.opened && (

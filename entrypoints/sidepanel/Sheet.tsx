@@ -6,6 +6,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { aboutEntity } from '../../components/model/about.ts';
 import { NotesLayer } from '../../components/NotesLayer.tsx';
 import { useStrings } from '../../components/strings-context.ts';
+import { useBackground } from '../../utils/app/use-background.ts';
 import { useEntityNotes } from '../../utils/app/use-entity-notes.ts';
 import type { Reader } from '../../utils/app/use-reader.ts';
 import { useSentence } from '../../utils/app/use-sentence.ts';
@@ -45,6 +46,7 @@ function Named({
   const sentence = useSentence(tabId, entity.id, mention ?? 0);
   const place = entity.mentions[mention ?? 0] ?? null;
   const notes = useEntityNotes(aboutEntity(entity), { article: page.article, sentence, place }, onChange);
+  const background = useBackground(page.article, entity);
   return (
     <SheetFrame entity={entity} onClose={onClose}>
       <EntityLayers
@@ -52,6 +54,7 @@ function Named({
         entity={entity}
         page={page}
         notes={notes}
+        background={background}
         mention={mention}
         onJump={(target) => reader.show(entity, target)}
         onMention={(index) => reader.showMention(entity, index)}

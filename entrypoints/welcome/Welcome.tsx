@@ -87,6 +87,7 @@ function SampleCard({ at, onPlace }: { at: OpenAt; onPlace: (place: Span) => voi
           entity={entity}
           page={SPECIMEN}
           notes={notes}
+          background={null}
           mention={mention < 0 ? null : mention}
           onJump={onPlace}
           onMention={(index) => onPlace(entity.mentions[index] ?? at.place)}

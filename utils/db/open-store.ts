@@ -1,14 +1,12 @@
-import { type Connection, createConnection } from './connection.ts';
+import { createConnection } from './connection.ts';
 import { createDiskStore } from './disk-store.ts';
 import { findEntityOf } from './find-entity.ts';
+import { isUsable } from './is-usable.ts';
 import { LibraryError } from './library-error.ts';
 import { makeStoredEntity, makeStoredNote } from './make-stored.ts';
 import { createMemoryStore, type Snapshot, type SnapshotKeeper } from './memory-store.ts';
 import { DATABASE_NAME, openDatabase } from './open-database.ts';
 import type { Store, WritableShelf } from './shelf.ts';
-
-/** A disk that was busy (the browser is still closing the last session's files) may be free a moment later. */
-const SECOND_TRY_AFTER_MS = 250;
 
 /**
  * The store on disk; the one in memory where the browser refuses (always private, storage switched off, damaged
@@ -23,19 +21,6 @@ export async function openStore(keeper: SnapshotKeeper, name = DATABASE_NAME): P
     return disk;
   }
   return createMemoryStore(await keeper.load(), keeper);
-}
-
-async function isUsable(connection: Connection): Promise<boolean> {
-  for (const delay of [0, SECOND_TRY_AFTER_MS]) {
-    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
-    try {
-      await connection.use((database) => database.getKey('notes', ''));
-      return true;
-    } catch (error) {
-      if (error instanceof LibraryError) throw error;
-    }
-  }
-  return false;
 }
 
 /**

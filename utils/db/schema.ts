@@ -57,6 +57,8 @@ export interface StoredCorrection {
 export interface StoredPack {
   readonly id: string;
   readonly head: PackHead;
+  /** SHA-256 of the file that it was made of, in hexadecimal. */
+  readonly hash: string;
   /** Came with the extension; the others are the reader's. */
   readonly isBundled: boolean;
   readonly isOn: boolean;

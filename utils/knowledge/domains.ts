@@ -22,6 +22,10 @@ const TABLE = {
 
 export type Domain = keyof typeof TABLE;
 
+export function isDomain(word: string): word is Domain {
+  return Object.hasOwn(TABLE, word);
+}
+
 const DOMAINS = new Map<string, Domain[]>();
 for (const [domain, words] of Object.entries(TABLE) as [Domain, string][]) {
   for (const word of words.split(' ')) DOMAINS.set(word, [...(DOMAINS.get(word) ?? []), domain]);

@@ -1,4 +1,5 @@
 import { type Guard, isList, isRecord, isText, isWhole, orNull } from './guard.ts';
+import { isBackgroundQuestion } from './guard-background-question.ts';
 import { isArticle } from './guards-article.ts';
 import { isAbout, isId, isNoteSource, isNoteText, isTimestamp } from './guards-notes.ts';
 import type { BackgroundProtocol } from './protocol.ts';
@@ -24,4 +25,6 @@ export const BACKGROUND_GUARDS: BackgroundGuards = {
   'notes.search': isRecord({ query: isText(1_000), limit: isPageSize }),
   'notes.list': isRecord({ before: orNull(isTimestamp), limit: isPageSize }),
   'library.state': isNothing,
+  'background.about': isBackgroundQuestion,
+  'packs.state': isNothing,
 };

@@ -8,6 +8,7 @@ import type {
   Verdict,
   WhosWho,
 } from '../types.ts';
+import type { BackgroundAbout, BackgroundQuestion, PackState } from './background.ts';
 
 /** Somebody to keep notes on: the kind and every form of the name that the article uses, the fullest first. */
 export interface About {
@@ -55,6 +56,9 @@ export interface BackgroundProtocol {
   /** All notes, newest first; `before` is the `updated` of the last one seen. */
   'notes.list': { request: { before: number | null; limit: number }; reply: readonly NoteHit[] };
   'library.state': { request: Record<string, never>; reply: { keeping: Keeping; notes: number } };
+  /** What the packs know of somebody whom an article names. */
+  'background.about': { request: BackgroundQuestion; reply: BackgroundAbout };
+  'packs.state': { request: Record<string, never>; reply: readonly PackState[] };
 }
 
 export const BACKGROUND_SENDERS: { readonly [K in keyof BackgroundProtocol]: readonly Sender[] } = {
@@ -70,6 +74,8 @@ export const BACKGROUND_SENDERS: { readonly [K in keyof BackgroundProtocol]: rea
   'notes.search': ['app'],
   'notes.list': ['app'],
   'library.state': ['card', 'app'],
+  'background.about': ['card', 'app'],
+  'packs.state': ['app'],
 };
 
 /** What the page side has to say of its page. */

@@ -1,15 +1,8 @@
-import browser from 'webextension-polyfill';
 import { readModel } from '../ner/model.ts';
 import { createRecogniser, type Recogniser } from '../ner/recogniser.ts';
+import { fetchOwnFile } from './fetch-own-file.ts';
 
 const MODEL_PATH = '/models/en.bin';
-
-/** Fetches a file of the extension. Rejects where it is not there. */
-async function fetchOwnFile(path: string): Promise<ArrayBuffer> {
-  const response = await fetch(browser.runtime.getURL(path));
-  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
-  return await response.arrayBuffer();
-}
 
 /**
  * The recogniser, loaded when first asked for and then kept. A load that fails rejects, and is tried again by

@@ -1,4 +1,5 @@
 import type { Article, Reading } from '../types.ts';
+import { hashBytes } from './hash-bytes.ts';
 
 type Read = (article: Article) => Promise<Reading>;
 
@@ -38,7 +39,5 @@ export function rememberReadings(read: Read, limit = REMEMBERED): Read {
 
 /** A hash over all that a reading depends on. */
 async function hashArticle({ lang, title, byline, blocks }: Article): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify([lang, title, byline, blocks]));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return await hashBytes(new TextEncoder().encode(JSON.stringify([lang, title, byline, blocks])));
 }

@@ -6,6 +6,7 @@ import type { CardPort } from '../../../entrypoints/card/port.ts';
 import type { FromCard, ToCard } from '../../../utils/messages/protocol.ts';
 import { success } from '../../../utils/messages/result.ts';
 import { SAMPLE_PAGE } from '../../fixtures/interface/sample-page.ts';
+import { NOTHING_KNOWN } from '../components/example-background.ts';
 import { expectAccessible, show } from '../components/show.tsx';
 
 const { send } = vi.hoisted(() => ({ send: vi.fn() }));
@@ -20,7 +21,9 @@ vi.mock('webextension-polyfill', () => ({
 
 beforeEach(() => {
   send.mockReset();
-  send.mockImplementation(async () => success({ entity: null, notes: [] }));
+  send.mockImplementation(async ({ type }) =>
+    success(type === 'background.about' ? NOTHING_KNOWN : { entity: null, notes: [] }),
+  );
   vi.stubGlobal(
     'ResizeObserver',
     class {

@@ -41,6 +41,16 @@ export const exampleRequests: { readonly [K in keyof BackgroundProtocol]: Backgr
     'notes.search': { query: 'bridge', limit: 20 },
     'notes.list': { before: null, limit: 20 },
     'library.state': {},
+    'background.about': {
+      article: { url: 'https://news.example/a', title: 'Council backs new bridge', published: '2024-03-02' },
+      entity: {
+        kind: 'person',
+        name: 'Jo Penhaligon',
+        aliases: ['Penhaligon'],
+        roles: [{ title: 'Mayor', organisation: null, tense: 'current', at: { start: 0, end: 5 } }],
+      },
+    },
+    'packs.state': {},
   };
 
 export const examplePageRequests: { readonly [K in keyof PageProtocol]: PageProtocol[K]['request'] } = {

@@ -6,6 +6,7 @@ import type { PageState } from '../../../utils/messages/protocol.ts';
 import { failure, success } from '../../../utils/messages/result.ts';
 import { SAMPLE_HITS } from '../../fixtures/interface/sample-notes.ts';
 import { SAMPLE_PAGE } from '../../fixtures/interface/sample-page.ts';
+import { NOTHING_KNOWN } from '../components/example-background.ts';
 import { expectAccessible, show } from '../components/show.tsx';
 
 const { changed, kept, toBackground, toTab } = vi.hoisted(() => ({
@@ -54,6 +55,10 @@ beforeEach(() => {
         return success(request.about.map(() => 0));
       case 'notes.search':
         return success(SAMPLE_HITS.filter(({ note }) => note.text.includes(request.query)));
+      case 'background.about':
+        return success(NOTHING_KNOWN);
+      case 'packs.state':
+        return success([]);
       default:
         return success({ keeping: 'disk', notes: 5 });
     }
@@ -129,7 +134,9 @@ describe('Popup', () => {
   });
 
   it('says so in a window without a tab, and where nothing can be stored', async () => {
-    toBackground.mockImplementation(async () => success({ keeping: 'memory', notes: 0 }));
+    toBackground.mockImplementation(async ({ type }) =>
+      success(type === 'packs.state' ? [] : { keeping: 'memory', notes: 0 }),
+    );
     show(<Popup tab={null} />);
     expect(screen.getByRole('heading', { name: 'Nothing to read here' })).toBeTruthy();
     expect(await screen.findByText(/until you close the browser/)).toBeTruthy();

@@ -12,6 +12,9 @@ const action = vi.hoisted(() => ({
 }));
 vi.mock('webextension-polyfill', () => ({ default: { action } }));
 
+const keep = vi.fn();
+const contextsFor = vi.fn((_isPrivate: boolean) => ({ keep }));
+
 const asker: Asker = { role: 'content', tabId: 5, windowId: 1, isPrivate: false };
 const entity: Entity = {
   id: 0,
@@ -43,20 +46,34 @@ describe('serveArticles', () => {
     [{ status: 'other-language', lang: 'fr' }, ''],
     [{ status: 'unavailable', reason: 'no model' }, ''],
   ])('answers the reading and shows the count', async (reading, text) => {
-    const { 'article.read': read } = serveArticles(async () => reading);
+    const { 'article.read': read } = serveArticles(async () => reading, contextsFor);
     expect(await read({ article: exampleArticle }, asker)).toEqual(success(reading));
     expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 5, text });
   });
 
+  it('remembers what was read, apart where the window is private, and nothing that was not read', async () => {
+    const reading = makeReading(2);
+    const { 'article.read': read } = serveArticles(async () => reading, contextsFor);
+    await read({ article: exampleArticle }, { ...asker, isPrivate: true });
+    expect(contextsFor).toHaveBeenCalledExactlyOnceWith(true);
+    expect(keep).toHaveBeenCalledExactlyOnceWith(
+      exampleArticle,
+      reading.status === 'read' && reading.whosWho.entities,
+    );
+    const unread: Reading = { status: 'other-language', lang: 'fr' };
+    await serveArticles(async () => unread, contextsFor)['article.read']({ article: exampleArticle }, asker);
+    expect(keep).toHaveBeenCalledTimes(1);
+  });
+
   it('takes the count away when the page moves on', async () => {
-    const { 'article.leave': leave } = serveArticles(async () => makeReading(3));
+    const { 'article.leave': leave } = serveArticles(async () => makeReading(3), contextsFor);
     expect(await leave({}, asker)).toEqual(success(null));
     expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 5, text: '' });
   });
 
   it('does not mind a tab that was closed meanwhile', async () => {
     action.setBadgeText.mockRejectedValueOnce(new Error('No tab with id: 5.'));
-    const { 'article.read': read } = serveArticles(async () => makeReading(3));
+    const { 'article.read': read } = serveArticles(async () => makeReading(3), contextsFor);
     expect(await read({ article: exampleArticle }, asker)).toEqual(success(makeReading(3)));
   });
 });

@@ -5,13 +5,19 @@ import { PanelView } from '../../../entrypoints/sidepanel/PanelView.tsx';
 import type { Reader } from '../../../utils/app/use-reader.ts';
 import { success } from '../../../utils/messages/result.ts';
 import { SAMPLE_PAGE } from '../../fixtures/interface/sample-page.ts';
+import { NOTHING_KNOWN } from '../components/example-background.ts';
 import { expectAccessible, show } from '../components/show.tsx';
 
+const answers: Readonly<Record<string, unknown>> = {
+  'notes.about': { entity: null, notes: [] },
+  'background.about': NOTHING_KNOWN,
+  'packs.state': [],
+};
 vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: {
       sendMessage: async ({ type }: { type: string }) =>
-        success(type === 'notes.about' ? { entity: null, notes: [] } : { keeping: 'disk', notes: 0 }),
+        success(answers[type] ?? { keeping: 'disk', notes: 0 }),
     },
     tabs: { sendMessage: async () => success(null) },
     storage: {

@@ -1,0 +1,59 @@
+import type { BackgroundAbout } from '../utils/messages/background.ts';
+import type { EntityKind } from '../utils/types.ts';
+import { EntryChoices } from './EntryChoices.tsx';
+import { EntryFacts } from './EntryFacts.tsx';
+import { Layer } from './Layer.tsx';
+import { useStrings } from './strings-context.ts';
+import { TakingLine } from './TakingLine.tsx';
+
+export interface BackgroundLayerProps {
+  level: 2 | 3;
+  kind: EntityKind;
+  /** The page's date as YYYY-MM-DD, null where it gives none. */
+  published: string | null;
+  /** Null while it is asked for; `unavailable` where nobody answered. */
+  about: BackgroundAbout | 'unavailable' | null;
+  /** Id of the entry that the reader chose among several, null where they have not. */
+  chosen: string | null;
+  /** Null takes the choice back. */
+  onChoose: (id: string | null) => void;
+}
+
+/** What the packs know: facts with their source and its date, a choice where several fit, or that they know nothing. */
+export function BackgroundLayer({ level, ...props }: BackgroundLayerProps) {
+  const { t } = useStrings();
+  const { about } = props;
+  return (
+    <Layer title={t('backgroundLayer')} level={level}>
+      {about === null && <p class="aside-line">{t('backgroundLoading')}</p>}
+      {about === 'unavailable' && <p class="aside-line">{t('backgroundUnavailable')}</p>}
+      {about !== null && about !== 'unavailable' && <Answer {...props} about={about} />}
+    </Layer>
+  );
+}
+
+interface AnswerProps extends Omit<BackgroundLayerProps, 'level'> {
+  about: BackgroundAbout;
+}
+
+function Answer({ kind, published, about, chosen, onChoose }: AnswerProps) {
+  const { t } = useStrings();
+  const { status, entries, sources, taking } = about;
+  const shown = status === 'sure' ? entries[0] : entries.find(({ id }) => id === chosen);
+  return (
+    <>
+      {shown && <EntryFacts key={shown.id} entry={shown} sources={sources} published={published} />}
+      {shown && status === 'several' && (
+        <button type="button" class="link more" onClick={() => onChoose(null)}>
+          {t('someoneElse')}
+        </button>
+      )}
+      {!shown && status === 'several' && (
+        <EntryChoices kind={kind} entries={entries} sources={sources} onChoose={onChoose} />
+      )}
+      {/* What is still on its way in may know the name. */}
+      {!shown && status !== 'several' && !taking && <p class="unknown">{t('nobodyKnown')}</p>}
+      {taking && <TakingLine progress={taking} />}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { BackgroundAbout, KnownEntry } from '../utils/messages/background.ts';
+import { describeSources } from './model/describe-sources.ts';
+import { splitOffices } from './model/shown-offices.ts';
+import { OfficeTable } from './OfficeTable.tsx';
+import { useStrings } from './strings-context.ts';
+
+interface EntryFactsProps {
+  entry: KnownEntry;
+  sources: BackgroundAbout['sources'];
+  /** YYYY-MM-DD, null where the page gives no date. */
+  published: string | null;
+}
+
+/** What a pack says of one person or organisation, with the sources of what is shown. */
+export function EntryFacts({ entry, sources, published }: EntryFactsProps) {
+  const strings = useStrings();
+  const { t, plural } = strings;
+  const [isWhole, setWhole] = useState(false);
+  const { shown, earlier } = splitOffices(entry.offices);
+  const offices = isWhole ? [...shown, ...earlier] : shown;
+  const keys = [...offices.map(({ source }) => source), ...entry.sources];
+  return (
+    <>
+      {entry.description && (
+        <p class="description">
+          <bdi>{entry.description}</bdi>
+        </p>
+      )}
+      {offices.length > 0 && (
+        <OfficeTable offices={offices} published={published} inOffice={entry.inOffice} />
+      )}
+      {offices.length > 0 && !published && <p class="source">{t('pageGivesNoDate')}</p>}
+      <p class="source">
+        <bdi>{describeSources(keys, sources, strings)}</bdi>{' '}
+        {!isWhole && earlier.length > 0 && (
+          <button type="button" class="link" onClick={() => setWhole(true)}>
+            {plural('earlierRoles', earlier.length)}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}

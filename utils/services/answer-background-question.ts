@@ -1,0 +1,107 @@
+import { isWhole } from '../db/choose-packs-in-use.ts';
+import type { PackStore } from '../db/pack-store.ts';
+import type { StoredPack } from '../db/schema.ts';
+import { answerOnDate } from '../knowledge/answer-on-date.ts';
+import { type LinkContext, readLinkContext } from '../knowledge/link-context.ts';
+import { listLookUpKeys } from '../knowledge/list-entry-keys.ts';
+import { matchesTitle } from '../knowledge/match-title.ts';
+import { type Office, officesOn } from '../knowledge/offices-on.ts';
+import type { PackEntry, PackSource } from '../knowledge/pack.ts';
+import { readBackground } from '../knowledge/read-background.ts';
+import { readTitle } from '../knowledge/titles.ts';
+import type {
+  BackgroundAbout,
+  BackgroundQuestion,
+  KnownEntry,
+  KnownSource,
+  Progress,
+} from '../messages/background.ts';
+
+type Sources = Readonly<Record<string, PackSource>>;
+type Named = BackgroundQuestion['entity'];
+
+/**
+ * What the packs in use know of somebody. Rejects with LibraryError.
+ * @param remembered the article's context, null where it is forgotten
+ * @param isUnsettled the bundled pack may still be on its way in
+ */
+export async function answerBackgroundQuestion(
+  { article, entity }: BackgroundQuestion,
+  remembered: LinkContext | null,
+  store: PackStore,
+  isUnsettled: boolean,
+): Promise<BackgroundAbout> {
+  const context = remembered ?? readThinContext(article, entity);
+  const keys = listLookUpKeys(entity.kind, [entity.name, ...entity.aliases]);
+  const { packs, entries } = await store.find([keys]);
+  const sources: Sources = Object.assign({}, ...packs.map(({ head }) => head.sources));
+  const candidates = entries.flat().map(({ entry }) => entry);
+  const { status, entries: found } = readBackground(entity, context, candidates, sources);
+  return describeAnswer(
+    status,
+    found.map((entry) => describeEntry(entry, entity, context, sources)),
+    sources,
+    isUnsettled ? findTaking(packs) : null,
+  );
+}
+
+/** How far the first pack has come; null once there is a whole one. */
+function findTaking(packs: readonly StoredPack[]): Progress | null {
+  const bundled = packs.find((pack) => pack.isBundled);
+  if (!bundled) return { taken: 0, total: 0 };
+  return isWhole(bundled) ? null : { taken: bundled.taken, total: bundled.total };
+}
+
+/** Where the article is forgotten its title has to do; then less is sure. */
+function readThinContext(
+  { url, title, published }: BackgroundQuestion['article'],
+  entity: Named,
+): LinkContext {
+  return readLinkContext({ url, title, published, standfirst: null, lang: null, blocks: [] }, [entity]);
+}
+
+function describeEntry(
+  entry: PackEntry,
+  { roles }: Named,
+  { published }: LinkContext,
+  sources: Sources,
+): KnownEntry {
+  const offices = officesOn(entry, published, sources);
+  const isNamed = (office: Office): boolean => roles.some(({ title }) => matchesTitle(title, office));
+  const described = Object.entries(entry.further ?? {}).filter(([, facts]) => facts.description);
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    name: entry.name,
+    description: entry.description,
+    offices: offices.map((office) => {
+      const { title, from, to, source } = office;
+      return { title, organisation: findPlace(office), from, to, source, isNamed: isNamed(office) };
+    }),
+    inOffice: answerOnDate(offices, isNamed),
+    sources: [entry.source, ...described.map(([key]) => key)],
+  };
+}
+
+/** Where an office is held, if its title does not say so: "Parliamentary Under-Secretary of State" of what? */
+function findPlace({ title, organisation }: Office): string | null {
+  if (organisation === null || organisation.includes(title)) return null;
+  return readTitle(title).subject.size === 0 ? organisation : null;
+}
+
+/** The answer with the heads of the sources that it draws on, and no others. */
+function describeAnswer(
+  status: BackgroundAbout['status'],
+  entries: readonly KnownEntry[],
+  sources: Sources,
+  taking: Progress | null,
+): BackgroundAbout {
+  const keys = new Set(
+    entries.flatMap((entry) => [...entry.sources, ...entry.offices.map(({ source }) => source)]),
+  );
+  const heads = [...keys].flatMap((key): [string, KnownSource][] => {
+    const source = sources[key];
+    return source ? [[key, { title: source.title, retrieved: source.retrieved }]] : [];
+  });
+  return { status, entries, sources: Object.fromEntries(heads), taking };
+}

@@ -1,0 +1,56 @@
+import { openPackStore } from '../db/open-pack-store.ts';
+import type { PackStore } from '../db/pack-store.ts';
+import { hasBundledPack, type TakingEnvironment, takeBundledPack } from './take-bundled-pack.ts';
+
+/** The packs, and the taking in of the bundled one. */
+export interface Packs {
+  /** Opens the store when first asked for; rejects with LibraryError, and the next one who asks tries again. */
+  open(): Promise<PackStore>;
+  /**
+   * Goes on with the bundled pack where it is not all there. Never rejects: what fails is tried again at the next
+   * start.
+   * @param isNew the extension may have brought another pack: the file itself is compared
+   */
+  settle(isNew: boolean): Promise<void>;
+  /** Whether the bundled pack may still be on its way in: until the last `settle` has ended, and before the first. */
+  isUnsettled(): boolean;
+}
+
+export function createPacks(environment: TakingEnvironment, openStore = openPackStore): Packs {
+  let opening: Promise<PackStore> | null = null;
+  let tail: Promise<void> = Promise.resolve();
+  let hasSettled = false;
+
+  async function open(): Promise<PackStore> {
+    const mine = opening ?? openStore();
+    opening = mine;
+    try {
+      return await mine;
+    } catch (error) {
+      if (opening === mine) opening = null;
+      throw error;
+    }
+  }
+
+  async function take(isNew: boolean): Promise<void> {
+    const store = await open();
+    if (isNew || !(await hasBundledPack(store))) await takeBundledPack(store, environment);
+  }
+
+  return {
+    open,
+    settle(isNew) {
+      tail = tail
+        .then(() => take(isNew))
+        .catch((error: unknown) => {
+          if (import.meta.env.DEV) console.error(error);
+        });
+      const mine = tail;
+      hasSettled = false;
+      return mine.finally(() => {
+        hasSettled = tail === mine;
+      });
+    },
+    isUnsettled: () => !hasSettled,
+  };
+}

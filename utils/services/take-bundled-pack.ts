@@ -1,0 +1,88 @@
+import { isWhole } from '../db/choose-packs-in-use.ts';
+import type { PackStore } from '../db/pack-store.ts';
+import type { StoredEntry, StoredPack } from '../db/schema.ts';
+import { listEntryKeys } from '../knowledge/list-entry-keys.ts';
+import { hashBytes } from './hash-bytes.ts';
+import { openPackFile, type PackFile, readPackLines } from './pack-file.ts';
+
+export interface TakingEnvironment {
+  /** The bundled pack, a .json.gz. */
+  readonly fetchFile: () => Promise<ArrayBuffer>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Awaited between two slices: what else the background has to do comes first. */
+  readonly pause: () => Promise<unknown>;
+}
+
+/** Entries in a transaction: about 20 ms of work, the longest that a message has to wait. */
+export const SLICE = 500;
+
+/**
+ * Brings the store to hold the bundled pack of this version, and no other bundled one. Every slice is a transaction
+ * with its count, so that after a kill at any point the next call goes on from there. A pack of another file is
+ * deleted only once the new one is whole. Notes and the reader's packs are not touched.
+ * @throws Error where the file is not there or no pack; LibraryError where the store takes no more
+ */
+export async function takeBundledPack(store: PackStore, environment: TakingEnvironment): Promise<void> {
+  const bytes = await environment.fetchFile();
+  const hash = await hashBytes(bytes);
+  const bundled = await listBundled(store);
+  const same = bundled.find((pack) => pack.hash === hash);
+  if (!same || !isWhole(same)) {
+    const file = await openPackFile(bytes);
+    const begun = same ?? beginPack(file, hash, bundled, environment.now());
+    await takeEntries(store, file, begun, environment);
+  }
+  for (const pack of bundled) {
+    if (pack.hash !== hash) await deletePack(store, pack.id, environment);
+  }
+}
+
+/** Whether there is nothing to do, as far as can be said without reading the file. */
+export async function hasBundledPack(store: PackStore): Promise<boolean> {
+  const [pack, ...others] = await listBundled(store);
+  return pack !== undefined && isWhole(pack) && others.length === 0;
+}
+
+async function listBundled(store: PackStore): Promise<readonly StoredPack[]> {
+  return (await store.listPacks()).filter((pack) => pack.isBundled);
+}
+
+function beginPack(
+  { head, lines }: PackFile,
+  hash: string,
+  before: readonly StoredPack[],
+  now: number,
+): StoredPack {
+  return {
+    id: `bundled:${hash.slice(0, 16)}`,
+    head,
+    hash,
+    isBundled: true,
+    // A reader who has switched the bundled pack off has not asked for the new one.
+    isOn: before.every((pack) => pack.isOn),
+    taken: 0,
+    total: lines.length,
+    installed: now,
+  };
+}
+
+async function takeEntries(
+  store: PackStore,
+  { head, lines }: PackFile,
+  begun: StoredPack,
+  { pause }: TakingEnvironment,
+): Promise<void> {
+  for (let taken = begun.taken; taken < lines.length; taken += SLICE) {
+    const slice = lines.slice(taken, taken + SLICE);
+    const entries = readPackLines(slice, head).map(
+      (entry): StoredEntry => ({ packId: begun.id, entry, keys: listEntryKeys(entry) }),
+    );
+    await store.putSlice({ ...begun, taken: taken + slice.length }, entries);
+    await pause();
+  }
+}
+
+async function deletePack(store: PackStore, id: string, { pause }: TakingEnvironment): Promise<void> {
+  while (await store.deleteSlice(id, SLICE)) await pause();
+}
