@@ -7,7 +7,7 @@ import { countSentence, emptyScores, f1, type Scores } from '../../tools/train/s
 import type { Recogniser } from '../../utils/ner/recogniser.ts';
 import { findByPeer } from './ner/peer.ts';
 import { findInText, scoreTexts } from './ner/spans.ts';
-import { printSpeed } from './ner/speed.ts';
+import { measureMemory, printSpeed } from './ner/speed.ts';
 
 const SETS = ['worldwide', 'uner_ewt', 'crossner', 'men'];
 
@@ -53,6 +53,16 @@ export async function run(args: string[]): Promise<void> {
     console.log(`Skipped: no corpora at ${dir}.`);
     return;
   }
+  const news = readCorpus(dir, 'dev', 'worldwide');
+  const added = measureMemory(
+    news
+      .slice(0, 10)
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  console.log(
+    added === null ? 'memory: run with NODE_OPTIONS=--expose-gc' : `memory added: ${added.toFixed(1)} MB`,
+  );
   const recogniser = loadRecogniser();
   console.log(`${'F1, exact spans and types'.padEnd(34)}   PER   ORG PER+ORG`);
   for (const set of SETS) {
@@ -66,7 +76,6 @@ export async function run(args: string[]): Promise<void> {
     );
     console.log(row(`${set}, compromise`, scoreTexts(documents, findByPeer)));
   }
-  const news = readCorpus(dir, 'dev', 'worldwide');
   console.log(row('worldwide, Title Case sentences', scoreRecased(recogniser, news, toTitleCase)));
   console.log(row('worldwide, UPPER CASE sentences', scoreRecased(recogniser, news, toUpperCase)));
   const lower = news.map((document) => ({

@@ -33,13 +33,14 @@ function loadTime(): number {
 }
 
 /** MB of heap and buffers that a loaded and used recogniser adds, after collection; null without --expose-gc. */
-function memory(text: string): number | null {
+export function measureMemory(text: string): number | null {
   const collect = (globalThis as { gc?: () => void }).gc;
   if (collect === undefined) return null;
   const used = () => {
     collect();
-    const { heapUsed, external, arrayBuffers } = process.memoryUsage();
-    return heapUsed + Math.max(external, arrayBuffers);
+    collect();
+    const { heapUsed, external } = process.memoryUsage();
+    return heapUsed + external;
   };
   const before = used();
   const file = readFileSync(MODEL);
@@ -51,7 +52,7 @@ function memory(text: string): number | null {
   return recogniser.lang === '' ? null : added / 1e6;
 }
 
-/** Prints size, loading, cost by length beside the peer's, and memory. */
+/** Prints size, loading, and cost by length beside the peer's. */
 export function printSpeed(recogniser: Recogniser, documents: readonly GivenDocument[]): void {
   const file = readFileSync(MODEL);
   console.log(
@@ -72,10 +73,6 @@ export function printSpeed(recogniser: Recogniser, documents: readonly GivenDocu
     const times = Array.from({ length: 3 }, () => time(() => recogniser.recognise(toBlocks(text))));
     console.log(`${words} words in one article: ${median(times).toFixed(0)} ms`);
   }
-  const added = memory(articles.slice(0, 10).join('\n'));
-  console.log(
-    added === null ? 'memory: run with NODE_OPTIONS=--expose-gc' : `memory added: ${added.toFixed(1)} MB`,
-  );
 }
 
 /** The first words of a text, which is repeated where it is too short. */
