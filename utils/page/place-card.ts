@@ -3,6 +3,8 @@ import type { Box } from './rectangles.ts';
 export const CARD_WIDTH = 360;
 /** The card is never higher than this, nor than the window less both margins. */
 export const CARD_HEIGHT = 640;
+/** A side with less room than this is too small for a card to be read in: then it covers the name. */
+const LEAST_HEIGHT = 320;
 /** Kept free between the card and the window's edge. */
 const MARGIN = 12;
 /** Between the name and the card. */
@@ -27,20 +29,22 @@ export interface CardPlace {
 }
 
 /**
- * Where the card stands: under the name, or above it where there is no room below, always whole within the window.
+ * Where the card stands: under the name, or above it where there is no room below, always whole within the window. One
+ * that is too high for both sides takes the wider and scrolls within, so that the name it is about stays in sight.
  * @param wanted the height that its content asks for
  * @param before the side it stood on until now, kept as long as the card fits there, so that it does not jump
  */
 export function placeCard(name: Box, wanted: number, window: Size, before: Side | null): CardPlace {
   const width = Math.max(Math.min(CARD_WIDTH, window.width - 2 * MARGIN), 0);
-  const height = Math.max(Math.min(wanted, CARD_HEIGHT, window.height - 2 * MARGIN), 0);
+  const whole = Math.max(Math.min(wanted, CARD_HEIGHT, window.height - 2 * MARGIN), 0);
   const room = {
     below: window.height - MARGIN - name.bottom - GAP,
     above: name.top - GAP - MARGIN,
   };
-  const fits = (side: Side): boolean => room[side] >= height;
+  const fits = (side: Side): boolean => room[side] >= whole;
   const wider: Side = room.below >= room.above ? 'below' : 'above';
   const side = before && fits(before) ? before : fits('below') ? 'below' : fits('above') ? 'above' : wider;
+  const height = room[side] >= LEAST_HEIGHT ? Math.min(whole, room[side]) : whole;
   const top = side === 'below' ? name.bottom + GAP : name.top - GAP - height;
   return {
     left: clamp(name.left - TEXT_INSET, MARGIN, window.width - MARGIN - width),

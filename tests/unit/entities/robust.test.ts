@@ -131,9 +131,10 @@ describe('readEntities on any text', () => {
         return { kind: 'person', start: here, end: here + name.length, confidence: 1 };
       });
       const article = { blocks: toBlocks([text]), byline: null, title: '' };
-      const started = performance.now();
+      // Processor time: the machine may be busy with something else.
+      const started = process.cpuUsage();
       const { entities } = readEntities(article, mentions);
-      expect(performance.now() - started).toBeLessThan(10_000);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(10_000);
       expect(entities).toHaveLength(5000);
     }
   }, 60_000);

@@ -28,9 +28,29 @@ describe('roles', () => {
     ['Ben Tarrant’s daughter, Ada Okafor, left.', 'daughter | - | current'],
     ['Ada Okafor, 41, a teacher, said so.', 'teacher | - | current'],
     ['Ada Okafor is a professor of law.', 'professor of law | - | current'],
+    [
+      'Ada Okafor, the Vice-President of the United States, spoke.',
+      'Vice-President of the United States | - | current',
+    ],
+    ['And its chief AI scientist, Ada Okafor, came.', 'chief AI scientist | - | current'],
+    [
+      'Ada Okafor, Minister of Science and Technology, spoke.',
+      'Minister of Science and Technology | - | current',
+    ],
     ['Ada Okafor, who was chief executive until May, left.', 'chief executive | - | former'],
   ])('%s', (text, role) => {
     expect(rolesIn(text)['Ada Okafor']).toEqual([role]);
+  });
+
+  it('leaves an apposition to the person before it', () => {
+    const roles = rolesIn(
+      'There were Ada Okafor, the chief executive of a bank, Ben Tarrant, who leads a union, and Cleo Marsh.',
+    );
+    expect(roles).toEqual({
+      'Ada Okafor': ['chief executive of a bank | - | current'],
+      'Ben Tarrant': [],
+      'Cleo Marsh': [],
+    });
   });
 
   it.each([

@@ -31,6 +31,14 @@ describe('the place of the card', () => {
     expect(placeCard(name, 500, WINDOW, 'above').side).toBe('below');
   });
 
+  test('scrolls within rather than cover its name, where neither side has room for all of it', () => {
+    const name = nameAt(300, 330);
+    const place = placeCard(name, 640, WINDOW, null);
+    expect(place.side).toBe('below');
+    expect(place.top).toBe(name.bottom + 8);
+    expect(place.top + place.height).toBe(WINDOW.height - 12);
+  });
+
   test('never leaves the window, whatever the name and the wish', () => {
     const size = fc.integer({ min: 40, max: 4_000 });
     const at = fc.integer({ min: -3_000, max: 6_000 });

@@ -1,6 +1,7 @@
 import type { Mention, Role } from '../../types.ts';
 import { POSTNOMINALS } from '../names/honorifics.ts';
 import { isSpeechVerb } from '../speech-verbs.ts';
+import { isCapitalised } from '../text/fold.ts';
 import { gapAfter, type Passage } from '../text/passage.ts';
 import type { FoundRole } from './found-role.ts';
 import { isRoleNoun, singularRole } from './role-nouns.ts';
@@ -101,8 +102,10 @@ function readPhrase(
   for (let at = start; at < start + LONGEST && passage.words[at]?.sentence === sentence; at += 1) {
     const word = passage.words[at]!;
     if (kindOf(at) === 'person') return null;
-    if (word.quote !== passage.words[from]!.quote || ENDS.has(word.lower)) break;
-    if (isSpeechVerb(word.lower) && head !== -1) break;
+    if (word.quote !== passage.words[from]!.quote) break;
+    if (ENDS.has(word.lower) && !isInsideTitle(passage, at)) break;
+    // "the United States" says nothing.
+    if (isSpeechVerb(word.lower) && head !== -1 && !isWrittenBig(passage, at)) break;
     if (isRoleNoun(word.lower) || singularRole(word.lower)) {
       if (head === -1 || !hasPreposition(passage, head, at)) head = at;
     } else if (head === -1 && PREPOSITIONS.has(word.lower)) return null;
@@ -118,6 +121,16 @@ function readPhrase(
     }
   }
   return head === -1 ? null : build(passage, mention, start, end, organisation, tense);
+}
+
+/** Whether an "and" joins words of one title: "Minister of Science and Technology". */
+function isInsideTitle(passage: Passage, at: number): boolean {
+  return passage.words[at]!.lower === 'and' && isWrittenBig(passage, at - 1) && isWrittenBig(passage, at + 1);
+}
+
+function isWrittenBig(passage: Passage, at: number): boolean {
+  const word = passage.words[at];
+  return word !== undefined && isCapitalised(passage.text.slice(word.start, word.end));
 }
 
 /** "Mary Hall, Political Editor, The Argus": an organisation alone after the comma, up to the block's end or a comma. */

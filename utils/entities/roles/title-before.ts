@@ -34,7 +34,8 @@ export function findTitleBefore(
   const head = findHead(passage, last);
   if (head === -1) return null;
   const start = findStart(passage, mentions, head);
-  if (commas && !isIntroduced(passage, mentions, start)) return null;
+  if (commas && (!isIntroduced(passage, mentions, start) || isAboutSomebodyBefore(passage, mentions, start)))
+    return null;
   return readTitle(passage, mentions, mention, start, head, last);
 }
 
@@ -93,7 +94,10 @@ function findStart(passage: Passage, mentions: readonly Mention[], head: number)
   return start;
 }
 
-/** "repeal President Biden": a small word before a title in capitals is none of it, save "former" and the like. */
+/**
+ * "repeal President Biden": a small word before a title in capitals is none of it, save "former" and the like. Letters
+ * alone are no such title ("chief AI scientist").
+ */
 function isSmallBeforeCapital(passage: Passage, at: number): boolean {
   const [word, next] = [passage.words[at]!, passage.words[at + 1]!];
   if (tenseOf(word.lower) !== null || /^(?:of|for|and|vice|deputy)$/.test(word.lower)) return false;
@@ -101,7 +105,19 @@ function isSmallBeforeCapital(passage: Passage, at: number): boolean {
   return (
     !isCapitalised(text.slice(word.start, word.end)) &&
     isCapitalised(text.slice(next.start, next.end)) &&
+    !/^\p{Lu}{2,}$/u.test(text.slice(next.start, next.end)) &&
     !/^\d/.test(word.lower)
+  );
+}
+
+/** "Ann Lee, the head of the bank, Bo Ray, who …": set off behind one name, a title is not the next one's. */
+function isAboutSomebodyBefore(passage: Passage, mentions: readonly Mention[], start: number): boolean {
+  const isLedIn = DETERMINERS.has(passage.words[start - 1]?.lower ?? '');
+  const before = passage.words[isLedIn ? start - 2 : start - 1];
+  if (!before || before.mention === -1 || before.sentence !== passage.words[start]!.sentence) return false;
+  return (
+    mentions[before.mention]!.kind === 'person' &&
+    /^,\s$/.test(gapAfter(passage, isLedIn ? start - 2 : start - 1))
   );
 }
 
