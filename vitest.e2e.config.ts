@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ['tests/e2e/build-both.ts'],
     // A browser takes a core by itself.
     maxWorkers: 2,
-    testTimeout: 90_000,
-    hookTimeout: 90_000,
+    testTimeout: 150_000,
+    hookTimeout: 120_000,
   },
 });

@@ -8,7 +8,7 @@ import { createFocusKeeper } from './keep-focus.ts';
 import { readCardMessage } from './read-card-message.ts';
 
 /** The frame has to answer within this time; a sandboxed page never lets it. */
-const PATIENCE_MS = 1_500;
+const PATIENCE_MS = 3_000;
 /** How long after a show the card waits to be told its height before it comes up with the last one. */
 const MEASURE_MS = 120;
 /** A frame that was warmed in vain goes after the first, one that was used after the second. */

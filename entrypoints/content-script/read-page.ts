@@ -1,6 +1,7 @@
-import { judgePage } from '../../utils/article/judge.ts';
+import { judgePageSteps } from '../../utils/article/judge.ts';
 import { sendToBackground } from '../../utils/messages/send.ts';
 import type { Look } from '../../utils/page/pace.ts';
+import { runInSlices } from '../../utils/page/run-in-slices.ts';
 import { addressOf } from '../../utils/page/watch-address.ts';
 import type { Reading, Verdict } from '../../utils/types.ts';
 import { NOBODY, type PageModel, type ReadBody } from './page-model.ts';
@@ -63,11 +64,11 @@ export function createPageReader(
       return { hasAsked: false, spent: 0 };
     }
 
-    const start = performance.now();
     // Once an article, always one: a verdict that flickers with every advertisement would make the marks flicker.
     const isKnown = model.body !== null && !hasMoved;
-    const verdict = isKnown ? model.verdict : judgePage(document, address);
-    const judged = performance.now() - start;
+    const { value: verdict, spent: judged } = isKnown
+      ? { value: model.verdict, spent: 0 }
+      : await runInSlices(judgePageSteps(document, address), signal);
     if (!verdict.isArticle && !isInsisting) {
       leave('not-article', verdict);
       return { hasAsked: false, spent: judged };

@@ -37,7 +37,7 @@ for (const { name, isMissing } of BROWSERS) {
       await waitForList(again);
       await tabTo(again, again, 'Name or note');
       await again.keyboard.type('leeds');
-      await again.waitForFunction(() => document.querySelector('.snippet'), { timeout: 20_000, polling: 50 });
+      await again.waitForFunction(() => document.querySelector('.snippet'), { timeout: 30_000, polling: 50 });
       await tabTo(again, again, person);
       await again.keyboard.press('Enter');
       await waitForNote(again, 'Met her in Leeds');
@@ -58,7 +58,7 @@ for (const { name, isMissing } of BROWSERS) {
       await walk(stage, page);
       await card.waitForFunction(
         (before) => (document.querySelector('h1')?.textContent ?? before) !== before,
-        { timeout: 20_000, polling: 50 },
+        { timeout: 30_000, polling: 50 },
         first,
       );
 

@@ -15,7 +15,7 @@ import {
 import { BROWSERS, openStage, type Stage } from './stage.ts';
 
 const { path, person, organisation } = readSampleNames();
-const PATIENCE = { timeout: 20_000, polling: 50 };
+const PATIENCE = { timeout: 30_000, polling: 50 };
 
 for (const { name, isMissing } of BROWSERS) {
   describe.skipIf(isMissing)(`the popup in ${name}`, () => {

@@ -23,7 +23,7 @@ for (const { name, isMissing } of BROWSERS) {
       const popup = await stage.openPopup(await stage.open('/shop'));
       await popup.waitForFunction(
         () => document.body.textContent?.includes('This page does not read like an article'),
-        { timeout: 20_000, polling: 50 },
+        { timeout: 30_000, polling: 50 },
       );
       await popup.close();
     });

@@ -5,7 +5,7 @@ import { clickMark } from '../../tools/browser/marks.ts';
 /** Where our components are shown: the card's frame in a page, or a page of the extension. */
 export type Surface = Frame | Page;
 
-const WAIT = { timeout: 20_000, polling: 50 } as const;
+const WAIT = { timeout: 30_000, polling: 50 } as const;
 
 /** Firefox takes seconds for a query by accessible name in a long list, so names are found where they are written. */
 export function button(name: string): string {

@@ -21,7 +21,7 @@ export interface Stage {
   running(): RunningBrowser;
   /** Every error that a console showed so far, also before a restart. */
   errors(): readonly string[];
-  /** Opens a page of the site in a new tab. */
+  /** Opens a page of the site in a new tab, and closes the tab that was opened so before. */
   open(path: string): Promise<Page>;
   openPopup(page: Page): Promise<Page>;
   /** What the extension says of a page, once it has made up its mind. */
@@ -37,7 +37,7 @@ export interface StageWish {
   readonly firefoxPreferences?: Record<string, unknown>;
 }
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 export async function openStage(browser: BrowserName, wish: StageWish = {}): Promise<Stage> {
   const site = await startSite();
@@ -57,12 +57,15 @@ export async function openStage(browser: BrowserName, wish: StageWish = {}): Pro
   }
 
   let running = await launch();
+  let last: Page | null = null;
   return {
     site,
     running: () => running,
     errors: () => logs.flat(),
     async open(path) {
       const page = await running.browser.newPage();
+      await last?.close();
+      last = page;
       await page.goto(site.origin + path);
       return page;
     },
@@ -86,6 +89,7 @@ export async function openStage(browser: BrowserName, wish: StageWish = {}): Pro
     },
     async restart() {
       await running.close();
+      last = null;
       running = await launch();
     },
     async close() {

@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -27,6 +28,7 @@ for (const { name, isMissing } of BROWSERS) {
 
     it.skipIf(process.platform === 'win32')('ends everything that it started when interrupted', async () => {
       const silent = createServer(() => {}).listen(0, '127.0.0.1');
+      await once(silent, 'listening');
       const { port } = silent.address() as AddressInfo;
       started = start(name, ['--url', `http://127.0.0.1:${port}/`]);
       const { pid = 0 } = started.child;

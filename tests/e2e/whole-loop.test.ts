@@ -64,7 +64,7 @@ for (const { browser, expected } of CASES) {
       await searching.keyboard.type('check the dat');
       await searching.waitForFunction(
         (wanted) => document.querySelector('.snippet')?.textContent?.includes(wanted),
-        { timeout: 20_000, polling: 50 },
+        { timeout: 30_000, polling: 50 },
         'Said it twice',
       );
       expect(await readListed(searching)).toContain(expected.person);

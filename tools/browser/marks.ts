@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /** Names as the page's own registry of highlights holds them, in the order of the page. */
 export interface PaintedMarks {
@@ -36,7 +36,7 @@ function readHighlight(page: Page, name: string): Promise<string[]> {
 
 /**
  * Waits until names are marked.
- * @throws Error where none are within fifteen seconds
+ * @throws Error where none are within half a minute
  */
 export async function waitForMarks(page: Page): Promise<PaintedMarks> {
   await page.waitForFunction(

@@ -1,5 +1,6 @@
 import type { ForestData } from '../../utils/article/forest.ts';
 import { BinnedTable } from './binned-table.ts';
+import type { BoostOptions } from './boost-options.ts';
 import { growTree } from './grow-tree.ts';
 import { createRandom } from './random.ts';
 
@@ -9,18 +10,6 @@ export interface TrainingRows {
   readonly features: Float32Array;
   readonly labels: Uint8Array;
   readonly weights: Float32Array;
-}
-
-export interface BoostOptions {
-  readonly trees: number;
-  readonly leaves: number;
-  readonly rate: number;
-  /** Least sum of second derivatives in a leaf. */
-  readonly minHessian: number;
-  readonly lambda: number;
-  readonly featureShare: number;
-  readonly rowShare: number;
-  readonly seed: number;
 }
 
 /** Gradient boosting of trees under logistic loss (Friedman 2001), with Newton leaves and histograms (as in LightGBM). */

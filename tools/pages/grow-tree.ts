@@ -1,5 +1,5 @@
 import type { BinnedTable } from './binned-table.ts';
-import type { BoostOptions } from './boost.ts';
+import type { BoostOptions } from './boost-options.ts';
 
 interface ForestArrays {
   readonly roots: number[];

@@ -1,5 +1,5 @@
 import type { Part } from './page-set.ts';
-import type { ScoredPage } from './score.ts';
+import type { ScoredPage } from './scored-page.ts';
 
 /** Prints detection, body and time of scored pages; English ones only, as the goals are set. */
 export function printScores(part: Part, scored: readonly ScoredPage[]): void {

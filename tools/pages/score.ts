@@ -6,16 +6,7 @@ import { parsePage } from './collect.ts';
 import type { LabelledPage, Part } from './page-set.ts';
 import { getPart, hasScoredGold, readGzipped, readLabels } from './page-set.ts';
 import { printScores } from './print-scores.ts';
-
-/** How one page was read. */
-export interface ScoredPage {
-  readonly page: LabelledPage;
-  readonly isArticle: boolean;
-  /** Token F1 of the body (bag of words), null where the page has no gold text to score by. */
-  readonly body: { readonly f1: number; readonly precision: number; readonly recall: number } | null;
-  readonly judgeMs: number;
-  readonly extractMs: number;
-}
+import type { ScoredPage } from './scored-page.ts';
 
 /** Judges and extracts every page of one part of a set, over linkedom, and prints the figures. */
 export function scorePages(folder: string, part: Part): ScoredPage[] {
@@ -37,7 +28,7 @@ export function scorePage(folder: string, page: LabelledPage): ScoredPage {
   return { page, isArticle, body, judgeMs: between - start, extractMs: end - between };
 }
 
-export function scoreBody(text: string, gold: string): { f1: number; precision: number; recall: number } {
+function scoreBody(text: string, gold: string): { f1: number; precision: number; recall: number } {
   const found = tokenise(text);
   const wanted = tokenise(gold);
   const left = new Map<string, number>();

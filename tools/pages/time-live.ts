@@ -8,7 +8,7 @@ import type { LabelledPage } from './page-set.ts';
 import { getPart, readGzipped, readLabels } from './page-set.ts';
 import { printTimes } from './print-scores.ts';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 interface LiveTimes {
   readonly judge: number;

@@ -1,7 +1,8 @@
 import { BLOCK_FEATURE_NAMES } from '../../utils/article/block-features.ts';
 import type { ForestData } from '../../utils/article/forest.ts';
-import type { BoostOptions, TrainingRows } from './boost.ts';
+import type { TrainingRows } from './boost.ts';
 import { boost } from './boost.ts';
+import type { BoostOptions } from './boost-options.ts';
 import type { PreparedPage } from './collect.ts';
 import { dropMeans, dropUnusedFeatures, predictRows } from './forest-tools.ts';
 import { FOLDS, getFold } from './page-set.ts';

@@ -1,7 +1,7 @@
 import type { ForestData } from '../../utils/article/forest.ts';
 import { JUDGE_FEATURE_NAMES } from '../../utils/article/judge-features.ts';
-import type { BoostOptions } from './boost.ts';
 import { boost } from './boost.ts';
+import type { BoostOptions } from './boost-options.ts';
 import { dropUnusedFeatures, predictRows } from './forest-tools.ts';
 import type { LabelledPage } from './page-set.ts';
 import { FOLDS, getFold } from './page-set.ts';

@@ -26,19 +26,19 @@ export const PARTS: readonly Part[] = [
   },
   ...BROWSER_NAMES.map((browser) => ({ name: `build-${browser}`, run: () => build(browser) })),
   { name: 'lint-extension', run: lintExtension },
-  { name: 'unit', run: () => runVitest('vitest.config.ts', 8 * MINUTE) },
+  { name: 'unit', run: () => runVitest('vitest.config.ts', 15 * MINUTE) },
   {
     name: 'browser',
     run: () => {
       installBrowsers();
-      return runVitest('vitest.browser.config.ts', 8 * MINUTE);
+      return runVitest('vitest.browser.config.ts', 15 * MINUTE);
     },
   },
   {
     name: 'e2e',
     run: () => {
       installBrowsers();
-      return runVitest('vitest.e2e.config.ts', 10 * MINUTE);
+      return runVitest('vitest.e2e.config.ts', 15 * MINUTE);
     },
   },
 ];

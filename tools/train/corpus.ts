@@ -57,3 +57,8 @@ export function prepareDocument(set: string, given: GivenDocument): TrainingDocu
     trainOn: kept.map(() => true),
   };
 }
+
+/** Whether a sentence has neither a name nor a capitalised word but its first: it teaches next to nothing. */
+export function isPlain(tokens: readonly Token[], chunks: readonly Chunk[]): boolean {
+  return chunks.length === 0 && !tokens.slice(1).some((token) => /^\p{Lu}/u.test(token.form));
+}

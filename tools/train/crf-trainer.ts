@@ -1,4 +1,4 @@
-import { createTransitions, decode, marginals, type Transitions } from '../../utils/ner/crf.ts';
+import { createTransitions, marginals, type Transitions } from '../../utils/ner/crf.ts';
 import { LABEL_COUNT as L, labelOf, O, TYPES } from '../../utils/ner/labels.ts';
 import type { Dataset } from './dataset.ts';
 import { Random } from './random.ts';
@@ -30,6 +30,8 @@ export interface Crf {
   readonly transitions: Transitions;
 }
 
+/** What the sums of squared gradients start from, so that the first steps do not overshoot. */
+const SQUARES = 1;
 const MISC = TYPES.indexOf('MISC');
 const MISC_LABELS = [0, 1, 2, 3].map((position) => labelOf(MISC, position));
 
@@ -71,7 +73,7 @@ class CrfTrainer {
     private readonly options: CrfOptions,
   ) {
     this.crf = { weights: new Float32Array(featureCount * L), transitions: createTransitions() };
-    this.#squares = new Float32Array(featureCount * L).fill(0.01);
+    this.#squares = new Float32Array(featureCount * L).fill(SQUARES);
   }
 
   /** One step of gradient on one sentence; returns its loss. */
@@ -86,7 +88,7 @@ class CrfTrainer {
     const gradient = marginals(scores, length, transitions, undefined, expectedSteps);
     let loss = 0;
     if (hidesMisc[sentence] === 1) {
-      const allowed = allowedLabels(labels, from, length);
+      const allowed = allowedLabels(labels, from, length, true);
       const goldSteps = new Float32Array(L * L);
       const gold = marginals(scores, length, transitions, allowed, goldSteps);
       for (let k = 0; k < gradient.length; k++) gradient[k] = gradient[k]! - gold[k]!;
@@ -181,12 +183,18 @@ class CrfTrainer {
 
 const LABELS = new Int32Array(L);
 
-function allowedLabels(labels: Uint8Array, from: number, length: number): Uint8Array {
+/** The labels that agree with the gold ones of `length` tokens: `[token * LABEL_COUNT + label]`. */
+export function allowedLabels(
+  labels: Uint8Array,
+  from: number,
+  length: number,
+  hidesMisc: boolean,
+): Uint8Array {
   const allowed = new Uint8Array(length * L);
   for (let i = 0; i < length; i++) {
     const label = labels[from + i]!;
     allowed[i * L + label] = 1;
-    if (label === O) for (const misc of MISC_LABELS) allowed[i * L + misc] = 1;
+    if (hidesMisc && label === O) for (const misc of MISC_LABELS) allowed[i * L + misc] = 1;
   }
   return allowed;
 }
@@ -208,10 +216,4 @@ export function scoreSentence(crf: Crf, parts: readonly Dataset[], sentence: num
     }
   }
   return scores;
-}
-
-/** Best labels of a sentence. */
-export function labelSentence(crf: Crf, parts: readonly Dataset[], sentence: number): Uint8Array {
-  const scores = scoreSentence(crf, parts, sentence);
-  return decode(scores, scores.length / L, crf.transitions);
 }

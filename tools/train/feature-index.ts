@@ -11,15 +11,16 @@ export class FeatureIndex {
   /** @param cutoffs fewest times that a feature of each dataset must occur (at most 255) */
   constructor(datasets: readonly Dataset[], cutoffs: readonly number[]) {
     const kept = new Uint8Array(2 ** FEATURE_KEY_BITS);
+    const counts = new Uint8Array(2 ** FEATURE_KEY_BITS);
     for (const [d, { features }] of datasets.entries()) {
-      const counts = new Uint8Array(2 ** FEATURE_KEY_BITS);
+      counts.fill(0);
       for (const key of features) if (counts[key]! < 255) counts[key] = counts[key]! + 1;
       for (const key of features) if (counts[key]! >= cutoffs[d]!) kept[key] = 1;
     }
     const keys: number[] = [];
     for (let key = 0; key < kept.length; key++) if (kept[key] === 1) keys.push(key);
     this.keys = Int32Array.from(keys);
-    this.#index = new KeyIndex(this.keys);
+    this.#index = new KeyIndex(this.keys, FEATURE_KEY_BITS);
   }
 
   /** The same dataset with ids for keys, without the features that are not kept. */

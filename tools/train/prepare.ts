@@ -4,15 +4,19 @@ import { hashText, mix2 } from '../../utils/ner/hash.ts';
 import type { Chunk } from '../../utils/ner/labels.ts';
 import { createLexicon, type Lexicon } from '../../utils/ner/lexicon.ts';
 import { featureKey } from '../../utils/ner/model.ts';
+import { readNetInputs } from '../../utils/ner/net-inputs.ts';
 import type { Sentence } from '../../utils/ner/sentence.ts';
+import type { WordTable } from '../../utils/ner/word-table.ts';
 import { HIDES_MISC, type TrainingDocument } from './corpus.ts';
-import { type Dataset, DatasetBuilder } from './dataset.ts';
+import { type Dataset, DatasetBuilder, IntList } from './dataset.ts';
 import type { Random } from './random.ts';
 
 /** Documents as datasets of feature keys. */
 export interface Prepared {
   readonly first: Dataset;
   readonly domain: Dataset;
+  /** What the network sees: `[token * TOKEN_INPUTS + k]`. */
+  readonly netInputs: Int32Array;
   /** First sentence of each document, and one past the last. */
   readonly documents: readonly number[];
 }
@@ -58,10 +62,12 @@ function drawLexicon(
 export function prepare(
   documents: readonly TrainingDocument[],
   reader: DocumentReader,
+  table: WordTable,
   random: Random | null,
 ): Prepared {
   const first = new DatasetBuilder();
   const domain = new DatasetBuilder();
+  const netInputs = new IntList();
   const starts = [0];
   const list = new FeatureList();
   for (const { set, sentences, chunks } of documents) {
@@ -76,6 +82,7 @@ export function prepare(
         list,
         lexicon?.match(sentence.words.map((word) => word.form)),
       );
+      netInputs.append(readNetInputs(sentence, document.evidence, table));
       let from = 0;
       for (const [i, end] of list.ends.entries()) {
         first.addToken(list.hashes.slice(from, end).map(featureKey));
@@ -87,5 +94,5 @@ export function prepare(
     }
     starts.push(first.sentenceCount);
   }
-  return { first: first.build(), domain: domain.build(), documents: starts };
+  return { first: first.build(), domain: domain.build(), netInputs: netInputs.view(), documents: starts };
 }

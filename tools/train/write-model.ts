@@ -2,13 +2,15 @@ import { checksum } from '../../utils/ner/bytes.ts';
 import type { Transitions } from '../../utils/ner/crf.ts';
 import { LABEL_COUNT as L } from '../../utils/ner/labels.ts';
 import { MAGIC, MODEL_VERSION } from '../../utils/ner/model.ts';
-import type { WordClusters } from './word-clusters.ts';
+import { NET_PARTS, type Net } from '../../utils/ner/net.ts';
+import type { WordColumns } from './word-columns.ts';
 
 /** What goes into a model file. */
 export interface TrainedModel {
   readonly lang: string;
   readonly transitions: Transitions;
-  readonly words: WordClusters;
+  readonly words: WordColumns;
+  readonly net: Net;
   /** Ascending keys of the features and their dense rows of weights. */
   readonly keys: Int32Array;
   readonly weights: Float32Array;
@@ -54,21 +56,33 @@ class ByteWriter {
 }
 
 /** Weights below this say nothing. */
-const PRUNE = 0.1;
-const LARGEST = 6;
+export const PRUNE = 0.05;
+/** Larger weights are cut to this; 127 steps lead to it. */
+const LARGEST = 3;
+
+/** Whole numbers from -127 to 127 and what 1 is worth. */
+function writeQuantised(body: ByteWriter, values: Float32Array): void {
+  let largest = 1e-9;
+  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  const scale = largest / 127;
+  body.floats(Float32Array.of(scale));
+  body.raw(new Uint8Array(Int8Array.from(values, (value) => Math.round(value / scale)).buffer));
+}
 
 /** Writes a model file: int8 weights, sparse rows, keys as differences. Layout: see `readModel`. */
-export function writeModel({ lang, transitions, words, keys, weights }: TrainedModel): Uint8Array {
+export function writeModel({ lang, transitions, words, net, keys, weights }: TrainedModel): Uint8Array {
   const body = new ByteWriter();
   body.floats(transitions.steps);
   body.floats(transitions.starts);
   body.floats(transitions.ends);
   body.u32(words.keys.length);
   body.ascending(words.keys);
-  body.raw(Uint8Array.from(words.fine, (id) => id & 255));
-  body.raw(Uint8Array.from(words.fine, (id) => id >> 8));
-  body.raw(Uint8Array.from(words.middle));
-  body.raw(Uint8Array.from(words.coarse));
+  body.raw(Uint8Array.from(words.clusters, (id) => id & 255));
+  body.raw(Uint8Array.from(words.clusters, (id) => id >> 8));
+  body.raw(words.codes);
+  body.raw(words.middle);
+  body.raw(words.coarse);
+  for (const part of NET_PARTS) writeQuantised(body, net[part]);
   const scale = LARGEST / 127;
   const keptKeys: number[] = [];
   const masks: number[] = [];

@@ -39,7 +39,7 @@ export function readByline(page: PageContext, head: Head): string | null {
 function readLinkedAuthors(head: Head): string[] {
   for (const data of head.linkedData) {
     if (!isOfType(data, ARTICLE_TYPES)) continue;
-    const value = data['author'] ?? data['creator'];
+    const value = data.author ?? data.creator;
     const authors = (Array.isArray(value) ? value : [value]).filter(
       (one) => !(isObject(one) && isOfType(one, /Organization$/)),
     );

@@ -34,6 +34,7 @@ export function* extractArticleSteps(
   url: string | null,
 ): Generator<void, ExtractedArticle> {
   const head = readHead(document);
+  yield;
   const survey = yield* surveyInSteps(document);
   const headline = findHeadline(survey, head);
   yield;

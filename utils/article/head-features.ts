@@ -45,7 +45,7 @@ const FEATURES: Readonly<Record<string, Feature>> = {
   linkedWebsite: (head) => countTypes(head, /(?:WebSite|AboutPage|ContactPage|Service|LocalBusiness)$/),
   linkedPerson: (head) => countTypes(head, /Person$/),
   linkedDate: (head) =>
-    head.linkedData.some((data) => isOfType(data, ARTICLE_TYPES) && readText(data['datePublished'])) ? 1 : 0,
+    head.linkedData.some((data) => isOfType(data, ARTICLE_TYPES) && readText(data.datePublished)) ? 1 : 0,
   linkedBreadcrumb: (head) => countTypes(head, /BreadcrumbList$/),
   metaPublished: ({ meta }) => (PUBLISHED.some((name) => meta.has(name)) ? 1 : 0),
   metaAuthor: ({ meta }) => (AUTHOR.some((name) => meta.has(name)) ? 1 : 0),

@@ -55,7 +55,7 @@ function isSameTitle(declared: string, shown: string): boolean {
 function listDeclaredTitles(head: Head): string[] {
   const linked = head.linkedData
     .filter((data) => isOfType(data, ARTICLE_TYPES))
-    .map((data) => readText(data['headline']));
+    .map((data) => readText(data.headline));
   const titles = [...linked, head.meta.get('og:title'), head.meta.get('twitter:title'), head.title];
   return titles
     .filter((title) => typeof title === 'string' && title.trim() !== '')
@@ -105,8 +105,8 @@ export function readSiteName(head: Head): string | null {
   const declared = head.meta.get('og:site_name') ?? head.meta.get('application-name');
   if (declared) return declared;
   for (const data of head.linkedData) {
-    const publisher = data['publisher'];
-    const name = isObject(publisher) ? readText(publisher['name']) : null;
+    const publisher = data.publisher;
+    const name = isObject(publisher) ? readText(publisher.name) : null;
     if (name) return fold(name);
   }
   return null;

@@ -27,7 +27,7 @@ export function isOfType(data: LinkedData, types: RegExp): boolean {
 export function readText(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() || null;
   if (Array.isArray(value)) return value.length > 0 ? readText(value[0]) : null;
-  return isObject(value) ? readText(value['name'] ?? value['@value']) : null;
+  return isObject(value) ? readText(value.name ?? value['@value']) : null;
 }
 
 export function isObject(value: unknown): value is LinkedData {

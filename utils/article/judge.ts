@@ -29,7 +29,10 @@ export function* judgePageSteps(document: Document, url: string | null): Generat
   if ((survey.containers[0]?.chars ?? 0) < MIN_CHARS) return { isArticle: false, reasons: ['little-text'] };
   yield;
   const head = readHead(document);
-  const page = createPageContext(survey, findHeadline(survey, head));
+  yield;
+  const headline = findHeadline(survey, head);
+  yield;
+  const page = createPageContext(survey, headline);
   yield;
   const row = measurePage(head, page, url);
   const isArticle = sumForest(FOREST, row) >= THRESHOLD;

@@ -32,7 +32,7 @@ const GROUPS = {
   forum: 'forum|thread|message|topic-|bb-|\\bpost-?\\d|user|member|signature',
 } as const;
 
-export type LexiconGroup = keyof typeof GROUPS;
+type LexiconGroup = keyof typeof GROUPS;
 
 export const LEXICON_GROUPS = Object.keys(GROUPS) as readonly LexiconGroup[];
 

@@ -48,10 +48,9 @@ export function getBody(document: Document): Element | null {
   return null;
 }
 
-/** The shadow tree of an element where it is open. */
-export function getOpenShadow(element: Element): ShadowRoot | null {
-  const shadow = element.shadowRoot;
-  return shadow && shadow.nodeType === 11 ? shadow : null;
+/** The shadow tree of an element where it is open. Of those that may have one, only custom elements and divs are asked. */
+export function getOpenShadow(element: Element, tag: string): ShadowRoot | null {
+  return tag === 'div' || tag.includes('-') ? element.shadowRoot : null;
 }
 
 function readNative(node: Node, property: string): unknown {

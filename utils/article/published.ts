@@ -51,7 +51,7 @@ export function readPublished(
 
 function readLinkedDate(head: Head): string | null {
   for (const data of head.linkedData) {
-    const date = isOfType(data, ARTICLE_TYPES) ? findDate(readText(data['datePublished']) ?? '') : null;
+    const date = isOfType(data, ARTICLE_TYPES) ? findDate(readText(data.datePublished) ?? '') : null;
     if (date) return date;
   }
   return null;

@@ -6,7 +6,7 @@ import { isCandidate } from './page-context.ts';
 import { viewSegment } from './segment-view.ts';
 
 const FOREST = bindForest(forestData, BLOCK_FEATURE_NAMES);
-const SEGMENTS_PER_STEP = 25;
+const SEGMENTS_PER_STEP = 15;
 
 /** For each segment of a page how likely it belongs to an article's body, by the trained forest; 0 where it is no candidate. */
 export function* readBlocksInSteps(page: PageContext): Generator<void, Float64Array> {

@@ -39,14 +39,14 @@ export class SegmentRun {
   finish(container: number, byBreak: boolean): Segment | null {
     const done = this.#text.finish();
     const segment = done && {
-      ...{
-        container,
-        text: done.text,
-        pieces: done.pieces,
-        linkChars: this.#linkChars,
-        boldChars: this.#boldChars,
-      },
-      ...{ italicChars: this.#italicChars, inline: this.#inline, afterBreak: this.#afterBreak },
+      container,
+      text: done.text,
+      pieces: done.pieces,
+      linkChars: this.#linkChars,
+      boldChars: this.#boldChars,
+      italicChars: this.#italicChars,
+      inline: this.#inline,
+      afterBreak: this.#afterBreak,
       isProse: readsLikeProse(done.text, this.#linkChars),
     };
     this.#linkChars = 0;

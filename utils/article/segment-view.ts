@@ -31,8 +31,15 @@ export function viewSegment(page: PageContext, index: number): SegmentView {
   const around = containers[own.parent] ?? own;
   const { text } = segment;
   return {
-    ...{ page, index, segment, own, around, outer: containers[around.parent] ?? around, text },
-    ...{ traits: measureText(text), phrases: findPhrases(text) },
+    page,
+    index,
+    segment,
+    own,
+    around,
+    outer: containers[around.parent] ?? around,
+    text,
+    traits: measureText(text),
+    phrases: findPhrases(text),
     inline: segment.inline.reduce((groups, element) => groups | lexicon.readElement(element), 0),
     signature: page.bySignature.get(own.signature)!,
   };

@@ -19,7 +19,7 @@ const COUNTED: Readonly<
 export function createCounts(): Counts {
   return {
     ...{ elements: 0, links: 0, images: 0, fields: 0, passwords: 0, buttons: 0 },
-    ...{ articles: 0, times: 0, videos: 0, cut: false },
+    ...{ articles: 0, times: 0, videos: 0 },
   };
 }
 

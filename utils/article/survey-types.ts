@@ -50,8 +50,6 @@ export interface Counts {
   articles: number;
   times: number;
   videos: number;
-  /** Whether the walk stopped at its bound before the page's end. */
-  cut: boolean;
 }
 
 /** All visible text of a page with where it stands: one walk, read by both the judge and the extractor. */

@@ -13,7 +13,7 @@ import { enterBlock, enterInline, OUTSIDE } from './walk-state.ts';
 const MAX_NODES = 400_000;
 const MAX_CHARS = 2_000_000;
 /** Nodes between two points at which the walk can be interrupted. */
-const NODES_PER_STEP = 400;
+const NODES_PER_STEP = 200;
 
 /** Parts of preformatted text are parted by blank lines. */
 const BLANK_LINES = /\n[^\S\n]*\n\s*/g;
@@ -77,7 +77,7 @@ class Walk {
       this.#state = enterInline(this.#state, tag);
       this.#run.addInline(element);
     }
-    const shadow = access.getOpenShadow(element);
+    const shadow = access.getOpenShadow(element, tag);
     this.#next = shadow ? shadow.firstChild : access.getFirstChild(element, tag);
   }
 
@@ -122,7 +122,7 @@ class Walk {
     if (INLINE_TAGS.has(tag)) return false;
     if (!tag.includes('-')) return true;
     const around = this.#containers[this.#state.container];
-    return access.getOpenShadow(element) !== null || !(around && TEXT_BLOCK_TAGS.has(around.tag));
+    return access.getOpenShadow(element, tag) !== null || !(around && TEXT_BLOCK_TAGS.has(around.tag));
   }
 
   #addContainer(element: Element, tag: string): number {
@@ -130,14 +130,22 @@ class Walk {
     const around = this.#containers[parent];
     const role = access.getAttribute(element, 'role');
     this.#containers.push({
-      ...{ element, tag, parent, depth: (around?.depth ?? -1) + 1, headingLevel: getHeadingLevel(tag) },
+      element,
+      tag,
+      parent,
+      depth: (around?.depth ?? -1) + 1,
+      headingLevel: getHeadingLevel(tag),
       signature: this.#getSignature(
         around?.signature ?? -1,
         tag,
         access.getAttribute(element, 'class') ?? '',
       ),
       tagMarks: getTagMarks(tag, role, access.getAttribute(element, 'itemprop')),
-      ...{ chars: 0, linkChars: 0, proseChars: 0, segments: 0, proseSegments: 0 },
+      chars: 0,
+      linkChars: 0,
+      proseChars: 0,
+      segments: 0,
+      proseSegments: 0,
     });
     return this.#containers.length - 1;
   }

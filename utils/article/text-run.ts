@@ -88,10 +88,12 @@ function trimLastPiece(pieces: Piece[], length: number): void {
   if (last.start < length) pieces.push({ ...last, nodeEnd: last.nodeStart + length - last.start });
 }
 
+const VISIBLE = /\S/g;
+
+/** The end of a run of white space that goes on at `from`. */
 function skipSpace(data: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isSpace(data.charCodeAt(at))) at += 1;
-  return at;
+  VISIBLE.lastIndex = from;
+  return VISIBLE.test(data) ? Math.min(VISIBLE.lastIndex - 1, to) : to;
 }
 
 /** All characters but white space and invisible ones; the two functions below say which those are. */

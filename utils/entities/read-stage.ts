@@ -1,4 +1,5 @@
 import type { Article, Mention } from '../types.ts';
+import { addMissed } from './add-missed.ts';
 import { cleanMentions } from './clean-mentions.ts';
 import { clusterMentions } from './cluster-mentions.ts';
 import type { Cluster } from './names/named.ts';
@@ -29,7 +30,7 @@ export interface Stage {
 export function readStage(article: Pick<Article, 'blocks'>, given: readonly Mention[]): Stage {
   const body = joinBlocks(article.blocks);
   const { text } = body;
-  const mentions = cleanMentions(text, given);
+  const mentions = addMissed(text, cleanMentions(text, given));
   const { passage, quotations } = readQuotations(body, mentions);
   const { clusters, clusterOf } = clusterMentions(body, mentions);
   const roles = findRoles(passage, mentions);

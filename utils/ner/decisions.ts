@@ -17,6 +17,8 @@ interface Votes {
 
 const DECIDED = 150;
 const OUTSIDE = TYPES.length;
+/** A longer run of capitalised words is no name that comes again; the bound keeps the cost linear. */
+const LONGEST_PHRASE = 100;
 
 /** Key of a stretch of words, in lower case: one name however it is written. */
 function keyOf(sentence: Sentence, start: number, end: number): string {
@@ -58,7 +60,7 @@ export class DocumentDecisions {
     for (const { start, end, type, confidence } of decisions) {
       covered.fill(1, start, end);
       const amount = confidence * sign;
-      this.#vote(this.#phrases, keyOf(sentence, start, end), type, amount);
+      if (end - start <= LONGEST_PHRASE) this.#vote(this.#phrases, keyOf(sentence, start, end), type, amount);
       for (let i = start; i < end; i++)
         if (sentence.words[i]!.isCapital) this.#vote(this.#words, sentence.words[i]!.lower, type, amount);
       if (end - start > 1) this.#vote(this.#lastWords, sentence.words[end - 1]!.lower, type, amount);
@@ -87,7 +89,7 @@ export class DocumentDecisions {
     const isAlone = run !== undefined && run.end - run.start === 1 ? 1 : 0;
     this.#pushVotes(list, this.#words.get(word.lower), DECIDED, isAlone);
     this.#pushVotes(list, this.#lastWords.get(word.lower), DECIDED + 4, isAlone);
-    if (run !== undefined) {
+    if (run !== undefined && run.end - run.start <= LONGEST_PHRASE) {
       const place = placeIn(run.start, run.end, i);
       this.#pushVotes(list, this.#phrases.get(keyOf(sentence, run.start, run.end)), DECIDED + 8, place);
     }

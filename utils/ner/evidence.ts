@@ -35,15 +35,6 @@ const none = (): WordEvidence => ({
   acronym: 0,
 });
 
-function initialsOf(sentence: Sentence, run: Run, withSmall: boolean): string {
-  let initials = '';
-  for (let i = run.start; i < run.end && initials.length < 9; i++) {
-    const word = sentence.words[i]!;
-    if (word.isCapital || (withSmall && word.casing === 'lower')) initials += word.form[0]!;
-  }
-  return initials.toLowerCase();
-}
-
 function collectAcronyms(sentences: readonly Sentence[]): Map<string, 1 | 2> {
   const acronyms = new Map<string, 1 | 2>();
   for (const sentence of sentences) {
@@ -53,10 +44,8 @@ function collectAcronyms(sentences: readonly Sentence[]): Map<string, 1 | 2> {
         if (run.end - run.start < 2) continue;
         const last = sentence.words[run.end - 1]!;
         const weight = (last.lists & ORGANISATION_END_BIT) !== 0 ? 2 : 1;
-        for (const withSmall of [false, true]) {
-          const initials = initialsOf(sentence, run, withSmall);
+        for (const initials of run.initials)
           if (initials.length >= 2 && acronyms.get(initials) !== 2) acronyms.set(initials, weight);
-        }
       }
     }
   }
@@ -110,4 +99,13 @@ export function gatherEvidence(sentences: readonly Sentence[]): Evidence {
     if (of !== undefined) of.acronym = weight;
   }
   return evidence;
+}
+
+/** 0, 1, 2, 3 for none, one, few, many. */
+export const bin = (count: number): number => (count > 4 ? 3 : count > 1 ? 2 : count);
+
+/** The evidence on a word in one number under 64: its casings elsewhere, here, and whether a title introduced it. */
+export function evidenceLevel(of: WordEvidence | undefined, isCapital: boolean): number {
+  const cased = of === undefined ? 0 : bin(of.lower) * 4 + bin(of.capital);
+  return (cased * 2 + (isCapital ? 1 : 0)) * 2 + ((of?.afterTitle ?? 0) > 0 ? 1 : 0);
 }

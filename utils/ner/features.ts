@@ -1,5 +1,5 @@
 import type { EntityKind } from '../types.ts';
-import type { Evidence, WordEvidence } from './evidence.ts';
+import { bin, type Evidence, type WordEvidence } from './evidence.ts';
 import { mix, mix2 } from './hash.ts';
 import type { KnownList } from './known-names.ts';
 import type { Lexeme } from './lexeme.ts';
@@ -44,12 +44,11 @@ const COARSE = 25;
 const LISTED = 30;
 const PREFIX = 40;
 const SUFFIX = 41;
-const SUFFIX_BEFORE = 42;
-const SUFFIX_AFTER = 43;
+const SUFFIX_NEAR = 42;
 const PAIRS = 50;
 const RUN = 80;
 const WIDE_RUN = 100;
-const SENTENCE = 110;
+const SENTENCE = 115;
 const DOCUMENT = 120;
 const KNOWN = 140;
 const LEXICON = 145;
@@ -57,42 +56,33 @@ const LEXICON = 145;
 const CASINGS = { normal: 0, title: 1, upper: 2, lower: 3 } as const;
 const KNOWN_LISTS: Record<KnownList, number> = { organisation: 0, body: 1, product: 2 };
 
-/** 0, 1, 2, 3 for none, one, few, many. */
-const bin = (count: number): number => (count > 4 ? 3 : count > 1 ? 2 : count);
+/** Places from which a word is seen: from -2, as the word after next, to 2, as the last but one. */
+export const REACH = 2;
 
-/** Features of the words around token `i`. A word outside of the sentence is the number of steps beyond it. */
-function pushWindow(list: FeatureList, { words, casing }: Sentence, i: number): void {
-  const written = CASINGS[casing] * 7919;
-  for (let step = -2; step <= 2; step++) {
-    const word = words[i + step];
-    const at = step + 2;
-    if (word === undefined) {
-      list.push(mix(LOWER + at, 1));
-      continue;
-    }
-    list.push(mix(LOWER + at, word.lowerHash));
-    list.push(mix(SHAPE + at, word.shape + written));
-    if (word.fine >= 0) {
-      list.push(mix(FINE + at, word.fine));
-      list.push(mix(MIDDLE + at, word.middle));
-      if (step >= -1 && step <= 1) list.push(mix(COARSE + at, word.coarse));
-    } else if (step >= -1 && step <= 1) list.push(mix(FINE + at, -1));
-    for (let bits = word.lists, bit = 0; bits !== 0; bits >>= 1, bit++)
-      if ((bits & 1) !== 0) list.push(mix(LISTED + at, bit));
-  }
+/** Features of a word by itself, seen from `step` places away: the same wherever it stands. */
+export function pushLexeme(list: FeatureList, word: Lexeme, step: number): void {
+  const at = step + REACH;
+  const isNear = step >= -1 && step <= 1;
+  list.push(mix(LOWER + at, word.lowerHash));
+  if (word.fine >= 0) {
+    list.push(mix(FINE + at, word.fine));
+    list.push(mix(MIDDLE + at, word.middle));
+    if (isNear) list.push(mix(COARSE + at, word.coarse));
+  } else if (isNear) list.push(mix(FINE + at, -1));
+  for (let bits = word.lists, bit = 0; bits !== 0; bits >>= 1, bit++)
+    if ((bits & 1) !== 0) list.push(mix(LISTED + at, bit));
+  if (step === 0) {
+    list.push(mix(FORM, word.formHash));
+    for (const prefix of word.prefixes) list.push(mix(PREFIX, prefix));
+    for (const suffix of word.suffixes) list.push(mix(SUFFIX, suffix));
+  } else if (isNear && word.suffixes[2] !== undefined) list.push(mix(SUFFIX_NEAR + at, word.suffixes[2]));
 }
 
-function pushWord(
-  list: FeatureList,
-  word: Lexeme,
-  before: Lexeme | undefined,
-  after: Lexeme | undefined,
-): void {
-  list.push(mix(FORM, word.formHash));
-  for (const prefix of word.prefixes) list.push(mix(PREFIX, prefix));
-  for (const suffix of word.suffixes) list.push(mix(SUFFIX, suffix));
-  if (before?.suffixes[2] !== undefined) list.push(mix(SUFFIX_BEFORE, before.suffixes[2]));
-  if (after?.suffixes[2] !== undefined) list.push(mix(SUFFIX_AFTER, after.suffixes[2]));
+/** How the words around token `i` are written. A word outside of the sentence counts as one more way. */
+function pushShapes(list: FeatureList, { words, casing }: Sentence, i: number): void {
+  const written = CASINGS[casing] * 7919;
+  for (let step = -REACH; step <= REACH; step++)
+    list.push(mix(SHAPE + step + REACH, (words[i + step]?.shape ?? 1) + written));
 }
 
 function pushPairs(list: FeatureList, { words, casing }: Sentence, i: number): void {
@@ -128,7 +118,28 @@ function pushPairs(list: FeatureList, { words, casing }: Sentence, i: number): v
   list.push(mix2(PAIRS + 18, (middleBefore + 5) * 512 + middleAfter, shape));
 }
 
-function pushRun(list: FeatureList, words: readonly Lexeme[], i: number, run: Run, template: number): void {
+/** What the document says of a run: of its last word, and whether an acronym of it stands somewhere. */
+function runEvidence(words: readonly Lexeme[], run: Run, evidence: Evidence): number {
+  const of = evidence.get(words[run.end - 1]!.lower);
+  const hasAcronym = run.initials.some((initials) => (evidence.get(initials)?.acronym ?? 0) > 0);
+  if (of === undefined) return hasAcronym ? 16 : 0;
+  return (
+    (of.afterTitle > 0 ? 1 : 0) +
+    (of.bySaying > 0 ? 2 : 0) +
+    (of.inOrganisation > 0 ? 4 : 0) +
+    (of.lower > 0 ? 8 : 0) +
+    (hasAcronym ? 16 : 0)
+  );
+}
+
+function pushRun(
+  list: FeatureList,
+  words: readonly Lexeme[],
+  evidence: Evidence,
+  i: number,
+  run: Run,
+  template: number,
+): void {
   const first = words[run.start]!;
   const last = words[run.end - 1]!;
   const before = words[run.start - 1];
@@ -145,6 +156,7 @@ function pushRun(list: FeatureList, words: readonly Lexeme[], i: number, run: Ru
   list.push(mix2(template + 6, last.fine, where));
   list.push(mix2(template + 7, before?.middle ?? -2, length));
   list.push(mix2(template + 8, after?.middle ?? -3, length));
+  list.push(mix2(template + 10, runEvidence(words, run, evidence), Math.min(length, 3) * 3 + where));
   list.push(mix2(template + 9, first.middle * 512 + last.middle, length));
 }
 
@@ -185,31 +197,46 @@ function pushLexicon(list: FeatureList, matches: LexiconMatches, i: number): voi
   }
 }
 
-/** Features of every token of a sentence, without any earlier decision: the first pass. */
+/** Features of every token of a sentence that hang on its surroundings, without any earlier decision. */
+export function pushSurroundings(
+  list: FeatureList,
+  sentence: Sentence,
+  evidence: Evidence,
+  lexicon: LexiconMatches,
+  i: number,
+): void {
+  const { words, casing, known } = sentence;
+  const word = words[i]!;
+  const isNormal = casing === 'normal';
+  pushShapes(list, sentence, i);
+  pushPairs(list, sentence, i);
+  list.push(mix2(SENTENCE, CASINGS[casing], i === 0 ? 0 : 1));
+  if (isNormal) {
+    const run = sentence.runs[sentence.runOf[i]!];
+    if (run !== undefined) pushRun(list, words, evidence, i, run, RUN);
+    const wide = sentence.wideRuns[sentence.wideRunOf[i]!];
+    if (wide !== undefined && wide !== run) pushRun(list, words, evidence, i, wide, WIDE_RUN);
+  }
+  const of = evidence.get(word.lower);
+  if (of !== undefined) pushEvidence(list, word, of, isNormal ? DOCUMENT : DOCUMENT + 10);
+  if (known.length > 0) pushKnown(list, known, i);
+  if (lexicon.length > 0) pushLexicon(list, lexicon, i);
+}
+
+/** All features of the first pass, token by token. */
 export function extractFeatures(
   sentence: Sentence,
   evidence: Evidence,
   list: FeatureList,
   lexicon: LexiconMatches = [],
 ): void {
-  const { words, casing } = sentence;
-  const isNormal = casing === 'normal';
+  const { words } = sentence;
   for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    pushWindow(list, sentence, i);
-    pushWord(list, word, words[i - 1], words[i + 1]);
-    pushPairs(list, sentence, i);
-    list.push(mix2(SENTENCE, CASINGS[casing], i === 0 ? 0 : 1));
-    if (isNormal) {
-      const run = sentence.runs[sentence.runOf[i]!];
-      if (run !== undefined) pushRun(list, words, i, run, RUN);
-      const wide = sentence.wideRuns[sentence.wideRunOf[i]!];
-      if (wide !== undefined && wide !== run) pushRun(list, words, i, wide, WIDE_RUN);
+    for (let step = -REACH; step <= REACH; step++) {
+      const word = words[i + step];
+      if (word !== undefined) pushLexeme(list, word, step);
     }
-    const of = evidence.get(word.lower);
-    if (of !== undefined) pushEvidence(list, word, of, isNormal ? DOCUMENT : DOCUMENT + 10);
-    pushKnown(list, sentence.known, i);
-    if (lexicon.length > 0) pushLexicon(list, lexicon, i);
+    pushSurroundings(list, sentence, evidence, lexicon, i);
     list.endToken();
   }
 }

@@ -30,7 +30,8 @@ export interface Lexeme {
   readonly shape: number;
   readonly prefixes: readonly number[];
   readonly suffixes: readonly number[];
-  /** Cluster ids, -1 for an unknown word. */
+  /** Index in the word table, -1 for an unknown word; so are the cluster ids. */
+  readonly index: number;
   readonly fine: number;
   readonly middle: number;
   readonly coarse: number;
@@ -76,6 +77,7 @@ export function createLexeme(form: string, table: WordTable): Lexeme {
   const lower = bounded.toLowerCase();
   const lowerHash = hashText(lower);
   const index = table.find(lowerHash);
+  const fine = index < 0 ? -1 : table.clusters[index]!;
   let lists = 0;
   for (let i = 0; i < LISTS.length; i++) if (LISTS[i]!.has(lower)) lists |= 1 << i;
   const prefixes: number[] = [];
@@ -95,9 +97,10 @@ export function createLexeme(form: string, table: WordTable): Lexeme {
     shape: hashText(shapeOf(bounded)),
     prefixes,
     suffixes,
-    fine: index < 0 ? -1 : table.fine[index]!,
-    middle: index < 0 ? -1 : table.middle[index]!,
-    coarse: index < 0 ? -1 : table.coarse[index]!,
+    index,
+    fine,
+    middle: fine < 0 ? -1 : table.middle[fine]!,
+    coarse: fine < 0 ? -1 : table.coarse[fine]!,
     lists,
   };
 }

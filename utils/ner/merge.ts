@@ -5,6 +5,9 @@ const isLetter = (form: string): boolean => form.length === 1 && /\p{L}/u.test(f
 const isCapital = (form: string): boolean => form.length === 1 && /\p{Lu}/u.test(form);
 const isCapitalised = (form: string): boolean => /^\p{Lu}/u.test(form);
 
+/** What is left of a clitic that somebody cut behind its apostrophe, or that stands as a token of its own. */
+const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm', 'S']);
+
 /** End (exclusive) of "U . S ." starting at `from`, or `from` where there is none. */
 function endOfDotted(tokens: readonly Token[], from: number): number {
   if (!isLetter(tokens[from]!.form) || tokens[from + 1]?.form !== '.') return from;
@@ -36,6 +39,7 @@ function endOfUnit(tokens: readonly Token[], from: number): number {
     if (ABBREVIATIONS.has(form.toLowerCase())) return from + 2;
     if (isCapital(form) && isCapitalised(afterNext)) return from + 2;
   }
+  if (form === "'" && next !== undefined && CLITICS.has(next)) return from + 2;
   if (next === "'" && isCapital(form) && form !== 'I' && afterNext !== undefined) {
     if (isCapitalised(afterNext) && afterNext.length > 1) return from + 3;
   }

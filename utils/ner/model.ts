@@ -1,10 +1,11 @@
 import { ByteReader, checksum, ModelError } from './bytes.ts';
 import type { Transitions } from './crf.ts';
 import { LABEL_COUNT as L } from './labels.ts';
+import { CLUSTERS, CODES, NET_PARTS, NET_SIZES, type Net, type NetPart } from './net.ts';
 import { createWordTable, KeyIndex, type WordTable } from './word-table.ts';
 
 /** Bits of a feature's hash that the model keeps. */
-export const FEATURE_KEY_BITS = 28;
+export const FEATURE_KEY_BITS = 26;
 
 /** The key of a feature in the model. */
 export const featureKey = (hash: number): number => hash >>> (32 - FEATURE_KEY_BITS);
@@ -22,20 +23,38 @@ export interface Model {
   /** What a weight of 1 is worth. */
   readonly scale: number;
   readonly transitions: Transitions;
+  readonly net: Net;
 }
 
 /** The first bytes of a model file: "BGNM". */
 export const MAGIC = 0x4d4e4742;
 /** Raised with every change of the file's layout or of the features. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 function readWords(reader: ByteReader): WordTable {
   const count = reader.u32();
   const keys = reader.ascending(count);
   const low = reader.bytes(count);
   const high = reader.bytes(count);
-  const fine = Uint16Array.from(low, (byte, i) => byte | (high[i]! << 8));
-  return createWordTable(keys, fine, reader.bytes(count), reader.bytes(count));
+  const clusters = Uint16Array.from(low, (byte, i) => byte | (high[i]! << 8));
+  const codes = reader.bytes(count * CODES);
+  return createWordTable(keys, {
+    clusters,
+    codes,
+    middle: reader.bytes(CLUSTERS),
+    coarse: reader.bytes(CLUSTERS),
+  });
+}
+
+/** Each part of the network is a scale and whole numbers from -127 to 127. */
+function readNet(reader: ByteReader): Net {
+  const net = {} as Record<NetPart, Float32Array>;
+  for (const part of NET_PARTS) {
+    const scale = reader.f32();
+    const bytes = reader.bytes(NET_SIZES[part]);
+    net[part] = Float32Array.from(bytes, (byte) => ((byte << 24) >> 24) * scale);
+  }
+  return net;
 }
 
 /**
@@ -57,8 +76,9 @@ export function readModel(bytes: ArrayBuffer): Model {
   if (checksum(body) !== sum) throw new ModelError('The model file is damaged.');
   const transitions = { steps: reader.floats(L * L), starts: reader.floats(L), ends: reader.floats(L) };
   const words = readWords(reader);
+  const net = readNet(reader);
   const count = reader.u32();
-  const features = new KeyIndex(reader.ascending(count));
+  const features = new KeyIndex(reader.ascending(count), FEATURE_KEY_BITS);
   const masks = [reader.bytes(count), reader.bytes(count), reader.bytes(count)] as const;
   const weightCount = reader.u32();
   const scale = reader.f32();
@@ -68,11 +88,11 @@ export function readModel(bytes: ArrayBuffer): Model {
   let at = 0;
   for (let f = 0; f < count; f++) {
     rowStarts[f] = at;
-    const mask = masks[0][f]! | (masks[1][f]! << 8) | (masks[2][f]! << 16);
-    for (let label = 0; label < L; label++) if ((mask >> label) & 1) labels[at++] = label;
+    let mask = masks[0][f]! | (masks[1][f]! << 8) | (masks[2][f]! << 16);
+    for (; mask !== 0; mask &= mask - 1) labels[at++] = 31 - Math.clz32(mask & -mask);
   }
   rowStarts[count] = at;
   if (at !== weightCount) throw new ModelError('The model file is damaged.');
   const weights = new Int8Array(raw.buffer, raw.byteOffset, raw.length);
-  return { lang, words, features, rowStarts, labels, weights, scale, transitions };
+  return { lang, words, features, rowStarts, labels, weights, scale, transitions, net };
 }

@@ -1,12 +1,13 @@
 import { decide } from './confidence.ts';
+import type { Transitions } from './crf.ts';
 import { type Decision, DocumentDecisions } from './decisions.ts';
 import type { Document } from './document.ts';
-import { extractFeatures, FeatureList, type LexiconMatches } from './features.ts';
+import { FeatureList, type LexiconMatches } from './features.ts';
 import { LABEL_COUNT, O, TYPES, writeChunks } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Model } from './model.ts';
-import { addScores } from './score.ts';
-import type { Sentence } from './sentence.ts';
+import { SENTENCE_OPENERS } from './lists/abbreviations.ts';
+import type { Scorer } from './scorer.ts';
+import { initialsOf, type Sentence } from './sentence.ts';
 
 /** No name holds a link or an address. */
 const NEVER = -1000;
@@ -15,7 +16,7 @@ const NEVER = -1000;
  * What a known name is worth: enough to overrule an uncertain guess at a word that is younger than the word vectors,
  * not enough to overrule plain evidence ("Apple pie").
  */
-const KNOWN_BONUS = 3;
+const KNOWN_BONUS = 6;
 const PERSON = TYPES.indexOf('PER');
 const ORGANISATION = TYPES.indexOf('ORG');
 
@@ -33,9 +34,33 @@ function forbidAll(scores: Float32Array, { start, end }: { start: number; end: n
       if (label !== O) scores[i * LABEL_COUNT + label] = NEVER;
 }
 
+/** Whether a known name is all of what is capitalised there: "Amazon" alone, not that of "Amazon Rainforest Trust". */
+function isWhole(sentence: Sentence, { start, end }: { start: number; end: number }): boolean {
+  const run = sentence.runs[sentence.runOf[start]!];
+  if (run === undefined) return true;
+  const isFirst =
+    run.start >= start || (run.start === start - 1 && SENTENCE_OPENERS.has(sentence.words[run.start]!.lower));
+  return isFirst && run.end <= end;
+}
+
+/** An acronym in brackets behind the name that it stands for is of that name's kind: "Fair Data Group (FDG)". */
+function followAcronyms(sentence: Sentence, decisions: readonly Decision[], scores: Float32Array): boolean {
+  const { words } = sentence;
+  let isChanged = false;
+  for (const { start, end, type } of decisions) {
+    const acronym = words[end + 1];
+    if (words[end]?.form !== '(' || words[end + 2]?.form !== ')' || acronym?.casing !== 'upper') continue;
+    if (!initialsOf(words, start, end).includes(acronym.lower)) continue;
+    addBonus(scores, { start: end + 1, end: end + 2 }, type);
+    isChanged = true;
+  }
+  return isChanged;
+}
+
 /** Brings in what is known beside the model: curated names, the caller's names and corrections, links. */
 function addKnowledge(sentence: Sentence, matches: LexiconMatches, scores: Float32Array): void {
-  for (const known of sentence.known) if (known.value !== 'product') addBonus(scores, known, ORGANISATION);
+  for (const known of sentence.known)
+    if (known.value !== 'product' && isWhole(sentence, known)) addBonus(scores, known, ORGANISATION);
   for (const match of matches) {
     if (match.value === null) forbidAll(scores, match);
     else addBonus(scores, match, match.value === 'person' ? PERSON : ORGANISATION);
@@ -48,24 +73,32 @@ function addKnowledge(sentence: Sentence, matches: LexiconMatches, scores: Float
  * Finds the names of a document in two passes: each sentence by itself, then again with what the first pass decided
  * on the same words elsewhere in the document (Krishnan & Manning 2006).
  */
-export function findNames(model: Model, document: Document, lexicon?: Lexicon): Decision[][] {
-  const list = new FeatureList();
-  const scores = document.sentences.map((sentence) => {
-    list.clear();
+export function findNames(
+  scorer: Scorer,
+  transitions: Transitions,
+  document: Document,
+  lexicon?: Lexicon,
+): Decision[][] {
+  const { sentences, evidence } = document;
+  const scores = sentences.map((sentence) => {
     const matches = lexicon?.match(sentence.words.map((word) => word.form)) ?? [];
-    extractFeatures(sentence, document.evidence, list, matches);
-    const emissions = new Float32Array(sentence.words.length * LABEL_COUNT);
-    addScores(model, list, emissions);
+    const emissions = scorer.score(sentence, evidence, matches);
     addKnowledge(sentence, matches, emissions);
     return emissions;
   });
   const decideAll = () =>
-    document.sentences.map((sentence, s) => decide(scores[s]!, sentence.words.length, model.transitions));
-  const decisions = new DocumentDecisions(document.sentences, decideAll());
-  for (let s = 0; s < document.sentences.length; s++) {
+    sentences.map((sentence, s) => decide(scores[s]!, sentence.words.length, transitions));
+  const guesses = decideAll().map((guess, s) => {
+    const sentence = sentences[s]!;
+    const isChanged = followAcronyms(sentence, guess, scores[s]!);
+    return isChanged ? decide(scores[s]!, sentence.words.length, transitions) : guess;
+  });
+  const decisions = new DocumentDecisions(sentences, guesses);
+  const list = new FeatureList();
+  for (let s = 0; s < sentences.length; s++) {
     list.clear();
     decisions.pushSentence(s, list);
-    addScores(model, list, scores[s]!);
+    scorer.addFeatures(list, scores[s]!);
   }
   return decideAll();
 }

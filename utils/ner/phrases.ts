@@ -1,12 +1,6 @@
 import { mergeTokens } from './merge.ts';
 import { tokenise } from './tokenise.ts';
 
-/** A name in an index: its forms after tokenising, and what it stands for. */
-interface Phrase<T> {
-  readonly forms: readonly string[];
-  readonly value: T;
-}
-
 /** A stretch of a sentence that is a name of the index: token indexes, end exclusive. */
 export interface PhraseMatch<T> {
   readonly start: number;
@@ -17,34 +11,44 @@ export interface PhraseMatch<T> {
 /** Longest name that an index takes, in tokens. */
 const MAX_FORMS = 12;
 
-/** An index of names, case-sensitive, by their first token. */
+/** An index of names, case-sensitive. Holds one entry a name, however many begin with the same word. */
 export class PhraseIndex<T> {
-  readonly #byFirst = new Map<string, Phrase<T>[]>();
+  readonly #values = new Map<string, T>();
+  /** Length of the longest name that begins with a form. */
+  readonly #longest = new Map<string, number>();
 
-  /** Takes a name as it is written in a text. Names of nothing and of more than 12 tokens are passed over. */
+  /** Takes a name as a text writes it. Passes over names of nothing, of more than 12 tokens, and known ones. */
   add(name: string, value: T): void {
     const forms = mergeTokens(tokenise(name.slice(0, 200))).map((token) => token.form);
-    if (forms.length === 0 || forms.length > MAX_FORMS) return;
-    const known = this.#byFirst.get(forms[0]!);
-    if (known === undefined) this.#byFirst.set(forms[0]!, [{ forms, value }]);
-    else {
-      known.push({ forms, value });
-      known.sort((a, b) => b.forms.length - a.forms.length);
-    }
+    const first = forms[0];
+    if (first === undefined || forms.length > MAX_FORMS) return;
+    const key = forms.join(' ');
+    if (this.#values.has(key)) return;
+    this.#values.set(key, value);
+    this.#longest.set(first, Math.max(forms.length, this.#longest.get(first) ?? 0));
   }
 
   /** The longest names in a sentence, from left to right, never overlapping. */
   match(forms: readonly string[]): PhraseMatch<T>[] {
     const matches: PhraseMatch<T>[] = [];
     for (let start = 0; start < forms.length; start++) {
-      const found = this.#byFirst
-        .get(forms[start]!)
-        ?.find((phrase) => phrase.forms.every((form, k) => forms[start + k] === form));
-      if (found === undefined) continue;
-      const end = start + found.forms.length;
-      matches.push({ start, end, value: found.value });
-      start = end - 1;
+      const found = this.#longestAt(forms, start);
+      if (found === null) continue;
+      matches.push(found);
+      start = found.end - 1;
     }
     return matches;
+  }
+
+  #longestAt(forms: readonly string[], start: number): PhraseMatch<T> | null {
+    const longest = this.#longest.get(forms[start]!) ?? 0;
+    let found: PhraseMatch<T> | null = null;
+    let key = '';
+    for (let end = start + 1; end <= Math.min(start + longest, forms.length); end++) {
+      key += end === start + 1 ? forms[start] : ` ${forms[end - 1]}`;
+      const value = this.#values.get(key);
+      if (value !== undefined) found = { start, end, value };
+    }
+    return found;
   }
 }

@@ -6,8 +6,9 @@ import { toMentions } from './mentions.ts';
 import { mergeTokens } from './merge.ts';
 import type { Model } from './model.ts';
 import { findNames } from './passes.ts';
+import { Scorer } from './scorer.ts';
 import { splitSentences } from './sentences.ts';
-import { tokenise } from './tokenise.ts';
+import { type Token, tokenise } from './tokenise.ts';
 
 export interface Recogniser {
   /** BCP 47 primary subtag of the language it reads. */
@@ -18,9 +19,13 @@ export interface Recogniser {
   tag(sentences: readonly (readonly string[])[]): string[][];
 }
 
+/** Rows of marks have no names; a text of nothing else should cost nothing. */
+const hasWord = (tokens: readonly Token[]): boolean => tokens.some(({ form }) => /[\p{L}\p{N}]/u.test(form));
+
 /** A recogniser that runs a model. */
 export function createRecogniser(model: Model): Recogniser {
   const reader = new DocumentReader(model.words);
+  const scorer = new Scorer(model);
   return {
     lang: model.lang,
     recognise(blocks, lexicon) {
@@ -28,15 +33,15 @@ export function createRecogniser(model: Model): Recogniser {
       const sentences = blocks.flatMap(({ text }) => {
         const tokens = mergeTokens(tokenise(text, offset));
         offset += text.length + BLOCK_SEPARATOR.length;
-        return splitSentences(tokens);
+        return splitSentences(tokens).filter(hasWord);
       });
       const document = reader.read(sentences);
-      const names = findNames(model, document, lexicon);
+      const names = findNames(scorer, model.transitions, document, lexicon);
       return names.flatMap((decisions, s) => toMentions(sentences[s]!, document.sentences[s]!, decisions));
     },
     tag(sentences) {
       const tokens = sentences.map(retokenise);
-      const names = findNames(model, reader.read(tokens));
+      const names = findNames(scorer, model.transitions, reader.read(tokens));
       return sentences.map((given, s) => writeBio(given.length, toGiven(tokens[s]!, names[s]!)));
     },
   };

@@ -1,5 +1,6 @@
 import { KNOWN_NAMES, type KnownList } from './known-names.ts';
 import type { Lexeme } from './lexeme.ts';
+import { PLAIN_TITLES } from './lists/words.ts';
 import type { PhraseMatch } from './phrases.ts';
 
 /** How a whole sentence is written: names stand out in a normal one only. */
@@ -9,6 +10,8 @@ export type SentenceCasing = 'normal' | 'title' | 'upper' | 'lower';
 export interface Run {
   readonly start: number;
   readonly end: number;
+  /** First letters in lower case, of capitalised words and of all; empty for a single word. */
+  readonly initials: readonly string[];
 }
 
 /** A sentence as the features see it. */
@@ -68,17 +71,50 @@ function casingOf(words: readonly Lexeme[]): SentenceCasing {
   return capital === 0 ? 'lower' : 'normal';
 }
 
+/** Longest acronym that is looked for. */
+const LONGEST_ACRONYM = 9;
+
+/** First letters of a stretch of words in lower case: of the capitalised ones, and of all. */
+export function initialsOf(words: readonly Lexeme[], start: number, end: number): string[] {
+  if (end - start < 2) return [];
+  let capitals = '';
+  let all = '';
+  for (let i = start; i < end && all.length < LONGEST_ACRONYM; i++) {
+    const word = words[i]!;
+    if (!word.isWord) continue;
+    all += word.lower[0]!;
+    if (word.isCapital) capitals += word.lower[0]!;
+  }
+  return all === capitals ? [all] : [capitals, all];
+}
+
+const createRun = (words: readonly Lexeme[], start: number, end: number): Run => ({
+  start,
+  end,
+  initials: initialsOf(words, start, end),
+});
+
+/**
+ * "The" at the start of a sentence or a quotation is an article, rarely a part of the name behind it; a plain title is
+ * never one.
+ */
+function opensNoRun(words: readonly Lexeme[], i: number): boolean {
+  const word = words[i]!;
+  if (word.form === 'The') return words[i - 1]?.isWord !== true;
+  return PLAIN_TITLES.has(word.lower) && words[i + 1]?.isCapital === true;
+}
+
 function findRuns(words: readonly Lexeme[]): Run[] {
   const runs: Run[] = [];
   for (let start = 0; start < words.length; start++) {
-    if (!words[start]!.isCapital) continue;
+    if (!words[start]!.isCapital || opensNoRun(words, start)) continue;
     let end = start + 1;
     for (;;) {
       if (words[end]?.isCapital) end++;
       else if (words[end]?.form === '-' && words[end + 1]?.isCapital) end += 2;
       else break;
     }
-    runs.push({ start, end });
+    runs.push(createRun(words, start, end));
     start = end;
   }
   return runs;
@@ -91,7 +127,7 @@ function widenRuns(words: readonly Lexeme[], runs: readonly Run[]): Run[] {
     let between = last?.end ?? 0;
     while (last !== undefined && between < run.start && CONNECTORS.has(words[between]!.form)) between++;
     if (last !== undefined && between === run.start && run.start - last.end <= 2)
-      wide[wide.length - 1] = { start: last.start, end: run.end };
+      wide[wide.length - 1] = createRun(words, last.start, run.end);
     else wide.push(run);
   }
   return wide;

@@ -1,11 +1,15 @@
 /**
- * Clusters of word vectors at three granularities, by the hash of the word in lower case: what the recogniser knows
- * of words that its training texts never showed.
+ * Vectors of words in short: what the recogniser knows of words that its training texts never showed. Each word has a
+ * cluster (k-means) and codes for what the cluster leaves over (product quantisation); clusters have two coarser ones.
  */
 export interface WordTable {
   /** Index of a word by `hashText` of its lower-case form, -1 where unknown. */
   find(hash: number): number;
-  readonly fine: ArrayLike<number>;
+  /** The cluster of each word. */
+  readonly clusters: ArrayLike<number>;
+  /** `[word * CODES + part]` */
+  readonly codes: ArrayLike<number>;
+  /** For each cluster, a coarser one. */
   readonly middle: ArrayLike<number>;
   readonly coarse: ArrayLike<number>;
 }
@@ -13,49 +17,41 @@ export interface WordTable {
 /** Bits of a word's hash that the table keeps: one unknown word in 200 is taken for a known one. */
 export const WORD_KEY_BITS = 24;
 
-/** A word table over keys (hashes cut to `WORD_KEY_BITS`, any order) and the clusters at the same indexes. */
-export function createWordTable(
-  keys: ArrayLike<number>,
-  fine: ArrayLike<number>,
-  middle: ArrayLike<number>,
-  coarse: ArrayLike<number>,
-): WordTable {
-  const index = new KeyIndex(keys);
-  return { find: (hash) => index.find(hash >>> (32 - WORD_KEY_BITS)), fine, middle, coarse };
+/** A word table over ascending keys (hashes cut to `WORD_KEY_BITS`), the clusters and codes at the same indexes. */
+export function createWordTable(keys: Int32Array, columns: Omit<WordTable, 'find'>): WordTable {
+  const index = new KeyIndex(keys, WORD_KEY_BITS);
+  return { find: (hash) => index.find(hash >>> (32 - WORD_KEY_BITS)), ...columns };
 }
 
-/** Open-addressing index from unsigned keys to their positions. */
+/**
+ * Finds the position of a key among ascending keys that spread evenly, as hashes do: a directory by the leading bits
+ * leads to a stretch of one or two keys. Costs next to nothing to build, which is what loading a model waits for.
+ */
 export class KeyIndex {
-  readonly #slots: Int32Array;
   readonly #keys: Int32Array;
-  readonly #mask: number;
+  readonly #starts: Int32Array;
+  readonly #shift: number;
 
-  constructor(keys: ArrayLike<number>) {
-    let size = 16;
-    while (size < keys.length * 2) size *= 2;
-    this.#mask = size - 1;
-    this.#slots = new Int32Array(size).fill(-1);
-    this.#keys = new Int32Array(size);
+  /** @param keys ascending, below `2 ** bits` */
+  constructor(keys: Int32Array, bits: number) {
+    this.#keys = keys;
+    const leading = Math.min(bits, Math.max(1, 32 - Math.clz32(keys.length)));
+    this.#shift = bits - leading;
+    const starts = new Int32Array(2 ** leading + 1);
+    let bucket = 0;
     for (let i = 0; i < keys.length; i++) {
-      const key = keys[i]! | 0;
-      let slot = Math.imul(key, 0x9e3779b1) & this.#mask;
-      while (this.#slots[slot] !== -1 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask;
-      if (this.#slots[slot] === -1) {
-        this.#slots[slot] = i;
-        this.#keys[slot] = key;
-      }
+      const own = keys[i]! >>> this.#shift;
+      while (bucket < own) starts[++bucket] = i;
     }
+    starts.fill(keys.length, bucket + 1);
+    this.#starts = starts;
   }
 
   /** Position of a key, -1 where it is none of the keys. */
   find(key: number): number {
-    const wanted = key | 0;
-    let slot = Math.imul(wanted, 0x9e3779b1) & this.#mask;
-    for (;;) {
-      const position = this.#slots[slot]!;
-      if (position === -1) return -1;
-      if (this.#keys[slot] === wanted) return position;
-      slot = (slot + 1) & this.#mask;
-    }
+    const bucket = key >>> this.#shift;
+    const end = this.#starts[bucket + 1]!;
+    for (let i = this.#starts[bucket]!; i < end; i++) if (this.#keys[i] === key) return i;
+    return -1;
   }
 }

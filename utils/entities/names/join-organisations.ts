@@ -2,8 +2,9 @@ import type { Cluster, NamedMention } from './named.ts';
 import {
   canAbbreviate,
   GENERIC_NOUNS,
+  initialsOf,
   isAcronym,
-  isInitialsOf,
+  lettersOf,
   organisationTokens,
 } from './organisation-name.ts';
 
@@ -61,18 +62,17 @@ function joinAcronyms(
     if (canAbbreviate(second.text, first.text)) adopt(b, a, parents);
     else if (canAbbreviate(first.text, second.text)) adopt(a, b, parents);
   }
-  const byInitial = new Map<string, Organisation[]>();
+  const byInitials = new Map<string, Organisation>();
   for (const organisation of all) {
     if (organisation.tokens.length < 2) continue;
-    const initial = organisation.tokens[0]![0]!;
-    push(byInitial, initial, organisation);
+    for (const initials of initialsOf(organisation.name)) {
+      if (!byInitials.has(initials)) byInitials.set(initials, organisation);
+    }
   }
   for (const organisation of all) {
     if (parents.has(organisation) || organisation.tokens.length > 1 || !isAcronym(organisation.name))
       continue;
-    const long = byInitial
-      .get(organisation.tokens[0]![0]!)
-      ?.find((other) => isInitialsOf(organisation.name, other.name));
+    const long = byInitials.get(lettersOf(organisation.name));
     if (long) adopt(organisation, long, parents);
   }
 }

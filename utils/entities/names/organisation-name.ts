@@ -59,24 +59,27 @@ export function isAcronym(text: string): boolean {
   return /^(?=.*\p{Lu}.*\p{Lu}|.*\p{Lu}\d)[\p{Lu}\d&.-]{2,9}s?$/u.test(text);
 }
 
-/** Whether the letters of an acronym are a name's initials, with or without its small words ("DoJ", "NCA", "BoE"). */
-export function isInitialsOf(acronym: string, name: string): boolean {
-  const letters = fold(acronym).replace(/[^\p{L}\p{N}]/gu, '');
+/** The initials that a name of several words may be known by, with and without its small words ("nca", "boe", "doj"). */
+export function initialsOf(name: string): string[] {
   const words = dropPossessive(name)
     .split(/[\s/-]+/u)
     .map(fold)
     .filter(Boolean);
-  if (words.length < 2 || letters.length < 2) return false;
+  if (words.length < 2) return [];
+  const bare = words[0] === 'the' ? words.slice(1) : words;
   const main = words.filter((word) => !SMALL_WORDS.has(word));
-  const without = main.map((word) => word[0]).join('');
-  if (letters === without || letters === words.map((word) => word[0]).join('')) return true;
-  const noArticle = words[0] === 'the' ? words.slice(1) : words;
-  return letters === noArticle.map((word) => word[0]).join('');
+  const all = [main, words, bare].map((list) => list.map((word) => word[0]).join(''));
+  return [...new Set(all)].filter((letters) => letters.length > 1);
+}
+
+/** The letters of an acronym as `initialsOf` gives them: "N.C.A." is "nca". */
+export function lettersOf(acronym: string): string {
+  return fold(acronym).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Whether an acronym given in brackets can stand for the name before it: its letters come in this order. */
 export function canAbbreviate(acronym: string, name: string): boolean {
-  const letters = fold(acronym).replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = lettersOf(acronym);
   const source = fold(name).replace(/^the /, '');
   if (letters.length < 2 || letters[0] !== source.replace(/[^\p{L}\p{N}]/gu, '')[0]) return false;
   let at = 0;

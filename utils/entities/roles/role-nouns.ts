@@ -4,6 +4,7 @@ const NOUNS =
 
 // Endings that make a role of nearly any word: "chocolatier", "bioethicist".
 const ENDING = /(?:ologist|ographer|ician|ist|woman|person|keeper|maker|monger|smith|wright|trician)$/;
+const PREFIX = /^(?:co|vice|deputy|sub|under|arch|ex|great|step)-/;
 const NO_ROLE = new Set(
   "list mist twist exist consist resist persist assist insist enlist moist wrist fist first christ artist's person woman communist socialist capitalist islamist least tourist".split(
     ' ',
@@ -21,8 +22,10 @@ const TITLE_ABBREVIATIONS = new Set(
 
 /** Whether a lower-case word names a role, in the singular. */
 export function isRoleNoun(word: string): boolean {
-  const bare = word.replace(/^(?:co|vice|deputy|sub|under|arch|ex|great|step)-/, '');
-  return ROLE_NOUNS.has(bare) || (word.length > 5 && ENDING.test(word) && !NO_ROLE.has(word));
+  if (ROLE_NOUNS.has(word)) return true;
+  if (word.length <= 5) return false;
+  if (word.includes('-') && ROLE_NOUNS.has(word.replace(PREFIX, ''))) return true;
+  return ENDING.test(word) && !NO_ROLE.has(word);
 }
 
 /** Whether a word may stand right before a name as its title. */

@@ -5,7 +5,7 @@ import { isCapitalised } from '../text/fold.ts';
 import { gapAfter, type Passage } from '../text/passage.ts';
 import type { FoundRole } from './found-role.ts';
 import { isTitleWord, singularRole } from './role-nouns.ts';
-import { DETERMINERS, isStop, PREPOSITIONS, tenseOf } from './role-words.ts';
+import { DETERMINERS, isStop, tenseOf } from './role-words.ts';
 
 const LONGEST = 9;
 /** Prepositions inside a title: "Secretary of State", "ambassador to Britain". */
@@ -167,9 +167,4 @@ function isJoined(passage: Passage, at: number): boolean {
 
 function isSameSentence(passage: Passage, a: number, b: number): boolean {
   return passage.words[a]!.sentence === passage.words[b]!.sentence;
-}
-
-/** Exported for the reading of what follows a name. */
-export function isPreposition(word: string): boolean {
-  return PREPOSITIONS.has(word);
 }

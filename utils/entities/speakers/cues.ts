@@ -1,5 +1,5 @@
 import { isPlainSpeechVerb, isSpeechVerb } from '../speech-verbs.ts';
-import { gapAfter, type Passage } from '../text/passage.ts';
+import { gapAfter, isSpaced, type Passage } from '../text/passage.ts';
 import type { Source } from './source.ts';
 
 /** How a possible speaker stands to the verbs of its sentence. */
@@ -77,7 +77,7 @@ export function readCue(passage: Passage, source: Source): Cue {
 }
 
 /** First word of the title and article before a name: "said the Home Secretary Suella Braverman". */
-export function findPhraseStart(passage: Passage, source: Source): number {
+function findPhraseStart(passage: Passage, source: Source): number {
   const { words, text } = passage;
   let start = source.first;
   const sentence = words[start]!.sentence;
@@ -130,19 +130,16 @@ function findVerbAfter(
   let clean = true;
   for (let at = source.last + 1; isIn(at) && at <= source.last + 26; at += 1) {
     const { lower } = words[at]!;
-    const gap = gapAfter(passage, at - 1);
-    if (/[;:]/.test(gap)) return null;
-    if (/[,()—–-]/.test(gap)) apposed = true;
+    const gap = isSpaced(passage, at - 1) ? ' ' : gapAfter(passage, at - 1);
+    if (gap !== ' ' && /[;:]/.test(gap)) return null;
+    if (gap !== ' ' && /[,()—–-]/.test(gap)) apposed = true;
     if (isSpeechVerb(lower)) {
       // "was accused" reports what others say.
       if (BE.has(words[at - 1]!.lower) && !lower.endsWith('ing')) return null;
       if (apposed && !TELLING.has(lower) && isInverted(passage, at)) return null;
-      if (clean || (apposed && /[,)—–-]\s*$|[\s]$/.test(gap))) {
-        if (clean && !apposed) return { verb: at, plain: isPlainSpeechVerb(lower), order: 'after' };
-        if (/[,)—–]/.test(gap) || (apposed && isPlainSpeechVerb(lower)))
-          return { verb: at, plain: isPlainSpeechVerb(lower), order: 'apposed' };
-      }
-      return null;
+      const plain = isPlainSpeechVerb(lower);
+      if (clean && !apposed) return { verb: at, plain, order: 'after' };
+      return apposed && (plain || /[,)—–]/.test(gap)) ? { verb: at, plain, order: 'apposed' } : null;
     }
     if (!AUXILIARY.has(lower) && !/ly$/.test(lower)) {
       clean = false;

@@ -89,6 +89,14 @@ export function findWord(passage: Passage, offset: number): number {
   return low;
 }
 
+/** Whether one space and nothing else parts a word from the next. */
+export function isSpaced(passage: Passage, index: number): boolean {
+  const [word, next] = [passage.words[index], passage.words[index + 1]];
+  return (
+    word !== undefined && next !== undefined && next.start === word.end + 1 && passage.text[word.end] === ' '
+  );
+}
+
 /** What stands between a word and the next. */
 export function gapAfter(passage: Passage, index: number): string {
   const word = passage.words[index];

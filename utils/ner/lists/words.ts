@@ -75,3 +75,9 @@ export const PLACE_WORDS = set(`
   airport station bridge stadium arena tower hall palace castle cathedral church mosque temple county district province state region village
   town city municipality north south east west northern southern eastern western central upper lower greater border coast
 `);
+
+/** Titles that are never a part of what follows, so that a run of capitalised words begins behind them. */
+export const PLAIN_TITLES = set(`
+  mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame sen. rep. gov. gen. col. maj. capt. lt. sgt. rev. president minister
+  senator cllr
+`);

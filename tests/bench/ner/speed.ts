@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { GivenDocument } from '../../../tools/train/corpus.ts';
+import { readModel } from '../../../utils/ner/model.ts';
+import { createRecogniser, type Recogniser } from '../../../utils/ner/recogniser.ts';
+import type { Block } from '../../../utils/types.ts';
+import { findByPeer } from './peer.ts';
+
+const MODEL = new URL('../../../public/models/en.bin', import.meta.url);
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+function time(run: () => void): number {
+  const began = performance.now();
+  run();
+  return performance.now() - began;
+}
+
+const countWords = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+
+const toBlocks = (text: string): Block[] =>
+  (text.match(/[^\n]+/g) ?? []).map((paragraph) => ({ kind: 'paragraph', text: paragraph }));
+
+/** Milliseconds to read the model and build the recogniser: median of several times. */
+function loadTime(): number {
+  const file = readFileSync(MODEL);
+  const times = Array.from({ length: 9 }, () => {
+    const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
+    return time(() => createRecogniser(readModel(bytes)));
+  });
+  return median(times);
+}
+
+/** MB of heap and buffers that a loaded and used recogniser adds, after collection; null without --expose-gc. */
+function memory(text: string): number | null {
+  const collect = (globalThis as { gc?: () => void }).gc;
+  if (collect === undefined) return null;
+  const used = () => {
+    collect();
+    const { heapUsed, external, arrayBuffers } = process.memoryUsage();
+    return heapUsed + Math.max(external, arrayBuffers);
+  };
+  const before = used();
+  const file = readFileSync(MODEL);
+  const recogniser = createRecogniser(
+    readModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)),
+  );
+  recogniser.recognise(toBlocks(text));
+  const added = used() - before;
+  return recogniser.lang === '' ? null : added / 1e6;
+}
+
+/** Prints size, loading, cost by length beside the peer's, and memory. */
+export function printSpeed(recogniser: Recogniser, documents: readonly GivenDocument[]): void {
+  const file = readFileSync(MODEL);
+  console.log(
+    `model: ${file.length} bytes, ${gzipSync(file, { level: 9 }).length} gzip; loaded in ${loadTime().toFixed(1)} ms`,
+  );
+  const articles = documents.map(({ text }) => text).filter((text) => countWords(text) > 200);
+  for (const text of articles.slice(0, 20)) recogniser.recognise(toBlocks(text));
+  const per = (run: (text: string) => void) =>
+    median(articles.map((text) => (time(() => run(text)) / countWords(text)) * 1000));
+  const ours = per((text) => recogniser.recognise(toBlocks(text)));
+  const peers = per(findByPeer);
+  console.log(
+    `ms per 1,000 words, median of ${articles.length} articles: ours ${ours.toFixed(1)}, compromise ${peers.toFixed(1)} (${(peers / ours).toFixed(1)} times)`,
+  );
+  const all = articles.join('\n');
+  for (const words of [1000, 10_000, 100_000]) {
+    const text = takeWords(all, words);
+    const times = Array.from({ length: 3 }, () => time(() => recogniser.recognise(toBlocks(text))));
+    console.log(`${words} words in one article: ${median(times).toFixed(0)} ms`);
+  }
+  const added = memory(articles.slice(0, 10).join('\n'));
+  console.log(
+    added === null ? 'memory: run with NODE_OPTIONS=--expose-gc' : `memory added: ${added.toFixed(1)} MB`,
+  );
+}
+
+/** The first words of a text, which is repeated where it is too short. */
+function takeWords(text: string, words: number): string {
+  let taken = '';
+  let count = 0;
+  for (;;) {
+    for (const paragraph of text.split('\n')) {
+      taken += `${paragraph}\n`;
+      count += countWords(paragraph);
+      if (count >= words) return taken;
+    }
+  }
+}

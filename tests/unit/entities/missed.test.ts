@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { addMissed } from '../../../utils/entities/add-missed.ts';
+import { findNames, type Names } from './support/name-places.ts';
+
+function missedIn(text: string, names: Names): string[] {
+  const mentions = findNames(text, names);
+  const starts = new Set(mentions.map(({ start }) => start));
+  return addMissed(text, mentions)
+    .filter(({ start }) => !starts.has(start))
+    .map(({ start, end, kind }) => `${kind} ${text.slice(start, end)} ${start}`);
+}
+
+describe('names that the recogniser missed', () => {
+  it('finds the surname of somebody named in full', () => {
+    const text = 'Ada Okafor came. Nobody saw Okafor’s car, said Okafor.';
+    expect(missedIn(text, { person: ['Ada Okafor'] })).toEqual([
+      `person Okafor ${text.indexOf('Okafor’s')}`,
+      `person Okafor ${text.lastIndexOf('Okafor')}`,
+    ]);
+  });
+
+  it.each([
+    [
+      'a word in small letters, too',
+      'Ada Will came. Will nobody see it? They will.',
+      { person: ['Ada Will'] },
+    ],
+    ['a longer name', 'Ada Okafor came to Okafor Tower and the Old Okafor.', { person: ['Ada Okafor'] }],
+    ['an address', 'Ada Okafor came. Write to x@Okafor.example or @Okafor.', { person: ['Ada Okafor'] }],
+    ['another kind', 'Ada Lima flew to Lima. Lima was hot.', { person: ['Ada Lima'], place: ['Lima'] }],
+    ['a common noun', 'The Trust gave. The Trust took.', {}],
+  ])('leaves %s', (_, text, names: Names) => {
+    expect(missedIn(text, names)).toEqual([]);
+  });
+
+  it('keeps the mentions in order and apart', () => {
+    const text = 'Okafor won. Ada Okafor and Ben Tarrant left, Tarrant first.';
+    const all = addMissed(text, findNames(text, { person: ['Ada Okafor', 'Ben Tarrant'] }));
+    expect(all.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Okafor',
+      'Ada Okafor',
+      'Ben Tarrant',
+      'Tarrant',
+    ]);
+  });
+});

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createLexicon } from '../../../utils/ner/lexicon.ts';
+import { BLOCK_SEPARATOR, type Block } from '../../../utils/types.ts';
+import { findNames, recogniser, toBlocks } from './articles.ts';
+
+const paragraphs = (texts: readonly string[]): Block[] => texts.map((text) => ({ kind: 'paragraph', text }));
+
+function checkMentions(texts: readonly string[]): void {
+  const joined = texts.join(BLOCK_SEPARATOR);
+  let last = 0;
+  for (const { start, end, confidence } of recogniser.recognise(paragraphs(texts))) {
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(end).toBeGreaterThan(start);
+    expect(end).toBeLessThanOrEqual(joined.length);
+    expect(joined.slice(start, end)).not.toMatch(/^\s|\s$/);
+    expect(confidence).toBeGreaterThanOrEqual(0);
+    expect(confidence).toBeLessThanOrEqual(1);
+    last = end;
+  }
+}
+
+describe('recognise', () => {
+  it('takes the bare name: no title, honorific, article or possessive', () => {
+    const text =
+      'Sir Martin Aldous met Dr. Helen Carver OBE on Monday. “Mr Aldous’s letter reached the Harrow Foundation,” said Professor Carver.';
+    const { people, organisations } = findNames(text);
+    expect(people).toEqual(['Aldous', 'Carver', 'Helen Carver', 'Martin Aldous']);
+    expect(organisations).toEqual(['Harrow Foundation']);
+  });
+
+  it('marks nothing inside of addresses and links', () => {
+    const text = 'Write to martin.aldous@harrow.org.uk or see https://www.harrow.org.uk/Martin_Aldous today.';
+    expect(recogniser.recognise(toBlocks(text))).toEqual([]);
+  });
+
+  it('follows a lexicon for a name that it does not know, and the word that something is no name', () => {
+    const blocks = toBlocks(
+      'The decision by Zorbit surprised investors. Shares in Zorbit fell after Monday.',
+    );
+    const lexicon = createLexicon([{ name: 'Zorbit', kind: 'organisation' }]);
+    const found = recogniser.recognise(blocks, lexicon).filter((mention) => mention.kind === 'organisation');
+    expect(found.map((mention) => mention.start)).toEqual([16, 54]);
+    const never = createLexicon([{ name: 'Zorbit', kind: null }]);
+    expect(recogniser.recognise(blocks, never)).toEqual([]);
+  });
+
+  it('yields places inside of the text, in order and apart, for any text', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 120 }),
+      fc.lorem({ maxCount: 12 }),
+      fc.constantFrom('Mr', 'Ann Lee', 'O’', 'Inc.', '\uD800', '👩‍👧', '\u0000', '“', 'J. K.'),
+    );
+    fc.assert(fc.property(fc.array(text, { maxLength: 8 }), checkMentions), { numRuns: 150 });
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['emoji only', '👩‍👧‍👦🎉'.repeat(500)],
+    ['lone surrogates', '\uD83D \uDC69 \uD800\uD800 Ann\uDC00 Lee'],
+    ['control characters', '\u0000\u0007Ann\u0008 Lee\u001b[31m\u0085'],
+    ['1 MB without a space', 'A'.repeat(1_000_000)],
+    ['1 MB of dots and letters', 'a.'.repeat(500_000)],
+    ['1 MB of marks', '“”'.repeat(500_000)],
+  ])('stands %s', (_, text) => checkMentions([text, 'Ann Lee spoke.']), 30_000);
+});
+
+describe('tag', () => {
+  it('gives a BIO tag for each given token', () => {
+    const tags = recogniser.tag([
+      ['Dr', '.', 'Helen', 'Carver', 'left', 'Paris', '.'],
+      [],
+      ['\u200b', 'Helen', 'Carver', "'s"],
+    ]);
+    expect(tags).toEqual([['O', 'O', 'B-PER', 'I-PER', 'O', 'B-LOC', 'O'], [], ['O', 'B-PER', 'I-PER', 'O']]);
+  });
+
+  it('gives legal tags of the right number for any tokens', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.string({ unit: 'binary', maxLength: 8 }), { maxLength: 10 })),
+        (sentences) => {
+          const tags = recogniser.tag(sentences);
+          expect(tags.map((row) => row.length)).toEqual(sentences.map((row) => row.length));
+          for (const row of tags)
+            for (const [i, tag] of row.entries())
+              if (tag.startsWith('I-')) expect(['B', 'I'].map((b) => b + tag.slice(1))).toContain(row[i - 1]);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});

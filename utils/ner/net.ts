@@ -1,0 +1,115 @@
+import { LABEL_COUNT as L } from './labels.ts';
+
+/** Codes of a word's vector beside its cluster, each one of 256. */
+export const CODES = 8;
+/** k-means clusters of words, and the one more that stands for all unknown words. */
+export const CLUSTERS = 1024;
+export const UNKNOWN_CLUSTER = CLUSTERS;
+
+export const WORD_SIZE = 32;
+export const TRAIT_SIZE = 8;
+/** Rows of the tables of traits: the ending of the word, how it is written, what the document says of it. */
+export const TRAIT_ROWS = [1024, 64, 64] as const;
+export const INPUT_SIZE = WORD_SIZE + TRAIT_SIZE * TRAIT_ROWS.length;
+export const HIDDEN = 48;
+/** How many words to each side a layer looks at. */
+export const REACH = { first: 2, second: 1 } as const;
+
+/** What the network sees of a token: its cluster, the codes, and a row for each trait. */
+export const TOKEN_INPUTS = 1 + CODES + TRAIT_ROWS.length;
+
+/** Sizes of the network's parameters, in the order of the model file. */
+export const NET_SIZES = {
+  /** `[cluster * WORD_SIZE + d]` */
+  clusters: (CLUSTERS + 1) * WORD_SIZE,
+  /** `[(part * 256 + code) * WORD_SIZE + d]` */
+  codes: CODES * 256 * WORD_SIZE,
+  /** The tables of traits, one after another: `[row * TRAIT_SIZE + d]`. */
+  traits: (TRAIT_ROWS[0] + TRAIT_ROWS[1] + TRAIT_ROWS[2]) * TRAIT_SIZE,
+  /** `[(place * INPUT_SIZE + d) * HIDDEN + h]`, place from the leftmost word on; so is `second`. */
+  first: (2 * REACH.first + 1) * INPUT_SIZE * HIDDEN,
+  firstBias: HIDDEN,
+  second: (2 * REACH.second + 1) * HIDDEN * HIDDEN,
+  secondBias: HIDDEN,
+  output: HIDDEN * L,
+  outputBias: L,
+} as const;
+
+export type NetPart = keyof typeof NET_SIZES;
+export const NET_PARTS = Object.keys(NET_SIZES) as readonly NetPart[];
+
+/**
+ * A small convolutional network that scores labels by the vectors of the words around (after Collobert et al. 2011).
+ * It errs elsewhere than the sparse features do; the scores of both are added.
+ */
+export type Net = Readonly<Record<NetPart, Float32Array>>;
+
+/** Where the rows that make a token's input stand: rows of `WORD_SIZE` first, then of `TRAIT_SIZE`. */
+export function embed(
+  net: Net,
+  inputs: ArrayLike<number>,
+  from: number,
+  out: Float32Array,
+  at: number,
+): void {
+  const cluster = inputs[from]! * WORD_SIZE;
+  for (let d = 0; d < WORD_SIZE; d++) out[at + d] = net.clusters[cluster + d]!;
+  if (inputs[from] !== UNKNOWN_CLUSTER) {
+    for (let part = 0; part < CODES; part++) {
+      const row = (part * 256 + inputs[from + 1 + part]!) * WORD_SIZE;
+      for (let d = 0; d < WORD_SIZE; d++) out[at + d] = out[at + d]! + net.codes[row + d]!;
+    }
+  }
+  let base = 0;
+  let to = at + WORD_SIZE;
+  for (let trait = 0; trait < TRAIT_ROWS.length; trait++) {
+    const row = (base + inputs[from + 1 + CODES + trait]!) * TRAIT_SIZE;
+    for (let d = 0; d < TRAIT_SIZE; d++) out[to + d] = net.traits[row + d]!;
+    base += TRAIT_ROWS[trait]!;
+    to += TRAIT_SIZE;
+  }
+}
+
+/** A layer that looks `reach` places to each side: `out[i] = bias + sum over places of weights[place] * x[i + place]`. */
+export function convolve(
+  x: Float32Array,
+  length: number,
+  reach: number,
+  weights: Float32Array,
+  bias: Float32Array,
+): Float32Array {
+  const size = bias.length;
+  const width = weights.length / size / (2 * reach + 1);
+  const out = new Float32Array(length * size);
+  for (let i = 0; i < length; i++) {
+    const to = i * size;
+    out.set(bias, to);
+    const last = Math.min(length - 1, i + reach);
+    for (let j = Math.max(0, i - reach); j <= last; j++) {
+      let row = (j - i + reach) * width * size;
+      for (let d = j * width, end = d + width; d < end; d++, row += size) {
+        const value = x[d]!;
+        if (value === 0) continue;
+        for (let h = 0; h < size; h++) out[to + h] = out[to + h]! + value * weights[row + h]!;
+      }
+    }
+  }
+  return out;
+}
+
+/** Cuts off below zero, in place. */
+export function rectify(values: Float32Array): void {
+  for (let k = 0; k < values.length; k++) if (values[k]! < 0) values[k] = 0;
+}
+
+/** Scores of a sentence's labels by the network: `[token * LABEL_COUNT + label]`. */
+export function scoreByNet(net: Net, inputs: Int32Array): Float32Array {
+  const length = inputs.length / TOKEN_INPUTS;
+  const x = new Float32Array(length * INPUT_SIZE);
+  for (let i = 0; i < length; i++) embed(net, inputs, i * TOKEN_INPUTS, x, i * INPUT_SIZE);
+  const lower = convolve(x, length, REACH.first, net.first, net.firstBias);
+  rectify(lower);
+  const upper = convolve(lower, length, REACH.second, net.second, net.secondBias);
+  rectify(upper);
+  return convolve(upper, length, 0, net.output, net.outputBias);
+}
