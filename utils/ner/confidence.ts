@@ -3,6 +3,30 @@ import type { Decision } from './decisions.ts';
 import { LABEL_COUNT, readChunks } from './labels.ts';
 
 /**
+ * The best names of a sentence some of whose tokens cannot be in a name (all labels but O ruled out). Such a token
+ * parts what stands before it from what stands behind, so that the stretches between can be decided one by one.
+ * @param near 1 for the tokens that may be in a name
+ */
+export function decideStretches(
+  scores: Float32Array,
+  near: Uint8Array,
+  transitions: Transitions,
+): Decision[] {
+  const decisions: Decision[] = [];
+  for (let from = near.indexOf(1); from >= 0; ) {
+    const gap = near.indexOf(0, from);
+    const to = gap < 0 ? near.length : gap;
+    const first = Math.max(0, from - 1);
+    const last = Math.min(near.length, to + 1);
+    const stretch = scores.subarray(first * LABEL_COUNT, last * LABEL_COUNT);
+    for (const decision of decide(stretch, last - first, transitions))
+      decisions.push({ ...decision, start: decision.start + first, end: decision.end + first });
+    from = near.indexOf(1, to);
+  }
+  return decisions;
+}
+
+/**
  * The best names of a sentence with the confidence of each: the least probable of its labels, which bounds the
  * probability of the whole span from above and sits close to it.
  */

@@ -72,12 +72,15 @@ export class DocumentDecisions {
     }
   }
 
-  /** Pushes what the document decided elsewhere (this sentence left out) on each token of a sentence. */
-  pushSentence(index: number, list: FeatureList): void {
+  /**
+   * Pushes what the document decided elsewhere (this sentence left out) on each token of a sentence.
+   * @param wanted where given, tokens with 0 get no features
+   */
+  pushSentence(index: number, list: FeatureList, wanted?: Uint8Array): void {
     const sentence = this.#sentences[index]!;
     this.#count(sentence, this.#decisions[index]!, -1);
     for (let i = 0; i < sentence.words.length; i++) {
-      this.#pushToken(sentence, i, list);
+      if (wanted?.[i] !== 0) this.#pushToken(sentence, i, list);
       list.endToken();
     }
     this.#count(sentence, this.#decisions[index]!, 1);

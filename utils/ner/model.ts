@@ -36,7 +36,8 @@ function readWords(reader: ByteReader): WordTable {
   const keys = reader.ascending(count);
   const low = reader.bytes(count);
   const high = reader.bytes(count);
-  const clusters = Uint16Array.from(low, (byte, i) => byte | (high[i]! << 8));
+  const clusters = new Uint16Array(count);
+  for (let i = 0; i < count; i++) clusters[i] = low[i]! | (high[i]! << 8);
   const codes = reader.bytes(count * CODES);
   return createWordTable(keys, {
     clusters,
@@ -52,7 +53,9 @@ function readNet(reader: ByteReader): Net {
   for (const part of NET_PARTS) {
     const scale = reader.f32();
     const bytes = reader.bytes(NET_SIZES[part]);
-    net[part] = Float32Array.from(bytes, (byte) => ((byte << 24) >> 24) * scale);
+    const values = new Float32Array(bytes.length);
+    for (let k = 0; k < values.length; k++) values[k] = ((bytes[k]! << 24) >> 24) * scale;
+    net[part] = values;
   }
   return net;
 }

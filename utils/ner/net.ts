@@ -70,18 +70,23 @@ export function embed(
   }
 }
 
-/** A layer that looks `reach` places to each side: `out[i] = bias + sum over places of weights[place] * x[i + place]`. */
+/**
+ * A layer that looks `reach` places to each side: `out[i] = bias + sum over places of weights[place] * x[i + place]`.
+ * @param wanted where given, tokens with 0 are left at 0
+ */
 export function convolve(
   x: Float32Array,
   length: number,
   reach: number,
   weights: Float32Array,
   bias: Float32Array,
+  wanted?: Uint8Array,
 ): Float32Array {
   const size = bias.length;
   const width = weights.length / size / (2 * reach + 1);
   const out = new Float32Array(length * size);
   for (let i = 0; i < length; i++) {
+    if (wanted?.[i] === 0) continue;
     const to = i * size;
     out.set(bias, to);
     const last = Math.min(length - 1, i + reach);

@@ -1,4 +1,4 @@
-import { decide } from './confidence.ts';
+import { decideStretches } from './confidence.ts';
 import type { Transitions } from './crf.ts';
 import { type Decision, DocumentDecisions } from './decisions.ts';
 import type { Document } from './document.ts';
@@ -6,11 +6,8 @@ import { FeatureList, type LexiconMatches } from './features.ts';
 import { LABEL_COUNT, O, TYPES, writeChunks } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SENTENCE_OPENERS } from './lists/abbreviations.ts';
-import type { Scorer } from './scorer.ts';
+import { findCandidates, NEVER, type Scorer } from './scorer.ts';
 import { initialsOf, type Sentence } from './sentence.ts';
-
-/** No name holds a link or an address. */
-const NEVER = -1000;
 
 /**
  * What a known name is worth: enough to overrule an uncertain guess at a word that is younger than the word vectors,
@@ -80,24 +77,24 @@ export function findNames(
   lexicon?: Lexicon,
 ): Decision[][] {
   const { sentences, evidence } = document;
-  const scores = sentences.map((sentence) => {
+  const candidates = sentences.map(findCandidates);
+  const scores = sentences.map((sentence, s) => {
     const matches = lexicon?.match(sentence.words.map((word) => word.form)) ?? [];
-    const emissions = scorer.score(sentence, evidence, matches);
+    const emissions = scorer.score(sentence, evidence, matches, candidates[s]!);
     addKnowledge(sentence, matches, emissions);
     return emissions;
   });
-  const decideAll = () =>
-    sentences.map((sentence, s) => decide(scores[s]!, sentence.words.length, transitions));
+  const decideAll = () => sentences.map((_, s) => decideStretches(scores[s]!, candidates[s]!, transitions));
   const guesses = decideAll().map((guess, s) => {
     const sentence = sentences[s]!;
     const isChanged = followAcronyms(sentence, guess, scores[s]!);
-    return isChanged ? decide(scores[s]!, sentence.words.length, transitions) : guess;
+    return isChanged ? decideStretches(scores[s]!, candidates[s]!, transitions) : guess;
   });
   const decisions = new DocumentDecisions(sentences, guesses);
   const list = new FeatureList();
   for (let s = 0; s < sentences.length; s++) {
     list.clear();
-    decisions.pushSentence(s, list);
+    decisions.pushSentence(s, list, candidates[s]!);
     scorer.addFeatures(list, scores[s]!);
   }
   return decideAll();

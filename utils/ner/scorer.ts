@@ -18,7 +18,27 @@ import {
 import { writeWordInputs, writingOf } from './net-inputs.ts';
 import type { Sentence } from './sentence.ts';
 
+/** Each costs about 2 KB. */
+const LEXEMES_KEPT = 10_000;
+/** Score of a label that is ruled out. */
+export const NEVER = -1000;
+
+/**
+ * Which tokens may be a part of a name: all in a sentence without capitals; else those up to two places from a word
+ * that is not in plain lower case. Half of an article is farther off, and need not be scored.
+ */
+export function findCandidates({ words, casing }: Sentence): Uint8Array {
+  const near = new Uint8Array(words.length);
+  if (casing === 'lower') return near.fill(1);
+  for (let i = 0; i < words.length; i++)
+    if (words[i]!.casing !== 'lower' && words[i]!.casing !== 'none')
+      near.fill(1, Math.max(0, i - REACH), i + REACH + 1);
+  return near;
+}
+
 const PLACES = 2 * REACH + 1;
+/** How far a candidate's scores look: the two layers of the network see farthest. */
+const SEEN = NET_REACH.first + NET_REACH.second;
 const NET_PLACES = 2 * NET_REACH.first + 1;
 
 /** What a word adds wherever it stands, for each place that it is seen from. */
@@ -35,7 +55,7 @@ interface LexemeScores {
  */
 export class Scorer {
   readonly #model: Model;
-  readonly #lexemes = new WeakMap<Lexeme, LexemeScores>();
+  readonly #lexemes = new Map<Lexeme, LexemeScores>();
   /** What each row of the second and third trait adds to the first layer: `[(row * NET_PLACES + place) * HIDDEN + h]`. */
   readonly #writings: Float32Array;
   readonly #evidences: Float32Array;
@@ -92,33 +112,46 @@ export class Scorer {
     const hidden = new Float32Array(NET_PLACES * HIDDEN);
     this.#project(embedded.subarray(0, WORD_SIZE + TRAIT_SIZE), 0, hidden);
     const scores = { labels, hidden };
+    if (this.#lexemes.size >= LEXEMES_KEPT) this.#lexemes.clear();
     this.#lexemes.set(word, scores);
     return scores;
   }
 
-  /** Scores of the first pass: `[token * LABEL_COUNT + label]`. */
-  score(sentence: Sentence, evidence: Evidence, lexicon: LexiconMatches): Float32Array {
+  /**
+   * Scores of the first pass: `[token * LABEL_COUNT + label]`.
+   * @param near the tokens to score, by `findCandidates`; at the others every label but O is ruled out
+   */
+  score(sentence: Sentence, evidence: Evidence, lexicon: LexiconMatches, near: Uint8Array): Float32Array {
     const { words } = sentence;
-    const lexemes = words.map((word) => this.#lexeme(word));
-    const scores = this.#scoreByNet(sentence, evidence, lexemes);
+    const isNeeded = (i: number) => near.subarray(Math.max(0, i - SEEN), i + SEEN + 1).includes(1);
+    const lexemes = words.map((word, i) => (isNeeded(i) ? this.#lexeme(word) : null));
+    const scores = this.#scoreByNet(sentence, evidence, lexemes, near);
     const list = this.#list;
     list.clear();
     for (let i = 0; i < words.length; i++) {
-      for (let step = -REACH; step <= REACH; step++) {
-        const own = lexemes[i + step];
-        if (own === undefined) continue;
-        const from = (step + REACH) * L;
-        for (let label = 0; label < L; label++)
-          scores[i * L + label] = scores[i * L + label]! + own.labels[from + label]!;
+      if (near[i] === 0) scores.fill(NEVER, i * L + 1, (i + 1) * L);
+      else {
+        for (let step = -REACH; step <= REACH; step++) {
+          const own = lexemes[i + step];
+          if (own === undefined || own === null) continue;
+          const from = (step + REACH) * L;
+          for (let label = 0; label < L; label++)
+            scores[i * L + label] = scores[i * L + label]! + own.labels[from + label]!;
+        }
+        pushSurroundings(list, sentence, evidence, lexicon, i);
       }
-      pushSurroundings(list, sentence, evidence, lexicon, i);
       list.endToken();
     }
     this.addFeatures(list, scores);
     return scores;
   }
 
-  #scoreByNet(sentence: Sentence, evidence: Evidence, lexemes: readonly LexemeScores[]): Float32Array {
+  #scoreByNet(
+    sentence: Sentence,
+    evidence: Evidence,
+    lexemes: readonly (LexemeScores | null)[],
+    near: Uint8Array,
+  ): Float32Array {
     const { words } = sentence;
     const { net } = this.#model;
     const writings = this.#writings;
@@ -127,8 +160,10 @@ export class Scorer {
     const lower = new Float32Array(length * HIDDEN);
     for (let i = 0; i < length; i++) lower.set(net.firstBias, i * HIDDEN);
     for (let j = 0; j < length; j++) {
+      const lexeme = lexemes[j];
+      if (lexeme === null || lexeme === undefined) continue;
       const word = words[j]!;
-      const { hidden } = lexemes[j]!;
+      const { hidden } = lexeme;
       const writing = writingOf(sentence, j) * NET_PLACES * HIDDEN;
       const level = evidenceLevel(evidence.get(word.lower), word.isCapital) * NET_PLACES * HIDDEN;
       for (let place = 0; place < NET_PLACES; place++) {
@@ -142,9 +177,9 @@ export class Scorer {
       }
     }
     rectify(lower);
-    const upper = convolve(lower, length, NET_REACH.second, net.second, net.secondBias);
+    const upper = convolve(lower, length, NET_REACH.second, net.second, net.secondBias, near);
     rectify(upper);
-    return convolve(upper, length, 0, net.output, net.outputBias);
+    return convolve(upper, length, 0, net.output, net.outputBias, near);
   }
 
   /** Adds the weights of each token's features to its scores. */
