@@ -17,25 +17,25 @@ export function EntryFacts({ entry, sources, published }: EntryFactsProps) {
   const strings = useStrings();
   const { t, plural } = strings;
   const [isWhole, setWhole] = useState(false);
-  const { shown, earlier } = splitOffices(entry.offices);
-  const offices = isWhole ? [...shown, ...earlier] : shown;
+  const { shown, more } = splitOffices(entry.offices);
+  const offices = isWhole ? [...entry.offices].reverse() : shown;
   const keys = [...offices.map(({ source }) => source), ...entry.sources];
   return (
     <>
-      {entry.description && (
-        <p class="description">
-          <bdi>{entry.description}</bdi>
-        </p>
-      )}
       {offices.length > 0 && (
         <OfficeTable offices={offices} published={published} inOffice={entry.inOffice} />
+      )}
+      {entry.description && (
+        <p class={offices.length > 0 ? 'apart' : 'description'}>
+          <bdi>{entry.description}</bdi>
+        </p>
       )}
       {offices.length > 0 && !published && <p class="source">{t('pageGivesNoDate')}</p>}
       <p class="source">
         <bdi>{describeSources(keys, sources, strings)}</bdi>{' '}
-        {!isWhole && earlier.length > 0 && (
+        {!isWhole && more.length > 0 && (
           <button type="button" class="link" onClick={() => setWhole(true)}>
-            {plural('earlierRoles', earlier.length)}
+            {plural('moreRoles', more.length)}
           </button>
         )}
       </p>

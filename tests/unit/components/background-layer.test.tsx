@@ -39,17 +39,22 @@ describe('BackgroundLayer', () => {
     await expectAccessible(container);
   });
 
-  it('shows earlier roles on a click', () => {
+  it('shows the other roles on a click', () => {
     const { container } = layerOf({ about: EXAMPLE_BACKGROUND });
-    fireEvent.click(screen.getByRole('button', { name: '1 earlier role' }));
+    fireEvent.click(screen.getByRole('button', { name: '1 more role' }));
     expect(readFacts(container)[2]).toEqual(['Whip', '2019 – May 2021']);
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('shows the office that the article names, however old it is', () => {
+  it('shows the office that the article names before a newer one', () => {
     const offices = EXAMPLE_ENTRY.offices.map((office, at) => ({ ...office, isNamed: at === 0 }));
-    layerOf({ about: { ...EXAMPLE_BACKGROUND, entries: [{ ...EXAMPLE_ENTRY, offices }] } });
-    expect(screen.getByText('Whip')).toBeTruthy();
+    const about = { ...EXAMPLE_BACKGROUND, entries: [{ ...EXAMPLE_ENTRY, offices }] };
+    const { container } = layerOf({ about });
+    expect(readFacts(container).map(([what]) => what)).toEqual([
+      'Minister of State, Rivers Office',
+      'Whip',
+      'On 2 March 2024, this page’s date',
+    ]);
   });
 
   it('says in office, and nothing where it is not known', () => {
