@@ -1,7 +1,7 @@
 import type { RunningBrowser } from '../../tools/browser/launch-browser.ts';
 
 /** Longer than the idle time that the test gives to Firefox. */
-const FIREFOX_IDLE_MS = 2_500;
+const FIREFOX_IDLE_MS = 7_000;
 
 /** Has the browser stop the extension's background, and returns once it is stopped. */
 export async function stopBackground({ name, browser, origin }: RunningBrowser): Promise<void> {

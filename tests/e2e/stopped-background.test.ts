@@ -13,7 +13,7 @@ for (const { name, isMissing } of BROWSERS) {
 
     beforeAll(async () => {
       // Firefox has no way to stop an extension's background from outside; it does so itself when it is idle.
-      stage = await openStage(name, { firefoxPreferences: { 'extensions.background.idle.timeout': 800 } });
+      stage = await openStage(name, { firefoxPreferences: { 'extensions.background.idle.timeout': 3_000 } });
     });
     afterAll(() => stage?.close());
 
