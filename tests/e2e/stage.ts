@@ -6,6 +6,7 @@ import { describeTab } from '../../tools/browser/ask-page.ts';
 import { BROWSER_NAMES, type BrowserName } from '../../tools/browser/browser-name.ts';
 import { openAsker, openPopup } from '../../tools/browser/extension-page.ts';
 import { findBrowser } from '../../tools/browser/find-browser.ts';
+import { goTo } from '../../tools/browser/go-to.ts';
 import { launchBrowser, type RunningBrowser } from '../../tools/browser/launch-browser.ts';
 import { watchErrors } from '../../tools/browser/watch-errors.ts';
 import { extensionFolder } from '../../tools/setup/build-extension.ts';
@@ -66,7 +67,7 @@ export async function openStage(browser: BrowserName, wish: StageWish = {}): Pro
       const page = await running.browser.newPage();
       await last?.close();
       last = page;
-      await page.goto(site.origin + path);
+      await goTo(page, site.origin + path);
       return page;
     },
     openPopup: (page) => openPopup(running, page),

@@ -1,6 +1,7 @@
 import type { ConsoleMessage, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import type { BrowserName } from '../../../tools/browser/browser-name.ts';
+import { goTo } from '../../../tools/browser/go-to.ts';
 import { launchBrowser, type RunningBrowser } from '../../../tools/browser/launch-browser.ts';
 import type { PageProtocol } from '../../../utils/messages/protocol.ts';
 import type { Result } from '../../../utils/messages/result.ts';
@@ -69,7 +70,7 @@ export function setStage(name: BrowserName): Stage {
           Reflect.set(globalThis, 'markupBefore', document.documentElement.outerHTML);
         });
       });
-      await page.goto(url);
+      await goTo(page, url);
       await page.bringToFront();
       return { page, complaints };
     },
