@@ -37,9 +37,26 @@ function acceptLikeNeighbours(page: PageContext, probabilities: Float64Array): U
     const other = containers[segments[neighbour]!.container]!;
     if (containers[segment.container]!.signature === other.signature) accepted[index] = 1;
   };
+  takeAnnouncedLists(page, accepted);
   for (let index = 1; index < segments.length; index += 1) takeBy(index, index - 1);
   for (let index = segments.length - 2; index >= 0; index -= 1) takeBy(index, index + 1);
   return accepted;
+}
+
+/** "Three things came of it:" announces the list right after it; one made of links is something else. */
+function takeAnnouncedLists({ survey }: PageContext, accepted: Uint8Array): void {
+  const { containers, segments } = survey;
+  const listOf = (index: number): number => {
+    const container = containers[segments[index]!.container]!;
+    return container.tag === 'li' ? container.parent : -1;
+  };
+  for (let index = 1; index < segments.length; index += 1) {
+    const list = listOf(index);
+    if (accepted[index] || list < 0 || !accepted[index - 1]) continue;
+    if (listOf(index - 1) !== list && !segments[index - 1]!.text.endsWith(':')) continue;
+    const { linkChars, text } = segments[index]!;
+    if (linkChars * 2 < text.length) accepted[index] = 1;
+  }
 }
 
 /** Whether a segment stands in a figure's or table's caption. */
