@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '../utils/messages/protocol.ts';
+import type { ArticleSummary } from '../utils/messages/page-protocol.ts';
 import { useStrings } from './strings-context.ts';
 
 interface ArticleHeaderProps {

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { PageState } from '../utils/messages/protocol.ts';
+import type { PageState } from '../utils/messages/page-protocol.ts';
 import type { Strings } from '../utils/strings/strings.ts';
 import type { Entity, Span } from '../utils/types.ts';
 import { EntityRow } from './EntityRow.tsx';

@@ -1,4 +1,4 @@
-import type { PageState } from '../utils/messages/protocol.ts';
+import type { PageState } from '../utils/messages/page-protocol.ts';
 import type { Entity, Span } from '../utils/types.ts';
 import { ArticleLayer } from './ArticleLayer.tsx';
 import { BackgroundLayer, type BackgroundLayerProps } from './BackgroundLayer.tsx';

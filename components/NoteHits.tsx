@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { NoteHit } from '../utils/messages/protocol.ts';
+import type { NoteHit } from '../utils/messages/notes-protocol.ts';
 import { KindSign } from './KindSign.tsx';
 import { findHits } from './model/find-hits.ts';
 import { useStrings } from './strings-context.ts';

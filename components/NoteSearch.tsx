@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { NoteHit } from '../utils/messages/protocol.ts';
+import type { NoteHit } from '../utils/messages/notes-protocol.ts';
 import { BackBar } from './BackBar.tsx';
 import { NoteHits } from './NoteHits.tsx';
 import { SearchField } from './SearchField.tsx';

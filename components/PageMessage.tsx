@@ -1,4 +1,4 @@
-import type { PageState } from '../utils/messages/protocol.ts';
+import type { PageState } from '../utils/messages/page-protocol.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { BlankState } from './BlankState.tsx';
 import { describeReasons } from './model/describe-reasons.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { NoteHit } from '../utils/messages/protocol.ts';
+import type { NoteHit } from '../utils/messages/notes-protocol.ts';
 import type { EntityKind } from '../utils/types.ts';
 import { EntityGroups, type EntityGroupsProps } from './EntityGroups.tsx';
 import { groupEntities } from './model/group-entities.ts';

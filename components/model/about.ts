@@ -1,4 +1,4 @@
-import type { About } from '../../utils/messages/protocol.ts';
+import type { About } from '../../utils/messages/notes-protocol.ts';
 import type { LibraryEntity } from '../../utils/types.ts';
 
 /** The background refuses more than these: a page that makes up endless names must not cost the reader a note. */

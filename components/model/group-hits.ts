@@ -1,4 +1,4 @@
-import type { NoteHit } from '../../utils/messages/protocol.ts';
+import type { NoteHit } from '../../utils/messages/notes-protocol.ts';
 import type { LibraryEntity, Note } from '../../utils/types.ts';
 
 /** Somebody in the index of the library, with the newest of their notes. */

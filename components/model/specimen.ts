@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '../../utils/messages/protocol.ts';
+import type { ArticleSummary } from '../../utils/messages/page-protocol.ts';
 import type { Entity, EntityKind, Span, WhosWho } from '../../utils/types.ts';
 
 /** A piece of the sample text; with `of`, a name of that entity. */

@@ -1,3 +1,4 @@
+import type { ToCard } from '../../utils/messages/card-protocol.ts';
 import {
   type Guard,
   isBoolean,
@@ -8,7 +9,7 @@ import {
   isWhole,
   orNull,
 } from '../../utils/messages/guard.ts';
-import type { ArticleSummary, ToCard } from '../../utils/messages/protocol.ts';
+import type { ArticleSummary } from '../../utils/messages/page-protocol.ts';
 import type { Entity, Quote, Role, Span, WhosWho } from '../../utils/types.ts';
 
 /** Far more than an article has; bounds what a broken message could make this frame draw. */

@@ -1,4 +1,4 @@
-import type { FromCard, ToCard } from '../../utils/messages/protocol.ts';
+import type { FromCard, ToCard } from '../../utils/messages/card-protocol.ts';
 import { isToCard } from './is-to-card.ts';
 
 /** The private line to the content script that shows this frame. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ToCard } from '../../utils/messages/protocol.ts';
+import type { ToCard } from '../../utils/messages/card-protocol.ts';
 import type { CardPort } from './port.ts';
 
 export type Shown = Extract<ToCard, { type: 'card.show' }>;

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { FromCard, ToCard } from '../../utils/messages/protocol.ts';
+import type { FromCard, ToCard } from '../../utils/messages/card-protocol.ts';
 import { type CardHost, createCardHost, layerOf } from '../../utils/page/card-host.ts';
 import { type FrameLink, linkFrame } from '../../utils/page/link-frame.ts';
 import { CARD_HEIGHT, isInWindow, placeCard, type Side } from '../../utils/page/place-card.ts';

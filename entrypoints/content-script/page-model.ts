@@ -1,4 +1,4 @@
-import type { PageState } from '../../utils/messages/protocol.ts';
+import type { PageState } from '../../utils/messages/page-protocol.ts';
 import type { TextMap } from '../../utils/page/text-map.ts';
 import type { Article, Quote, Verdict, WhosWho } from '../../utils/types.ts';
 

@@ -1,5 +1,5 @@
+import type { FromCard } from '../../utils/messages/card-protocol.ts';
 import { type Guard, isOneOf, isRecord, isWhole } from '../../utils/messages/guard.ts';
-import type { FromCard } from '../../utils/messages/protocol.ts';
 
 type Kind = FromCard['type'];
 

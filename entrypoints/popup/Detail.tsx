@@ -10,7 +10,7 @@ import { useEntityNotes } from '../../utils/app/use-entity-notes.ts';
 import type { Reader } from '../../utils/app/use-reader.ts';
 import { useSentence } from '../../utils/app/use-sentence.ts';
 import type { Opened } from '../../utils/app/use-view.ts';
-import type { PageState } from '../../utils/messages/protocol.ts';
+import type { PageState } from '../../utils/messages/page-protocol.ts';
 import type { Entity, LibraryEntity } from '../../utils/types.ts';
 
 interface DetailProps {

@@ -11,7 +11,7 @@ import { launchBrowser, type RunningBrowser } from '../../tools/browser/launch-b
 import { watchErrors } from '../../tools/browser/watch-errors.ts';
 import { extensionFolder } from '../../tools/setup/build-extension.ts';
 import { type Site, startSite } from '../../tools/site/start-site.ts';
-import type { PageState } from '../../utils/messages/protocol.ts';
+import type { PageState } from '../../utils/messages/page-protocol.ts';
 
 /** The browsers to test in, each with whether it is there. */
 export const BROWSERS = BROWSER_NAMES.map((name) => ({ name, isMissing: findBrowser(name) === null }));

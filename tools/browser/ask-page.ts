@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { isResult } from '../../utils/messages/envelope.ts';
-import type { PageProtocol, PageState } from '../../utils/messages/protocol.ts';
+import type { PageProtocol, PageState } from '../../utils/messages/page-protocol.ts';
 import type { Result } from '../../utils/messages/result.ts';
 
 /**

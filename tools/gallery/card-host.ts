@@ -1,5 +1,5 @@
 import { SAMPLE_SENTENCE } from '../../tests/fixtures/interface/sample-page.ts';
-import type { FromCard, ToCard } from '../../utils/messages/protocol.ts';
+import type { FromCard, ToCard } from '../../utils/messages/card-protocol.ts';
 import { PAGE_STATES } from './page-states.ts';
 
 /** Does what the content script does for the card's frame: hands over a port, shows somebody, gives the height. */

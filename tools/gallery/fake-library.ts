@@ -1,5 +1,5 @@
 import { SAMPLE_HITS } from '../../tests/fixtures/interface/sample-notes.ts';
-import type { About, NoteHit } from '../../utils/messages/protocol.ts';
+import type { About, NoteHit } from '../../utils/messages/notes-protocol.ts';
 import { failure, type Result, success } from '../../utils/messages/result.ts';
 
 /** A library in memory that answers as the background does, so far as the gallery's steps need it. */

@@ -1,5 +1,5 @@
 import { SAMPLE_PAGE } from '../../tests/fixtures/interface/sample-page.ts';
-import type { PageState } from '../../utils/messages/protocol.ts';
+import type { PageState } from '../../utils/messages/page-protocol.ts';
 import type { Entity } from '../../utils/types.ts';
 
 const NOBODY = { whosWho: { entities: [], quotes: [] }, quoteTexts: [] };

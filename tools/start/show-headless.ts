@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Page, TimeoutError } from 'puppeteer-core';
-import type { PageState } from '../../utils/messages/protocol.ts';
+import type { PageState } from '../../utils/messages/page-protocol.ts';
 import { describeTab } from '../browser/ask-page.ts';
 import { waitForCard } from '../browser/card-frame.ts';
 import { openAsker } from '../browser/extension-page.ts';

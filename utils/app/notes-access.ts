@@ -1,4 +1,4 @@
-import type { About, NotesAbout } from '../messages/protocol.ts';
+import type { About, NotesAbout } from '../messages/notes-protocol.ts';
 import type { Result } from '../messages/result.ts';
 import { sendToBackground } from '../messages/send.ts';
 import type { Note, NoteSource } from '../types.ts';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { BackgroundAbout, BackgroundQuestion } from '../messages/background.ts';
 import { LIST_LIMIT, ROLE_LIMIT } from '../messages/guard-background-question.ts';
 import { NAME_LIMIT } from '../messages/guards-notes.ts';
-import type { ArticleSummary } from '../messages/protocol.ts';
+import type { ArticleSummary } from '../messages/page-protocol.ts';
 import { sendToBackground } from '../messages/send.ts';
 import type { Entity } from '../types.ts';
 

@@ -1,4 +1,5 @@
-import type { About, ArticleSummary } from '../messages/protocol.ts';
+import type { About } from '../messages/notes-protocol.ts';
+import type { ArticleSummary } from '../messages/page-protocol.ts';
 import type { FailureCode } from '../messages/result.ts';
 import type { Note, NoteSource, Span } from '../types.ts';
 import { useDrafts } from './use-drafts.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Keeping } from '../messages/protocol.ts';
+import type { Keeping } from '../messages/notes-protocol.ts';
 import { sendToBackground } from '../messages/send.ts';
 
 export interface LibraryState {

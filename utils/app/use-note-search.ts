@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { NoteHit } from '../messages/protocol.ts';
+import type { NoteHit } from '../messages/notes-protocol.ts';
 import { sendToBackground } from '../messages/send.ts';
 
 /** Milliseconds without a key before the library is searched. */

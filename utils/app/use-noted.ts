@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { About } from '../messages/protocol.ts';
+import type { About } from '../messages/notes-protocol.ts';
 import { sendToBackground } from '../messages/send.ts';
 
 const NOBODY: ReadonlySet<number> = new Set();

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { About } from '../messages/protocol.ts';
+import type { About } from '../messages/notes-protocol.ts';
 import type { FailureCode, Result } from '../messages/result.ts';
 import type { Note, NoteSource } from '../types.ts';
 import { libraryNotes, type NotesAccess } from './notes-access.ts';

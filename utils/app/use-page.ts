@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { PageState } from '../messages/protocol.ts';
+import type { PageState } from '../messages/page-protocol.ts';
 import type { Result } from '../messages/result.ts';
 import { sendToPage } from '../messages/send.ts';
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { About, PageState } from '../messages/protocol.ts';
+import type { About } from '../messages/notes-protocol.ts';
+import type { PageState } from '../messages/page-protocol.ts';
 import { sendToPage } from '../messages/send.ts';
 import type { Entity, Span } from '../types.ts';
 import { hostOf, pauseSite, resumeSite } from './sites.ts';

@@ -1,6 +1,6 @@
 import { isEnvelope } from './envelope.ts';
 import { PAGE_GUARDS } from './guards-page.ts';
-import type { PageProtocol } from './protocol.ts';
+import type { PageProtocol } from './page-protocol.ts';
 import { failure, type Result } from './result.ts';
 
 type Answer<T> = Result<T> | Promise<Result<T>>;

@@ -1,4 +1,4 @@
-import type { Sender } from './protocol.ts';
+import type { Sender } from './sender.ts';
 
 /** Who asks, worked out from what the browser says of the sender and from nothing that the sender says. */
 export interface Asker {

@@ -1,7 +1,7 @@
 import type { EntityKind, NoteSource, Span } from '../types.ts';
 import { isBoth, isList, isOneOf, isRecord, isText, isWhole, isWording, orNull } from './guard.ts';
 import { isDay } from './guards-article.ts';
-import type { About } from './protocol.ts';
+import type { About } from './notes-protocol.ts';
 
 /** Longest note in UTF-16 code units. */
 export const NOTE_LIMIT = 100_000;

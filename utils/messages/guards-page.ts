@@ -1,5 +1,5 @@
 import { type Guard, isBoth, isRecord, isWhole, orNull } from './guard.ts';
-import type { PageProtocol } from './protocol.ts';
+import type { PageProtocol } from './page-protocol.ts';
 
 /** A guard for every request that a page's content script answers. */
 export type PageGuards = {

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { isResult } from './envelope.ts';
-import type { BackgroundProtocol, PageProtocol } from './protocol.ts';
+import type { PageProtocol } from './page-protocol.ts';
+import type { BackgroundProtocol } from './protocol.ts';
 import { failure, type Result } from './result.ts';
 
 /**

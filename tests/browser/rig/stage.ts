@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject } from 'vitest';
 import type { BrowserName } from '../../../tools/browser/browser-name.ts';
 import { goTo } from '../../../tools/browser/go-to.ts';
 import { launchBrowser, type RunningBrowser } from '../../../tools/browser/launch-browser.ts';
-import type { PageProtocol } from '../../../utils/messages/protocol.ts';
+import type { PageProtocol } from '../../../utils/messages/page-protocol.ts';
 import type { Result } from '../../../utils/messages/result.ts';
 import type { Settings } from '../../../utils/settings.ts';
 import { type PageServer, type Served, servePages } from './serve-pages.ts';

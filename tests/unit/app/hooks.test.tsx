@@ -7,7 +7,7 @@ import { useDrafts } from '../../../utils/app/use-drafts.ts';
 import { useNoteSearch } from '../../../utils/app/use-note-search.ts';
 import { useNotes } from '../../../utils/app/use-notes.ts';
 import { usePage } from '../../../utils/app/use-page.ts';
-import type { About } from '../../../utils/messages/protocol.ts';
+import type { About } from '../../../utils/messages/notes-protocol.ts';
 import { failure, success } from '../../../utils/messages/result.ts';
 import { readSettings } from '../../../utils/settings.ts';
 import type { Note } from '../../../utils/types.ts';

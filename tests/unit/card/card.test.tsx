@@ -3,7 +3,7 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../entrypoints/card/Card.tsx';
 import type { CardPort } from '../../../entrypoints/card/port.ts';
-import type { FromCard, ToCard } from '../../../utils/messages/protocol.ts';
+import type { FromCard, ToCard } from '../../../utils/messages/card-protocol.ts';
 import { success } from '../../../utils/messages/result.ts';
 import { SAMPLE_PAGE } from '../../fixtures/interface/sample-page.ts';
 import { NOTHING_KNOWN } from '../components/example-background.ts';

@@ -5,7 +5,7 @@ import { ArticleHeader } from '../../../components/ArticleHeader.tsx';
 import { MemoryBanner } from '../../../components/MemoryBanner.tsx';
 import { PageFoot } from '../../../components/PageFoot.tsx';
 import { PageMessage } from '../../../components/PageMessage.tsx';
-import type { PageState } from '../../../utils/messages/protocol.ts';
+import type { PageState } from '../../../utils/messages/page-protocol.ts';
 import { SAMPLE_PAGE } from '../../fixtures/interface/sample-page.ts';
 import { expectAccessible, show } from './show.tsx';
 

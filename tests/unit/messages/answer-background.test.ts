@@ -1,12 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerBackground, type BackgroundHandlers } from '../../../utils/messages/answer-background.ts';
 import type { Asker } from '../../../utils/messages/asker.ts';
-import {
-  BACKGROUND_SENDERS,
-  type BackgroundProtocol,
-  type Sender,
-} from '../../../utils/messages/protocol.ts';
+import { BACKGROUND_SENDERS, type BackgroundProtocol } from '../../../utils/messages/protocol.ts';
 import { failure, success } from '../../../utils/messages/result.ts';
+import type { Sender } from '../../../utils/messages/sender.ts';
 import { exampleRequests } from './example-requests.ts';
 
 const names = Object.keys(exampleRequests) as (keyof BackgroundProtocol)[];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerPage, type PageHandlers } from '../../../utils/messages/answer-page.ts';
 import { PAGE_GUARDS } from '../../../utils/messages/guards-page.ts';
-import type { PageProtocol } from '../../../utils/messages/protocol.ts';
+import type { PageProtocol } from '../../../utils/messages/page-protocol.ts';
 import { failure, success } from '../../../utils/messages/result.ts';
 import { examplePageRequests } from './example-requests.ts';
 

@@ -1,4 +1,5 @@
-import type { BackgroundProtocol, PageProtocol } from '../../../utils/messages/protocol.ts';
+import type { PageProtocol } from '../../../utils/messages/page-protocol.ts';
+import type { BackgroundProtocol } from '../../../utils/messages/protocol.ts';
 import type { Article } from '../../../utils/types.ts';
 
 export const exampleArticle: Article = {

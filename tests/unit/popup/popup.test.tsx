@@ -2,7 +2,7 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../entrypoints/popup/Popup.tsx';
-import type { PageState } from '../../../utils/messages/protocol.ts';
+import type { PageState } from '../../../utils/messages/page-protocol.ts';
 import { failure, success } from '../../../utils/messages/result.ts';
 import { SAMPLE_HITS } from '../../fixtures/interface/sample-notes.ts';
 import { SAMPLE_PAGE } from '../../fixtures/interface/sample-page.ts';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { BackgroundHandlers } from '../../../utils/messages/answer-background.ts';
 import type { Asker } from '../../../utils/messages/asker.ts';
-import type { NotesAbout } from '../../../utils/messages/protocol.ts';
+import type { NotesAbout } from '../../../utils/messages/notes-protocol.ts';
 import type { Result } from '../../../utils/messages/result.ts';
 import { keepLibrary } from '../../../utils/services/keep-library.ts';
 import { createLibraries, type Libraries } from '../../../utils/services/libraries.ts';
