@@ -8,9 +8,11 @@ interface EntityLayersProps {
   level: 2 | 3;
   entity: Entity;
   page: Pick<PageState, 'whosWho' | 'quoteTexts' | 'article'>;
-  notes: Omit<NotesLayerProps, 'level' | 'shown'>;
-  /** Null for a specimen, whom no pack could know. */
-  background: Pick<BackgroundLayerProps, 'about' | 'chosen' | 'onChoose'> | null;
+  layers: {
+    readonly notes: Omit<NotesLayerProps, 'level' | 'shown'>;
+    /** Null for a specimen, whom no pack could know. */
+    readonly background: Pick<BackgroundLayerProps, 'about' | 'chosen' | 'onChoose'> | null;
+  };
   /** The mention that the reader is at, null where they are at none. */
   mention: number | null;
   onJump: (place: Span) => void;
@@ -22,7 +24,8 @@ const NOTES_SHOWN = 2;
 
 /** What is known of somebody in an article, a layer for each source. */
 export function EntityLayers(props: EntityLayersProps) {
-  const { level, entity, page, notes, background, mention, onJump, onMention } = props;
+  const { level, entity, page, mention, onJump, onMention } = props;
+  const { notes, background } = props.layers;
   return (
     <>
       <NotesLayer level={level} shown={NOTES_SHOWN} {...notes} />

@@ -2,10 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { EntityHeader } from '../../components/EntityHeader.tsx';
 import { EntityLayers } from '../../components/EntityLayers.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { aboutEntity } from '../../components/model/about.ts';
 import { useStrings } from '../../components/strings-context.ts';
-import { useBackground } from '../../utils/app/use-background.ts';
-import { useEntityNotes } from '../../utils/app/use-entity-notes.ts';
+import { useEntityLayers } from '../../utils/app/use-entity-layers.ts';
 import type { Entity, Span } from '../../utils/types.ts';
 import type { CardPort } from './port.ts';
 import type { Shown } from './use-shown.ts';
@@ -26,8 +24,7 @@ export function ShownCard({ shown, port }: ShownCardProps) {
   const layers = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const place = entity.mentions[mention] ?? null;
-  const notes = useEntityNotes(aboutEntity(entity), { article, sentence, place });
-  const background = useBackground(article, entity);
+  const known = useEntityLayers(entity, { article, sentence, place });
 
   // The page may show the same card again, at another mention.
   useEffect(() => setMention(shown.mention), [shown]);
@@ -74,8 +71,7 @@ export function ShownCard({ shown, port }: ShownCardProps) {
             level={2}
             entity={entity}
             page={shown}
-            notes={notes}
-            background={background}
+            layers={known}
             mention={mention}
             onJump={jump}
             onMention={goToMention}

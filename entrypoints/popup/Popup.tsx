@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { MemoryBanner } from '../../components/MemoryBanner.tsx';
-import { aboutEntity } from '../../components/model/about.ts';
 import { PageFoot } from '../../components/PageFoot.tsx';
 import { TakingLine } from '../../components/TakingLine.tsx';
 import { findBeside, openLibrary } from '../../utils/app/pages.ts';
@@ -21,7 +20,7 @@ interface PopupProps {
 /** The who's-who of the tab's page, who is opened over it, and the foot. */
 export function Popup({ tab }: PopupProps) {
   const [revision, setRevision] = useState(0);
-  const reader = useReader(tab?.id ?? null, aboutEntity, revision);
+  const reader = useReader(tab?.id ?? null, revision);
   const view = useView();
   const library = useLibraryState();
   const taking = useTaking();

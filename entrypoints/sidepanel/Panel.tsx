@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { aboutEntity } from '../../components/model/about.ts';
 import { useCurrentTab } from '../../utils/app/use-current-tab.ts';
 import { useReader } from '../../utils/app/use-reader.ts';
 import { PanelView } from './PanelView.tsx';
@@ -8,7 +7,7 @@ import { PanelView } from './PanelView.tsx';
 export function Panel() {
   const tab = useCurrentTab();
   const [revision, setRevision] = useState(0);
-  const reader = useReader(tab.id, aboutEntity, revision);
+  const reader = useReader(tab.id, revision);
   const { inHand, refresh } = reader;
 
   useEffect(refresh, [refresh, tab.round]);

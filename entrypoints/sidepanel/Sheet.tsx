@@ -3,13 +3,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { EntityHeader } from '../../components/EntityHeader.tsx';
 import { EntityLayers } from '../../components/EntityLayers.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { aboutEntity } from '../../components/model/about.ts';
 import { NotesLayer } from '../../components/NotesLayer.tsx';
 import { useStrings } from '../../components/strings-context.ts';
-import { useBackground } from '../../utils/app/use-background.ts';
+import { aboutEntity } from '../../utils/app/about-entity.ts';
 import { useEntityNotes } from '../../utils/app/use-entity-notes.ts';
+import { useNamedEntity } from '../../utils/app/use-named-entity.ts';
 import type { Reader } from '../../utils/app/use-reader.ts';
-import { useSentence } from '../../utils/app/use-sentence.ts';
 import type { Opened } from '../../utils/app/use-view.ts';
 import type { PageState } from '../../utils/messages/page-protocol.ts';
 import type { Entity, LibraryEntity } from '../../utils/types.ts';
@@ -42,23 +41,10 @@ function Named({
   onClose,
   onChange,
 }: SheetProps & { page: PageState; entity: Entity }) {
-  const mention = reader.mentionOf(entity);
-  const sentence = useSentence(tabId, entity.id, mention ?? 0);
-  const place = entity.mentions[mention ?? 0] ?? null;
-  const notes = useEntityNotes(aboutEntity(entity), { article: page.article, sentence, place }, onChange);
-  const background = useBackground(page.article, entity);
+  const named = useNamedEntity(entity, page, reader, tabId, onChange);
   return (
     <SheetFrame entity={entity} onClose={onClose}>
-      <EntityLayers
-        level={3}
-        entity={entity}
-        page={page}
-        notes={notes}
-        background={background}
-        mention={mention}
-        onJump={(target) => reader.show(entity, target)}
-        onMention={(index) => reader.showMention(entity, index)}
-      />
+      <EntityLayers level={3} {...named} />
     </SheetFrame>
   );
 }

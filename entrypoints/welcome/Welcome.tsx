@@ -86,8 +86,7 @@ function SampleCard({ at, onPlace }: { at: OpenAt; onPlace: (place: Span) => voi
           level={3}
           entity={entity}
           page={SPECIMEN}
-          notes={notes}
-          background={null}
+          layers={{ notes, background: null }}
           mention={mention < 0 ? null : mention}
           onJump={onPlace}
           onMention={(index) => onPlace(entity.mentions[index] ?? at.place)}

@@ -3,6 +3,7 @@ import type { About } from '../messages/notes-protocol.ts';
 import type { PageState } from '../messages/page-protocol.ts';
 import { sendToPage } from '../messages/send.ts';
 import type { Entity, Span } from '../types.ts';
+import { aboutEntity } from './about-entity.ts';
 import { hostOf, pauseSite, resumeSite } from './sites.ts';
 import { useNoted } from './use-noted.ts';
 import { type PageInHand, usePage } from './use-page.ts';
@@ -31,14 +32,9 @@ const NOBODY: readonly About[] = [];
 
 /**
  * @param tabId null while the tab is not known
- * @param aboutOf whom notes on an entity are about
  * @param revision who has notes is asked again when this changes
  */
-export function useReader(
-  tabId: number | null,
-  aboutOf: (entity: Entity) => About,
-  revision: number,
-): Reader {
+export function useReader(tabId: number | null, revision: number): Reader {
   const settings = useSettings();
   const isPausedHost = (page: PageState): boolean =>
     settings?.pausedSites.includes(hostOf(page.article.url) ?? '') ?? false;
@@ -48,7 +44,7 @@ export function useReader(
     (page) => page.status === 'reading' || (page.status === 'paused') !== isPausedHost(page),
   );
   const page = inHand.kind === 'page' ? inHand.page : null;
-  const abouts = useMemo(() => page?.whosWho.entities.map(aboutOf) ?? NOBODY, [page, aboutOf]);
+  const abouts = useMemo(() => page?.whosWho.entities.map(aboutEntity) ?? NOBODY, [page]);
   const noted = useNoted(abouts, revision);
   const [places, setPlaces] = useState<{ page: PageState | null; at: ReadonlyMap<number, number> }>({
     page: null,

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aboutEntity } from '../../../components/model/about.ts';
 import { describeCounts } from '../../../components/model/counts.ts';
 import { describeReasons } from '../../../components/model/describe-reasons.ts';
 import { describeRoles } from '../../../components/model/describe-role.ts';
@@ -14,6 +13,7 @@ import { quoteRunsOf } from '../../../components/model/quote-runs.ts';
 import { quoteSentence } from '../../../components/model/quote-sentence.ts';
 import { nearestPlace, placeBars, placeTicks } from '../../../components/model/strip-marks.ts';
 import { toWebLink } from '../../../components/model/web-link.ts';
+import { aboutEntity } from '../../../utils/app/about-entity.ts';
 import type { LibraryEntity, Role } from '../../../utils/types.ts';
 import { SAMPLE_HITS } from '../../fixtures/interface/sample-notes.ts';
 import { SAMPLE_PAGE } from '../../fixtures/interface/sample-page.ts';

@@ -1,0 +1,28 @@
+import type { Entity } from '../types.ts';
+import { aboutEntity } from './about-entity.ts';
+import { type Background, useBackground } from './use-background.ts';
+import { type EntityNotes, type ReadingPlace, useEntityNotes } from './use-entity-notes.ts';
+
+/**
+ * What the layers of somebody named in an article show and do. A new layer has its place here and in the component
+ * `EntityLayers`; card, popup and side panel then have it all three.
+ */
+export interface EntityLayersInHand {
+  readonly notes: EntityNotes;
+  readonly background: Background;
+}
+
+/**
+ * @param reading where in the article the reader is
+ * @param onChange called after each change of the library
+ */
+export function useEntityLayers(
+  entity: Entity,
+  reading: ReadingPlace,
+  onChange?: () => void,
+): EntityLayersInHand {
+  return {
+    notes: useEntityNotes(aboutEntity(entity), reading, onChange),
+    background: useBackground(reading.article, entity),
+  };
+}
