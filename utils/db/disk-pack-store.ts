@@ -1,83 +1,90 @@
 import { unwrap } from 'idb';
-import { choosePacksInUse } from './choose-packs-in-use.ts';
 import type { Connection } from './connection.ts';
+import { extendPack } from './extend-pack.ts';
+import { findInPacks, readLine } from './find-in-packs.ts';
 import { LibraryError } from './library-error.ts';
+import { makeSlice } from './make-slice.ts';
 import type { Database } from './open-database.ts';
+import { createPackNames } from './pack-names.ts';
 import type { PackStore } from './pack-store.ts';
 import { hasRoom } from './room.ts';
-import type { StoredEntry } from './schema.ts';
 import { explainStorageError } from './storage-error.ts';
 
-/** A name that more entries go by than this says nothing of who is meant. */
-const MOST_OF_A_KEY = 100;
+/** What is lost with the power is taken in again: its count is lost with it. */
+const RELAXED = { durability: 'relaxed' } as const;
 
 /** Packs on disk, in IndexedDB. */
 export function createDiskPackStore(connection: Connection, isThereRoom = hasRoom): PackStore {
-  const use = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
+  const names = createPackNames();
+
+  async function use<T>(work: (database: Database) => Promise<T>): Promise<T> {
     try {
       return await connection.use(work);
     } catch (error) {
       throw explainStorageError(error);
     }
-  };
+  }
+
+  async function ensureRoom(): Promise<void> {
+    if (!(await isThereRoom())) throw new LibraryError('full', 'the disk is all but full');
+  }
+
   return {
     keeping: 'disk',
     listPacks: () => use((database) => database.getAll('packs')),
-    find: (names) =>
-      use(async (database) => {
-        const transaction = database.transaction(['packs', 'entries'], 'readonly');
-        const byName = transaction.objectStore('entries').index('by-name');
-        const asked = new Map<string, Promise<StoredEntry[]>>();
-        for (const key of new Set(names.flat())) asked.set(key, byName.getAll(key, MOST_OF_A_KEY));
-        const [all, ...lists] = await Promise.all([
-          transaction.objectStore('packs').getAll(),
-          ...asked.values(),
-        ]);
-        const packs = choosePacksInUse(all);
-        const inUse = new Set(packs.map(({ id }) => id));
-        const found = new Map([...asked.keys()].map((key, at) => [key, lists[at] ?? []]));
-        const entries = names.map((keys) => pickEntries(keys, found, inUse));
-        return { packs, entries };
-      }),
-    async putSlice(pack, entries) {
-      if (!(await isThereRoom())) throw new LibraryError('full', 'the disk is all but full');
-      await use(async (database) => {
-        // Relaxed: a slice that is lost with the power is taken in again, as its count is lost with it.
-        const transaction = database.transaction(['packs', 'entries'], 'readwrite', {
-          durability: 'relaxed',
-        });
-        // Unwrapped: a promise for each of sixty thousand entries costs more than the entry.
-        const store = unwrap(transaction.objectStore('entries'));
-        for (const entry of entries) store.put(entry);
-        await Promise.all([transaction.objectStore('packs').put(pack), transaction.done]);
-      });
+    find: (wanted) =>
+      use((database) =>
+        findInPacks(database.transaction(['packs', 'names', 'entries'], 'readonly'), names, wanted),
+      ),
+    async addPack(pack) {
+      await ensureRoom();
+      await use((database) => database.put('packs', pack));
     },
-    deleteSlice: (packId, limit) =>
-      use(async (database) => {
-        const transaction = database.transaction(['packs', 'entries'], 'readwrite', {
-          durability: 'relaxed',
-        });
-        const store = transaction.objectStore('entries');
-        const keys = await store.index('by-pack').getAllKeys(packId, limit);
-        const isMore = keys.length === limit;
+    async putSlice(packId, from, to, entries) {
+      await ensureRoom();
+      const slice = makeSlice(packId, from, entries);
+      return await use(async (database) => {
+        const transaction = database.transaction(['packs', 'names', 'entries'], 'readwrite', RELAXED);
+        const packs = transaction.objectStore('packs');
+        const pack = extendPack(await packs.get(packId), from, to, entries);
+        // Unwrapped: a promise for each record costs more than the record.
+        const store = unwrap(transaction.objectStore('entries'));
+        for (const run of slice.runs) store.put(run);
         await Promise.all([
-          ...keys.map((key) => store.delete(key)),
-          ...(isMore ? [] : [transaction.objectStore('packs').delete(packId)]),
+          transaction.objectStore('names').put(slice.names),
+          packs.put(pack),
           transaction.done,
         ]);
-        return isMore;
+        return pack;
+      });
+    },
+    switchPack: (packId, isOn) =>
+      use(async (database) => {
+        const transaction = database.transaction('packs', 'readwrite');
+        const pack = await transaction.store.get(packId);
+        if (!pack) throw new LibraryError('missing', 'no such pack');
+        await Promise.all([transaction.store.put({ ...pack, isOn }), transaction.done]);
+      }),
+    deletePack: (packId) =>
+      use(async (database) => {
+        const transaction = database.transaction(['packs', 'names', 'entries'], 'readwrite');
+        const all = rangeOf(packId);
+        await Promise.all([
+          transaction.objectStore('packs').delete(packId),
+          transaction.objectStore('names').delete(all),
+          transaction.objectStore('entries').delete(all),
+          transaction.done,
+        ]);
+      }),
+    readEntries: (packId, from, to) =>
+      use(async (database) => {
+        const runs = await database.getAll('entries', rangeOf(packId, from, to));
+        return runs.flatMap(({ lines }) => lines.map(readLine));
       }),
   };
 }
 
-function pickEntries(
-  keys: readonly string[],
-  found: ReadonlyMap<string, readonly StoredEntry[]>,
-  inUse: ReadonlySet<string>,
-): readonly StoredEntry[] {
-  const picked = new Map<string, StoredEntry>();
-  for (const stored of keys.flatMap((key) => found.get(key) ?? [])) {
-    if (inUse.has(stored.packId)) picked.set(JSON.stringify([stored.packId, stored.entry.id]), stored);
-  }
-  return [...picked.values()];
+/** Records of a pack whose place is from `from` to before `to`. */
+function rangeOf(packId: string, from = 0, to = Number.POSITIVE_INFINITY): IDBKeyRange {
+  return IDBKeyRange.bound([packId, from], [packId, to], false, true);
 }

@@ -5,7 +5,7 @@
 export type Migration = (database: IDBDatabase, transaction: IDBTransaction) => void;
 
 /** Ordered; the one at index n leads from version n to n + 1. Never edited once shipped, only added to. */
-export const MIGRATIONS: readonly Migration[] = [createStores];
+export const MIGRATIONS: readonly Migration[] = [createStores, keepEntriesInRuns];
 
 function createStores(database: IDBDatabase): void {
   const multiEntry = { multiEntry: true };
@@ -39,4 +39,12 @@ function createStores(database: IDBDatabase): void {
   entries.createIndex('by-pack', 'packId');
 
   database.createObjectStore('requests', { keyPath: 'id' }).createIndex('by-time', 'time');
+}
+
+/** Packs until here were bundled ones, which are taken in anew. */
+function keepEntriesInRuns(database: IDBDatabase, transaction: IDBTransaction): void {
+  database.deleteObjectStore('entries');
+  database.createObjectStore('entries', { keyPath: ['packId', 'at'] });
+  database.createObjectStore('names', { keyPath: ['packId', 'at'] });
+  transaction.objectStore('packs').clear();
 }

@@ -1,7 +1,7 @@
 import { isWhole } from '../db/choose-packs-in-use.ts';
+import { RUN } from '../db/make-slice.ts';
 import type { PackStore } from '../db/pack-store.ts';
-import type { StoredEntry, StoredPack } from '../db/schema.ts';
-import { listEntryKeys } from '../knowledge/list-entry-keys.ts';
+import type { StoredPack } from '../db/schema.ts';
 import { hashBytes } from './hash-bytes.ts';
 import { openPackFile, type PackFile, readPackLines } from './pack-file.ts';
 
@@ -14,8 +14,11 @@ export interface TakingEnvironment {
   readonly pause: () => Promise<unknown>;
 }
 
-/** Entries in a transaction: about 20 ms of work, the longest that a message has to wait. */
-export const SLICE = 500;
+/** Entries in a transaction: about 30 ms of work, the longest that a message has to wait. */
+export const SLICE = 32 * RUN;
+
+/** What names an entry of the bundled pack begins with nothing: there is one. */
+export const BUNDLED_SERIES = 'bundled';
 
 /**
  * Brings the store to hold the bundled pack of this version, and no other bundled one. Every slice is a transaction
@@ -31,10 +34,11 @@ export async function takeBundledPack(store: PackStore, environment: TakingEnvir
   if (!same || !isWhole(same)) {
     const file = await openPackFile(bytes);
     const begun = same ?? beginPack(file, hash, bundled, environment.now());
+    if (!same) await store.addPack(begun);
     await takeEntries(store, file, begun, environment);
   }
   for (const pack of bundled) {
-    if (pack.hash !== hash) await deletePack(store, pack.id, environment);
+    if (pack.hash !== hash) await store.deletePack(pack.id);
   }
 }
 
@@ -55,7 +59,8 @@ function beginPack(
   now: number,
 ): StoredPack {
   return {
-    id: `bundled:${hash.slice(0, 16)}`,
+    id: `${BUNDLED_SERIES}:${hash.slice(0, 16)}`,
+    series: BUNDLED_SERIES,
     head,
     hash,
     isBundled: true,
@@ -63,6 +68,7 @@ function beginPack(
     isOn: before.every((pack) => pack.isOn),
     taken: 0,
     total: lines.length,
+    counts: { person: 0, organisation: 0, product: 0 },
     installed: now,
   };
 }
@@ -70,19 +76,12 @@ function beginPack(
 async function takeEntries(
   store: PackStore,
   { head, lines }: PackFile,
-  begun: StoredPack,
+  { id, taken }: StoredPack,
   { pause }: TakingEnvironment,
 ): Promise<void> {
-  for (let taken = begun.taken; taken < lines.length; taken += SLICE) {
-    const slice = lines.slice(taken, taken + SLICE);
-    const entries = readPackLines(slice, head).map(
-      (entry): StoredEntry => ({ packId: begun.id, entry, keys: listEntryKeys(entry) }),
-    );
-    await store.putSlice({ ...begun, taken: taken + slice.length }, entries);
+  for (let from = taken; from < lines.length; from += SLICE) {
+    const slice = lines.slice(from, from + SLICE);
+    await store.putSlice(id, from, from + slice.length, readPackLines(slice, head));
     await pause();
   }
-}
-
-async function deletePack(store: PackStore, id: string, { pause }: TakingEnvironment): Promise<void> {
-  while (await store.deleteSlice(id, SLICE)) await pause();
 }

@@ -84,7 +84,9 @@ describe('a connection', () => {
 
   it('does not wait for ever for another context, and goes on once that lets go', async () => {
     const name = nameDatabase();
-    const holder = await openRaw(name, 1);
+    const holder = await openRaw(name, MIGRATIONS.length, (upgraded, transaction) => {
+      for (const migrate of MIGRATIONS) migrate(upgraded, transaction);
+    });
     const longer = [...MIGRATIONS, () => undefined];
     const connection = createConnection((listener) => openDatabase(name, listener, longer), 30);
     await expect(connection.use(async () => 1)).rejects.toMatchObject({ code: 'unavailable' });

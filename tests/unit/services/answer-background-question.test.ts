@@ -80,7 +80,7 @@ describe('answerBackgroundQuestion', () => {
       total: 0,
     });
     const [pack] = await store.listPacks();
-    if (pack) await store.putSlice({ ...pack, taken: 1, total: 4 }, []);
+    if (pack) await store.addPack({ ...pack, taken: 1, total: 4 });
     expect((await answerBackgroundQuestion(stranger, null, store, true)).taking).toEqual({
       taken: 1,
       total: 4,

@@ -39,8 +39,9 @@ function killAt(store: PackStore, slice: number, isAfter: boolean): PackStore {
     async putSlice(...parameters) {
       slices += 1;
       if (slices === slice && !isAfter) throw new Error('killed');
-      await store.putSlice(...parameters);
+      const pack = await store.putSlice(...parameters);
       if (slices === slice) throw new Error('killed');
+      return pack;
     },
   };
 }
@@ -86,7 +87,7 @@ describe.each([
     expect((await store.listPacks())[0]?.taken ?? 0).toBe(taken);
     const putSlice = vi.fn(store.putSlice);
     await takeBundledPack({ ...store, putSlice }, environmentOf(file));
-    const put = putSlice.mock.calls.flatMap(([, entries]) => entries.map(({ entry }) => entry.id));
+    const put = putSlice.mock.calls.flatMap(([, , , entries]) => entries.map(({ id }) => id));
     expect(put).toEqual(pack.entries.slice(taken).map(({ id }) => id));
     expect(await hasBundledPack(store)).toBe(true);
   });
@@ -107,9 +108,8 @@ describe.each([
     await takeBundledPack(store, environmentOf(file));
     const [old] = await store.listPacks();
     if (!old) throw new Error('no pack');
-    const mine = { ...old, id: 'mine', isBundled: false, taken: 1, total: 1 };
-    const entry = { ...makeEntry(0), id: 'mine:1', name: 'Lev Osgood' };
-    await store.putSlice(mine, [{ packId: 'mine', entry, keys: ['lev osgood'] }]);
+    await store.addPack({ ...old, id: 'mine', isBundled: false, taken: 0, total: 1 });
+    await store.putSlice('mine', 0, 1, [{ ...makeEntry(0), id: 'mine:1', name: 'Lev Osgood' }]);
 
     const counts: number[] = [];
     const pause = async () => {
@@ -134,7 +134,7 @@ describe.each([
     const store = await open();
     await takeBundledPack(store, environmentOf(file));
     const [old] = await store.listPacks();
-    if (old) await store.putSlice({ ...old, isOn: false }, []);
+    if (old) await store.switchPack(old.id, false);
     expect(await findNth(store, 0)).toEqual([]);
     await takeBundledPack(store, environmentOf(newer));
     expect(await store.listPacks()).toMatchObject([{ isOn: false, total: SLICE + 1 }]);
@@ -168,7 +168,9 @@ describe('on disk', () => {
     await takeBundledPack(store, environmentOf(file));
     await takeBundledPack(store, environmentOf(newer));
     const database = await openDatabase(name, quiet);
-    expect(await database.count('entries')).toBe(SLICE + 1);
+    const runs = await database.getAll('entries');
+    expect(runs.flatMap(({ lines }) => lines)).toHaveLength(SLICE + 1);
+    expect(await database.count('names')).toBe(2);
     database.close();
   });
 });
