@@ -4,6 +4,7 @@ import { keepLibrary } from '../utils/services/keep-library.ts';
 import { createLibraries } from '../utils/services/libraries.ts';
 import { createLinkContexts } from '../utils/services/link-contexts.ts';
 import { createRecogniserLoader } from '../utils/services/load-recogniser.ts';
+import { createBrowserLookUps } from '../utils/services/look-up/browser-look-ups.ts';
 import { openPopup } from '../utils/services/open-popup.ts';
 import { onPrivateWindowsClosed } from '../utils/services/private-windows.ts';
 import { readArticle } from '../utils/services/read-article.ts';
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   const contexts = { open: createLinkContexts('open'), private: createLinkContexts('private') };
   const contextsFor = (isPrivate: boolean) => (isPrivate ? contexts.private : contexts.open);
   const packs = createBrowserPacks();
+  const lookUps = createBrowserLookUps();
   serveBackground({
     ...serveArticles(
       rememberReadings((article) => readArticle(article, loadRecogniser)),
@@ -30,6 +32,7 @@ export default defineBackground(() => {
     ),
     ...keepLibrary(libraries),
     ...servePacks(packs, contextsFor),
+    ...lookUps.handlers,
     'popup.open': openPopup,
   });
   listenForWalking();
@@ -37,5 +40,6 @@ export default defineBackground(() => {
   onPrivateWindowsClosed(() => {
     void libraries.forgetPrivate();
     void contexts.private.clear();
+    void lookUps.forgetPrivate();
   });
 });

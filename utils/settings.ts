@@ -10,9 +10,11 @@ export interface Settings {
   readonly marks: MarkChoice;
   /** Whether the marks show who has notes; the page can see that, hence off at first. */
   readonly showNoted: boolean;
+  /** Whether the reader has agreed that a name is sent to Wikipedia where they ask for it. */
+  readonly lookUps: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { pausedSites: [], marks: 'all', showNoted: false };
+export const DEFAULT_SETTINGS: Settings = { pausedSites: [], marks: 'all', showNoted: false, lookUps: false };
 
 const KEY_PREFIX = 'settings.';
 const PAUSED_LIMIT = 10_000;
@@ -57,11 +59,15 @@ export function watchSettings(callback: (settings: Settings) => void): () => voi
 export function validateSettings(stored: Readonly<Record<string, unknown>>): Settings {
   const read = (field: keyof Settings): unknown => stored[toKey(field)];
   const marks = read('marks');
-  const showNoted = read('showNoted');
+  const readSwitch = (field: 'showNoted' | 'lookUps'): boolean => {
+    const value = read(field);
+    return typeof value === 'boolean' ? value : DEFAULT_SETTINGS[field];
+  };
   return {
     pausedSites: readHosts(read('pausedSites')),
     marks: isMarkChoice(marks) ? marks : DEFAULT_SETTINGS.marks,
-    showNoted: typeof showNoted === 'boolean' ? showNoted : DEFAULT_SETTINGS.showNoted,
+    showNoted: readSwitch('showNoted'),
+    lookUps: readSwitch('lookUps'),
   };
 }
 

@@ -5,7 +5,7 @@
 export type Migration = (database: IDBDatabase, transaction: IDBTransaction) => void;
 
 /** Ordered; the one at index n leads from version n to n + 1. Never edited once shipped, only added to. */
-export const MIGRATIONS: readonly Migration[] = [createStores, keepEntriesInRuns];
+export const MIGRATIONS: readonly Migration[] = [createStores, keepEntriesInRuns, createAnswers];
 
 function createStores(database: IDBDatabase): void {
   const multiEntry = { multiEntry: true };
@@ -47,4 +47,8 @@ function keepEntriesInRuns(database: IDBDatabase, transaction: IDBTransaction): 
   database.createObjectStore('entries', { keyPath: ['packId', 'at'] });
   database.createObjectStore('names', { keyPath: ['packId', 'at'] });
   transaction.objectStore('packs').clear();
+}
+
+function createAnswers(database: IDBDatabase): void {
+  database.createObjectStore('answers', { keyPath: 'key' }).createIndex('by-retrieved', 'retrieved');
 }

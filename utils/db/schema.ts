@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { EntryKind, PackHead } from '../knowledge/pack.ts';
+import type { WikiFacts, WikiHit, WikiPage, WikiSubject } from '../knowledge/wiki/wiki.ts';
 import type { EntityKind, LibraryEntity, Note, Role, Timestamp } from '../types.ts';
 
 /** An entity with what it is found by. */
@@ -99,13 +100,34 @@ export interface StoredNames {
 
 /** One request that left the machine. */
 export interface StoredRequest {
+  /** Sorts by the time it was made. */
   readonly id: string;
   readonly time: Timestamp;
   readonly host: string;
-  /** What was asked for, in the reader's words. */
+  readonly about: WikiSubject;
+  /** What was asked about: a name, a title, or ids of items. */
   readonly subject: string;
-  readonly outcome: 'pending' | 'answered' | 'failed';
+  readonly outcome:
+    | 'pending'
+    | 'answered'
+    | 'unreachable'
+    | 'silent'
+    | 'busy'
+    | 'missing'
+    | 'faulty'
+    | 'oversized'
+    | 'unreadable';
 }
+
+/** An answer of Wikipedia's that is kept for a while. */
+export type StoredAnswer = {
+  /** What it answers; see `answerKey`. */
+  readonly key: string;
+  readonly retrieved: Timestamp;
+} & (
+  | { readonly about: 'search'; readonly hits: readonly WikiHit[] }
+  | { readonly about: 'page'; readonly page: WikiPage; readonly facts: WikiFacts | null }
+);
 
 /** Every store with its key and indexes: the one place that types them. The migrations build the same. */
 export interface LibrarySchema extends DBSchema {
@@ -134,4 +156,5 @@ export interface LibrarySchema extends DBSchema {
   entries: { key: [packId: string, at: number]; value: StoredEntries };
   names: { key: [packId: string, at: number]; value: StoredNames };
   requests: { key: string; value: StoredRequest; indexes: { 'by-time': Timestamp } };
+  answers: { key: string; value: StoredAnswer; indexes: { 'by-retrieved': Timestamp } };
 }

@@ -1,5 +1,6 @@
 import { type Guard, isList, isRecord, isText, isWhole, orNull } from './guard.ts';
 import { isBackgroundQuestion } from './guard-background-question.ts';
+import { isLedgerQuestion, isLookUpQuestion } from './guard-look-up.ts';
 import { isArticle } from './guards-article.ts';
 import { isAbout, isId, isNoteSource, isNoteText, isTimestamp } from './guards-notes.ts';
 import type { BackgroundProtocol } from './protocol.ts';
@@ -27,4 +28,8 @@ export const BACKGROUND_GUARDS: BackgroundGuards = {
   'library.state': isNothing,
   'background.about': isBackgroundQuestion,
   'packs.state': isNothing,
+  'lookups.find': isLookUpQuestion,
+  'lookups.agree': isNothing,
+  'requests.list': isLedgerQuestion,
+  'requests.clear': isNothing,
 };

@@ -52,6 +52,19 @@ export const exampleRequests: { readonly [K in keyof BackgroundProtocol]: Backgr
       },
     },
     'packs.state': {},
+    'lookups.find': {
+      entity: {
+        kind: 'person',
+        name: 'Jo Penhaligon',
+        roles: [{ title: 'Mayor', organisation: null, tense: 'current', at: { start: 0, end: 5 } }],
+      },
+      published: '2024-03-02',
+      title: null,
+      isFresh: false,
+    },
+    'lookups.agree': {},
+    'requests.list': { before: null, limit: 50 },
+    'requests.clear': {},
   };
 
 export const examplePageRequests: { readonly [K in keyof PageProtocol]: PageProtocol[K]['request'] } = {

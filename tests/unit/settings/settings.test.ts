@@ -24,9 +24,9 @@ describe('settings', () => {
     await changeSettings({ marks: 'first' });
     await changeSettings({ pausedSites: ['www.example.org'] });
     expect(await readSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
       pausedSites: ['www.example.org'],
       marks: 'first',
-      showNoted: false,
     });
   });
 
@@ -40,13 +40,19 @@ describe('settings', () => {
       'settings.pausedSites': ['a.example', 7, '', 'b.example/path', 'a.example', 'x'.repeat(300)],
       'settings.marks': 'loud',
       'settings.showNoted': true,
+      'settings.lookUps': 'yes',
     };
-    expect(validateSettings(stored)).toEqual({ pausedSites: ['a.example'], marks: 'all', showNoted: true });
+    expect(validateSettings(stored)).toEqual({
+      pausedSites: ['a.example'],
+      marks: 'all',
+      showNoted: true,
+      lookUps: false,
+    });
   });
 
   it('are always whole, whatever is stored', () => {
     const stored = fc.dictionary(
-      fc.constantFrom('settings.pausedSites', 'settings.marks', 'settings.showNoted', 'other'),
+      fc.constantFrom('settings.pausedSites', 'settings.marks', 'settings.showNoted', 'settings.lookUps', 'other'),
       fc.anything(),
     );
     fc.assert(
@@ -55,6 +61,7 @@ describe('settings', () => {
         expect(settings.pausedSites.every((site) => typeof site === 'string')).toBe(true);
         expect(['all', 'first', 'none']).toContain(settings.marks);
         expect(typeof settings.showNoted).toBe('boolean');
+        expect(typeof settings.lookUps).toBe('boolean');
       }),
     );
   });

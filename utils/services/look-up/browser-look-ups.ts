@@ -1,0 +1,38 @@
+import browser from 'webextension-polyfill';
+import { createAgreement } from './agreement.ts';
+import { API_ADDRESSES } from './api-addresses.ts';
+import { createWikiAsker } from './ask-wiki.ts';
+import { createLookUpStores } from './look-up-stores.ts';
+import { createRests } from './rests.ts';
+import { serveLookUps } from './serve-look-ups.ts';
+
+export interface BrowserLookUps {
+  readonly handlers: ReturnType<typeof serveLookUps>;
+  /** To be called once the last private window is closed. */
+  forgetPrivate(): Promise<void>;
+}
+
+/** The look-ups of this browser. */
+export function createBrowserLookUps(): BrowserLookUps {
+  const stores = createLookUpStores();
+  const agreement = createAgreement();
+  const now = (): number => Date.now();
+  const asker = createWikiAsker({
+    fetch: (url, init) => fetch(url, init),
+    now,
+    fillRandom: (bytes) => {
+      crypto.getRandomValues(bytes);
+    },
+    userAgent: `Backgrounder/${browser.runtime.getManifest().version} (browser extension)`,
+    addresses: API_ADDRESSES,
+    rests: createRests(),
+    isOnline: () => navigator.onLine,
+  });
+  return {
+    handlers: serveLookUps({ stores, agreement, asker, now }),
+    async forgetPrivate() {
+      stores.forgetPrivate();
+      await agreement.forgetPrivate();
+    },
+  };
+}
