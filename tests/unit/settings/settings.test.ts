@@ -52,7 +52,13 @@ describe('settings', () => {
 
   it('are always whole, whatever is stored', () => {
     const stored = fc.dictionary(
-      fc.constantFrom('settings.pausedSites', 'settings.marks', 'settings.showNoted', 'settings.lookUps', 'other'),
+      fc.constantFrom(
+        'settings.pausedSites',
+        'settings.marks',
+        'settings.showNoted',
+        'settings.lookUps',
+        'other',
+      ),
       fc.anything(),
     );
     fc.assert(
