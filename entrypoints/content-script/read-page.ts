@@ -1,11 +1,11 @@
-import { judgePageSteps } from '../../utils/article/judge.ts';
+import { readArticleInSteps } from '../../utils/article/read-article.ts';
 import { sendToBackground } from '../../utils/messages/send.ts';
 import type { Look } from '../../utils/page/pace.ts';
 import { runInSlices } from '../../utils/page/run-in-slices.ts';
 import { addressOf } from '../../utils/page/watch-address.ts';
 import type { Reading, Verdict } from '../../utils/types.ts';
+import { makeBody } from './make-body.ts';
 import { NOBODY, type PageModel, type ReadBody } from './page-model.ts';
-import { readBody } from './read-body.ts';
 
 /** Asked once more after this time where nobody answered. */
 const RETRY_MS = 1_000;
@@ -66,16 +66,15 @@ export function createPageReader(
 
     // Once an article, always one: a verdict that flickers with every advertisement would make the marks flicker.
     const isKnown = model.body !== null && !hasMoved;
-    const { value: verdict, spent: judged } = isKnown
-      ? { value: model.verdict, spent: 0 }
-      : await runInSlices(judgePageSteps(document, address), signal);
-    if (!verdict.isArticle && !isInsisting) {
+    const wish = { verdict: isKnown ? model.verdict : null, isWanted: isKnown || isInsisting };
+    const { value, spent } = await runInSlices(readArticleInSteps(document, address, wish), signal);
+    const { verdict, extracted } = value;
+    if (!extracted) {
       leave('not-article', verdict);
-      return { hasAsked: false, spent: judged };
+      return { hasAsked: false, spent };
     }
 
-    const found = await readBody(document, address, signal);
-    const spent = judged + found.spent;
+    const found = makeBody(extracted);
     if (!found.body) {
       leave('not-article', { isArticle: false, reasons: [...verdict.reasons, 'no-body'] });
       return { hasAsked: false, spent };

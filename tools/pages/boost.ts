@@ -1,19 +1,18 @@
-import type { ForestData } from '../../utils/article/forest.ts';
+import type { Forest } from '../../utils/article/forest.ts';
 import { BinnedTable } from './binned-table.ts';
 import type { BoostOptions } from './boost-options.ts';
+import type { FeatureTable } from './feature-table.ts';
 import { growTree } from './grow-tree.ts';
 import { createRandom } from './random.ts';
 
-/** Training rows: features row by row, a label of 0 or 1 and a weight each. */
-export interface TrainingRows {
-  readonly names: readonly string[];
-  readonly features: Float32Array;
+/** Training rows: a label of 0 or 1 and a weight each. */
+export interface TrainingRows extends FeatureTable {
   readonly labels: Uint8Array;
   readonly weights: Float32Array;
 }
 
 /** Gradient boosting of trees under logistic loss (Friedman 2001), with Newton leaves and histograms (as in LightGBM). */
-export function boost(rows: TrainingRows, use: readonly number[], options: BoostOptions): ForestData {
+export function boost(rows: TrainingRows, use: readonly number[], options: BoostOptions): Forest {
   const table = new BinnedTable(rows.features, rows.names.length, use);
   const random = createRandom(options.seed);
   const labels = Float64Array.from(use, (row) => rows.labels[row]!);

@@ -1,11 +1,9 @@
 import { parseHTML } from 'linkedom';
-import { BLOCK_FEATURE_NAMES, fillBlockFeatures } from '../../utils/article/block-features.ts';
+import { measureBlock } from '../../utils/article/block-features.ts';
 import { drain } from '../../utils/article/drain.ts';
-import { readHead } from '../../utils/article/head.ts';
-import { findHeadline } from '../../utils/article/headline.ts';
-import { measurePage } from '../../utils/article/judge-features.ts';
-import type { PageContext } from '../../utils/article/page-context.ts';
-import { createPageContext, isCandidate } from '../../utils/article/page-context.ts';
+import type { Features } from '../../utils/article/forest.ts';
+import { measurePageInSteps } from '../../utils/article/judge-features.ts';
+import { isCandidate, readContextInSteps } from '../../utils/article/page-context.ts';
 import { viewSegment } from '../../utils/article/segment-view.ts';
 import { surveyInSteps } from '../../utils/article/survey.ts';
 import { alignToGold, tokenise } from './align-gold.ts';
@@ -15,8 +13,8 @@ import { readGzipped } from './page-set.ts';
 /** A page made ready for training: the features of its candidate segments, and how much of each stands in the gold text. */
 export interface PreparedPage {
   readonly page: LabelledPage;
-  /** Row by row, one for each candidate. */
-  readonly features: Float32Array;
+  /** One for each candidate. */
+  readonly features: readonly Features[];
   /** Indexes of the candidates among the page's segments. */
   readonly candidates: readonly number[];
   /** For each candidate, 0 to 1. */
@@ -37,7 +35,7 @@ export function parsePage(html: string): Document {
 export function preparePage(folder: string, page: LabelledPage): PreparedPage {
   const document = parsePage(readGzipped(folder, page.file));
   const survey = drain(surveyInSteps(document));
-  const context = createPageContext(survey, findHeadline(survey, readHead(document)));
+  const context = drain(readContextInSteps(document, survey));
   const candidates = survey.segments.flatMap((_, index) => (isCandidate(context, index) ? [index] : []));
   const texts = survey.segments.map((segment) => segment.text);
   const gold = readGzipped(folder, page.gold!);
@@ -45,7 +43,7 @@ export function preparePage(folder: string, page: LabelledPage): PreparedPage {
   return {
     ...{
       page,
-      features: computeFeatures(context, candidates),
+      features: candidates.map((index) => measureBlock(viewSegment(context, index))),
       candidates,
       coverage,
       goldTokens: tokenise(gold),
@@ -56,21 +54,8 @@ export function preparePage(folder: string, page: LabelledPage): PreparedPage {
 }
 
 /** Reads any page and measures what the judge looks at. */
-export function measurePageForJudge(folder: string, page: LabelledPage): Float64Array {
+export function measurePageForJudge(folder: string, page: LabelledPage): Features {
   const document = parsePage(readGzipped(folder, page.file));
-  const head = readHead(document);
-  const survey = drain(surveyInSteps(document));
-  return measurePage(head, createPageContext(survey, findHeadline(survey, head)), page.url || null);
-}
-
-function computeFeatures(context: PageContext, candidates: readonly number[]): Float32Array {
-  const width = BLOCK_FEATURE_NAMES.length;
-  const all = [...BLOCK_FEATURE_NAMES.keys()];
-  const features = new Float32Array(candidates.length * width);
-  const row = new Float64Array(width);
-  for (const [at, index] of candidates.entries()) {
-    fillBlockFeatures(viewSegment(context, index), all, row);
-    features.set(row, at * width);
-  }
-  return features;
+  const context = drain(readContextInSteps(document, drain(surveyInSteps(document))));
+  return drain(measurePageInSteps(context, page.url || null));
 }

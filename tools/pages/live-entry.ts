@@ -1,5 +1,5 @@
-import { extractArticleSteps } from '../../utils/article/extract.ts';
-import { judgePage, judgePageSteps } from '../../utils/article/judge.ts';
+import { judgePage } from '../../utils/article/judge.ts';
+import { readArticleInSteps } from '../../utils/article/read-article.ts';
 
 /** Runs to the end; gives milliseconds in all and of the longest slice. */
 function timeSteps(steps: Generator<void, unknown>): { total: number; longest: number } {
@@ -20,8 +20,7 @@ Object.assign(globalThis, {
     const start = performance.now();
     judgePage(document, url);
     const judge = performance.now() - start;
-    const verdict = timeSteps(judgePageSteps(document, url));
-    const article = timeSteps(extractArticleSteps(document, url));
-    return { judge, article: article.total, longestSlice: Math.max(verdict.longest, article.longest) };
+    const article = timeSteps(readArticleInSteps(document, url, { verdict: null, isWanted: true }));
+    return { judge, article: article.total, longestSlice: article.longest };
   },
 });

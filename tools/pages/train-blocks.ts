@@ -1,9 +1,9 @@
-import { BLOCK_FEATURE_NAMES } from '../../utils/article/block-features.ts';
-import type { ForestData } from '../../utils/article/forest.ts';
+import type { Forest } from '../../utils/article/forest.ts';
 import type { TrainingRows } from './boost.ts';
 import { boost } from './boost.ts';
 import type { BoostOptions } from './boost-options.ts';
 import type { PreparedPage } from './collect.ts';
+import { tabulate } from './feature-table.ts';
 import { dropMeans, dropUnusedFeatures, predictRows } from './forest-tools.ts';
 import { FOLDS, getFold } from './page-set.ts';
 import { printChoice } from './report-blocks.ts';
@@ -19,7 +19,7 @@ export const BLOCK_OPTIONS: BoostOptions = {
 };
 
 /** Trains the forest of blocks and prints how well it reads the folds that it did not see. */
-export function trainBlocks(prepared: readonly PreparedPage[], options: BoostOptions): ForestData {
+export function trainBlocks(prepared: readonly PreparedPage[], options: BoostOptions): Forest {
   const pages = prepared.filter((page) => page.coverage >= MIN_COVERAGE);
   console.log(`${pages.length} of ${prepared.length} pages hold their gold text`);
   const { rows, starts } = gatherRows(pages);
@@ -33,7 +33,7 @@ export function trainBlocks(prepared: readonly PreparedPage[], options: BoostOpt
       options,
     ),
   );
-  const unseen = pages.map((page, i) => predictRows(byFold[folds[i]!]!, page.features, BLOCK_FEATURE_NAMES));
+  const unseen = pages.map((page, i) => predictRows(byFold[folds[i]!]!, tabulate(page.features)));
   printChoice('blocks, unseen folds', pages, unseen);
   return dropMeans(dropUnusedFeatures(boost(rows, range(0, starts.at(-1)!), options)));
 }
@@ -42,13 +42,11 @@ function gatherRows(pages: readonly PreparedPage[]): { rows: TrainingRows; start
   const starts = [0];
   for (const page of pages) starts.push(starts.at(-1)! + page.shares.length);
   const count = starts.at(-1)!;
-  const width = BLOCK_FEATURE_NAMES.length;
   const rows = {
-    ...{ names: BLOCK_FEATURE_NAMES, features: new Float32Array(count * width) },
+    ...tabulate(pages.flatMap((page) => page.features)),
     ...{ labels: new Uint8Array(count), weights: new Float32Array(count) },
   };
   pages.forEach((page, i) => {
-    rows.features.set(page.features, starts[i]! * width);
     const scale = page.goldTokens.length + 100;
     page.shares.forEach((share, j) => {
       rows.labels[starts[i]! + j] = share > 0.5 ? 1 : 0;

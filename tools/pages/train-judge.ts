@@ -1,7 +1,7 @@
-import type { ForestData } from '../../utils/article/forest.ts';
-import { JUDGE_FEATURE_NAMES } from '../../utils/article/judge-features.ts';
+import type { Features, Forest } from '../../utils/article/forest.ts';
 import { boost } from './boost.ts';
 import type { BoostOptions } from './boost-options.ts';
+import { tabulate } from './feature-table.ts';
 import { dropUnusedFeatures, predictRows } from './forest-tools.ts';
 import type { LabelledPage } from './page-set.ts';
 import { FOLDS, getFold } from './page-set.ts';
@@ -14,23 +14,21 @@ export const JUDGE_OPTIONS: BoostOptions = {
 /** A labelled page and what the judge measures of it. */
 export interface MeasuredPage {
   readonly page: LabelledPage;
-  readonly features: Float64Array;
+  readonly features: Features;
 }
 
 /** Trains the judge's forest on pages labelled as article or not; prints how it judges folds that it did not see. */
-export function trainJudge(pages: readonly MeasuredPage[], options: BoostOptions): ForestData {
-  const width = JUDGE_FEATURE_NAMES.length;
-  const features = new Float32Array(pages.length * width);
-  for (const [i, page] of pages.entries()) features.set(page.features, i * width);
+export function trainJudge(pages: readonly MeasuredPage[], options: BoostOptions): Forest {
   const rows = {
-    ...{ names: JUDGE_FEATURE_NAMES, features, weights: new Float32Array(pages.length).fill(1) },
+    ...tabulate(pages.map(({ features }) => features)),
+    weights: new Float32Array(pages.length).fill(1),
     labels: Uint8Array.from(pages, ({ page }) => (page.isArticle ? 1 : 0)),
   };
   const folds = pages.map(({ page }) => getFold(page));
   const unseen = new Float64Array(pages.length);
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const use = pages.flatMap((_, i) => (folds[i] === fold ? [] : [i]));
-    const probabilities = predictRows(boost(rows, use, options), features, JUDGE_FEATURE_NAMES);
+    const probabilities = predictRows(boost(rows, use, options), rows);
     for (let i = 0; i < pages.length; i += 1) if (folds[i] === fold) unseen[i] = probabilities[i]!;
   }
   printVerdicts(pages, unseen);

@@ -1,3 +1,4 @@
+import type { Features } from './forest.ts';
 import { getSegmentHeadingLevel } from './headline.ts';
 import { LEXICON_GROUPS } from './lexicon.ts';
 import { MARK_NAMES } from './marks.ts';
@@ -10,90 +11,117 @@ import { TAG_ORDER } from './tags.ts';
 /** Lexicon groups that tell something where inline elements carry them. */
 const INLINE_GROUPS = ['body', 'article', 'meta', 'caption', 'nav', 'pull'] as const;
 
-const FEATURES: Readonly<Record<string, SegmentFeature>> = {
-  // The text by itself.
-  chars: ({ text }) => text.length,
-  words: ({ traits }) => traits.words,
-  linkShare: ({ segment }) => getLinkShare(segment),
-  boldShare: ({ segment, text }) => segment.boldChars / text.length,
-  italicShare: ({ segment, text }) => segment.italicChars / text.length,
-  sentences: ({ traits }) => traits.sentences,
-  commas: ({ traits }) => traits.commas,
-  capitalShare: ({ traits }) => traits.capitals / traits.words,
-  digitShare: ({ text, traits }) => traits.digits / text.length,
-  functionShare: ({ traits }) => traits.functionWords / traits.words,
-  ending: ({ text }) => getEnding(text),
-  beginning: ({ text }) => getBeginning(text),
-  afterBreak: ({ segment }) => (segment.afterBreak ? 1 : 0),
-  pieces: ({ segment }) => segment.pieces.length,
-  repeats: ({ page, text }) => page.repeats.get(text) ?? 1,
-  isHeadline: ({ page, text }) => (isHeadlineText(page, text) ? 1 : 0),
-  ...Object.fromEntries(
-    PHRASE_NAMES.map((name, bit) => [
-      `phrase-${name}`,
-      ({ phrases }: SegmentView): number => (phrases >>> bit) & 1,
-    ]),
-  ),
-  // Where it stands.
-  tag: ({ own }) => getTagOrder(own.tag),
-  aroundTag: ({ around }) => getTagOrder(around.tag),
-  headingLevel: ({ page, segment }) => getSegmentHeadingLevel(page.survey, segment),
-  depth: ({ own }) => own.depth,
-  afterHeadline: ({ page, index }) =>
-    page.headline.segment < 0 ? 0 : Math.max(-50, Math.min(200, index - page.headline.segment)),
-  charsAfterHeadline: ({ page, index }) =>
-    page.headline.segment < 0 ? -1 : page.before[index]! - page.before[page.headline.segment]!,
-  position: ({ page, index }) => page.before[index]! / Math.max(1, page.chars),
-  charsBefore: ({ page, index }) => page.before[index]!,
-  coreSteps: ({ page, segment }) => page.coreSteps[segment.container]!,
-  coreDepth: ({ page, own }) => own.depth - (page.survey.containers[page.core]?.depth ?? 0),
-  ...Object.fromEntries(
-    INLINE_GROUPS.map((name) => {
-      const bit = LEXICON_GROUPS.indexOf(name);
-      return [`inline-${name}`, ({ inline }: SegmentView): number => (inline >>> bit) & 1];
-    }),
-  ),
-  ...Object.fromEntries(
-    MARK_NAMES.map((name, mark) => [
-      name,
-      ({ page, segment }: SegmentView): number => page.survey.marks.get(segment.container, mark),
-    ]),
-  ),
-  // What stands around it.
-  ownChars: ({ own }) => own.chars,
-  ownSegments: ({ own }) => own.segments,
-  aroundChars: ({ around }) => around.chars,
-  aroundSegments: ({ around }) => around.segments,
-  aroundLinkShare: ({ around }) => around.linkChars / Math.max(1, around.chars),
-  aroundProseShare: ({ around }) => around.proseChars / Math.max(1, around.chars),
-  aroundOfPage: ({ page, around }) => around.proseChars / Math.max(1, page.proseChars),
-  aroundProseSegments: ({ around }) => around.proseSegments,
-  outerChars: ({ outer }) => outer.chars,
-  outerLinkShare: ({ outer }) => outer.linkChars / Math.max(1, outer.chars),
-  outerProseShare: ({ outer }) => outer.proseChars / Math.max(1, outer.chars),
-  outerOfPage: ({ page, outer }) => outer.proseChars / Math.max(1, page.proseChars),
-  outerProseSegments: ({ outer }) => outer.proseSegments,
-  signatureSegments: ({ signature }) => signature.segments,
-  signatureProseShare: ({ signature }) => signature.proseChars / Math.max(1, signature.chars),
-  signatureOfPage: ({ page, signature }) => signature.proseChars / Math.max(1, page.proseChars),
-  ...makeNeighbourFeatures(),
-  // The page.
-  coreOfPage: ({ page }) =>
-    (page.survey.containers[page.core]?.proseChars ?? 0) / Math.max(1, page.proseChars),
-  coreLinkShare: ({ page }) => {
-    const core = page.survey.containers[page.core];
-    return core ? core.linkChars / Math.max(1, core.chars) : 1;
-  },
-  pageProse: ({ page }) => page.proseChars,
-  pageProseShare: ({ page }) => page.proseChars / Math.max(1, page.chars),
-};
+/** The features of these names, in their order. Throws a RangeError where one is unknown. */
+export function makeBlockFeatures(names: readonly string[]): readonly SegmentFeature[] {
+  const single = makeSingleFeatures();
+  return names.map((name) => single[name] ?? ((_, values) => readValue(values, name)));
+}
 
-export const BLOCK_FEATURE_NAMES: readonly string[] = Object.keys(FEATURES);
-const FEATURE_LIST = Object.values(FEATURES);
+/** All features of a segment by name, as the training of the forest needs them. */
+export function measureBlock(view: SegmentView): Features {
+  const values = measureSegment(view);
+  const single = Object.entries(makeSingleFeatures());
+  return { ...values, ...Object.fromEntries(single.map(([name, measure]) => [name, measure(view, values)])) };
+}
 
-/** Writes the asked-for features of one segment into `row`, each at its index in `BLOCK_FEATURE_NAMES`. */
-export function fillBlockFeatures(view: SegmentView, columns: Iterable<number>, row: Float64Array): void {
-  for (const column of columns) row[column] = FEATURE_LIST[column]!(view);
+/** Writes features of one segment into `row`. */
+export function fillBlockFeatures(
+  view: SegmentView,
+  features: readonly SegmentFeature[],
+  row: Float64Array,
+): void {
+  const values = measureSegment(view);
+  for (let column = 0; column < features.length; column += 1) row[column] = features[column]!(view, values);
+}
+
+function readValue(values: Features, name: string): number {
+  const value = values[name];
+  if (value === undefined) throw new RangeError(`the forest asks for an unknown feature: ${name}`);
+  return value;
+}
+
+/** The features that are computed one by one, since a forest asks few of their kind. */
+function makeSingleFeatures(): Readonly<Record<string, SegmentFeature>> {
+  return {
+    ...Object.fromEntries(
+      PHRASE_NAMES.map((name, bit) => [
+        `phrase-${name}`,
+        ({ phrases }: SegmentView): number => (phrases >>> bit) & 1,
+      ]),
+    ),
+    ...Object.fromEntries(
+      INLINE_GROUPS.map((name) => {
+        const bit = LEXICON_GROUPS.indexOf(name);
+        return [`inline-${name}`, ({ inline }: SegmentView): number => (inline >>> bit) & 1];
+      }),
+    ),
+    ...Object.fromEntries(
+      MARK_NAMES.map((name, mark) => [
+        name,
+        ({ page, segment }: SegmentView): number => page.survey.marks.get(segment.container, mark),
+      ]),
+    ),
+    ...makeNeighbourFeatures(),
+  };
+}
+
+/** The features that every segment is measured by. */
+function measureSegment(view: SegmentView): Features {
+  const { around, index, outer, own, page, segment, signature, text, traits } = view;
+  const { headline } = page;
+  const core = page.survey.containers[page.core];
+  return {
+    // The text by itself.
+    chars: text.length,
+    words: traits.words,
+    linkShare: getLinkShare(segment),
+    boldShare: segment.boldChars / text.length,
+    italicShare: segment.italicChars / text.length,
+    sentences: traits.sentences,
+    commas: traits.commas,
+    capitalShare: traits.capitals / traits.words,
+    digitShare: traits.digits / text.length,
+    functionShare: traits.functionWords / traits.words,
+    ending: getEnding(text),
+    beginning: getBeginning(text),
+    afterBreak: segment.afterBreak ? 1 : 0,
+    pieces: segment.pieces.length,
+    repeats: page.repeats.get(text) ?? 1,
+    isHeadline: isHeadlineText(page, text) ? 1 : 0,
+    // Where it stands.
+    tag: getTagOrder(own.tag),
+    aroundTag: getTagOrder(around.tag),
+    headingLevel: getSegmentHeadingLevel(page.survey, segment),
+    depth: own.depth,
+    afterHeadline: headline.segment < 0 ? 0 : Math.max(-50, Math.min(200, index - headline.segment)),
+    charsAfterHeadline: headline.segment < 0 ? -1 : page.before[index]! - page.before[headline.segment]!,
+    position: page.before[index]! / Math.max(1, page.chars),
+    charsBefore: page.before[index]!,
+    coreSteps: page.coreSteps[segment.container]!,
+    coreDepth: own.depth - (core?.depth ?? 0),
+    // What stands around it.
+    ownChars: own.chars,
+    ownSegments: own.segments,
+    aroundChars: around.chars,
+    aroundSegments: around.segments,
+    aroundLinkShare: around.linkChars / Math.max(1, around.chars),
+    aroundProseShare: around.proseChars / Math.max(1, around.chars),
+    aroundOfPage: around.proseChars / Math.max(1, page.proseChars),
+    aroundProseSegments: around.proseSegments,
+    outerChars: outer.chars,
+    outerLinkShare: outer.linkChars / Math.max(1, outer.chars),
+    outerProseShare: outer.proseChars / Math.max(1, outer.chars),
+    outerOfPage: outer.proseChars / Math.max(1, page.proseChars),
+    outerProseSegments: outer.proseSegments,
+    signatureSegments: signature.segments,
+    signatureProseShare: signature.proseChars / Math.max(1, signature.chars),
+    signatureOfPage: signature.proseChars / Math.max(1, page.proseChars),
+    // The page.
+    coreOfPage: (core?.proseChars ?? 0) / Math.max(1, page.proseChars),
+    coreLinkShare: core ? core.linkChars / Math.max(1, core.chars) : 1,
+    pageProse: page.proseChars,
+    pageProseShare: page.proseChars / Math.max(1, page.chars),
+  };
 }
 
 function getTagOrder(tag: string): number {

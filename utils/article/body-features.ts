@@ -1,9 +1,9 @@
+import type { Features } from './forest.ts';
 import { getMarkIndex } from './marks.ts';
 import type { PageContext } from './page-context.ts';
 import { isCandidate } from './page-context.ts';
 import { findPhrases, PHRASE_NAMES } from './phrases.ts';
 import type { Segment, Survey } from './survey-types.ts';
-import type { TextTraits } from './text-traits.ts';
 import { measureText } from './text-traits.ts';
 
 /** Prose within this many steps up from the core is taken for the page's main text. */
@@ -12,6 +12,27 @@ const MAX_SAMPLE = 6000;
 /** Segments whose phrases are looked at; a page that has more shows no more by them. */
 const MAX_PHRASED = 200;
 const PRICE = /(?:[$£€]\s?\d|\d\s?(?:USD|EUR|GBP|€))/;
+/** Segments between two points at which the work can be interrupted. */
+const SEGMENTS_PER_STEP = 40;
+
+/** Whose voice a text speaks in, by its words. */
+const VOICE_WORDS = {
+  you: 'you your yours',
+  we: 'we our us',
+  i: 'I my me',
+  they: 'she he his her they their was were had',
+  said: 'said says told announced reported',
+} as const;
+type Voice = keyof typeof VOICE_WORDS;
+const VOICES: ReadonlyMap<string, Voice> = new Map([
+  ...(Object.keys(VOICE_WORDS) as Voice[]).flatMap((voice) =>
+    VOICE_WORDS[voice].split(' ').map((word): [string, Voice] => [word, voice]),
+  ),
+  ['according to', 'said'],
+]);
+const VOICED =
+  /\b(?:yours?|you|we|our|us|I|my|me|s?he|his|her|they|their|was|were|had|said|says|told|according to|announced|reported)\b/gi;
+
 /** A mark no further up than this counts as the segment's own. */
 const NEAR = 3;
 const NEAR_MARKS = {
@@ -24,100 +45,94 @@ const NEAR_MARKS = {
   inArticle: 'inArticle',
 } as const;
 
-/** Sums over a page's segments. */
-export interface BodyTotals {
-  readonly page: PageContext;
-  readonly survey: Survey;
-  /** Prose in or next to the core. */
-  readonly main: readonly Segment[];
-  readonly mainChars: number;
-  /** The beginning of the main text, and its traits. */
-  readonly sample: string;
-  readonly traits: TextTraits;
-  readonly prose: readonly Segment[];
-  /** How many candidates show each kind of phrase. */
-  readonly phrases: readonly number[];
-}
-
-export type BodyFeature = (totals: BodyTotals) => number;
-
-const FEATURES: Readonly<Record<string, BodyFeature>> = {
-  mainChars: ({ mainChars }) => mainChars,
-  mainSegments: ({ main }) => main.length,
-  mainOfPage: ({ page, mainChars }) => mainChars / Math.max(1, page.chars),
-  mainMean: ({ main, mainChars }) => mainChars / Math.max(1, main.length),
-  mainLinkShare: ({ main, mainChars }) => sum(main, (segment) => segment.linkChars) / Math.max(1, mainChars),
-  mainAfterHeadline: ({ page, survey }) => {
-    const from = page.headline.segment + 1;
-    return sum(survey.segments.slice(from, from + 15), ({ isProse, text }) => (isProse ? text.length : 0));
-  },
-  longest: ({ prose }) => prose.reduce((most, segment) => Math.max(most, segment.text.length), 0),
-  proseChars: ({ page }) => page.proseChars,
-  proseSegments: ({ prose }) => prose.length,
-  proseShare: ({ page }) => page.proseChars / Math.max(1, page.chars),
-  pageChars: ({ page }) => page.chars,
-  pageSegments: ({ survey }) => survey.segments.length,
-  linkShare: ({ page, survey }) => (survey.containers[0]?.linkChars ?? 0) / Math.max(1, page.chars),
-  coreShare: ({ page, survey }) =>
-    (survey.containers[page.core]?.proseChars ?? 0) / Math.max(1, page.proseChars),
-  coreLinkShare: ({ page, survey }) => {
-    const core = survey.containers[page.core];
-    return core ? core.linkChars / Math.max(1, core.chars) : 1;
-  },
-  topKindShare: ({ page }) => {
-    let most = 0;
-    for (const { proseChars } of page.bySignature.values()) most = Math.max(most, proseChars);
-    return most / Math.max(1, page.proseChars);
-  },
-  links: ({ survey }) => survey.counts.links,
-  images: ({ survey }) => survey.counts.images,
-  fields: ({ survey }) => survey.counts.fields,
-  passwords: ({ survey }) => survey.counts.passwords,
-  buttons: ({ survey }) => survey.counts.buttons,
-  articles: ({ survey }) => survey.counts.articles,
-  times: ({ survey }) => survey.counts.times,
-  videos: ({ survey }) => survey.counts.videos,
-  elements: ({ survey }) => survey.counts.elements,
-  firstHeadings: ({ survey }) => countHeadings(survey, 1, 1),
-  headings: ({ survey }) => countHeadings(survey, 2, 6),
-  headlineShown: ({ page }) => (page.headline.segment >= 0 ? 1 : 0),
-  headlineWords: ({ page }) => (page.headlineText === '' ? 0 : page.headlineText.split(' ').length),
-  prices: ({ survey }) => survey.segments.filter(({ text }) => text.length < 80 && PRICE.test(text)).length,
-  youShare: ({ sample }) => measureMatches(sample, /\b(?:you|your|yours)\b/gi),
-  weShare: ({ sample }) => measureMatches(sample, /\b(?:we|our|us)\b/gi),
-  iShare: ({ sample }) => measureMatches(sample, /\b(?:I|my|me)\b/g),
-  theyShare: ({ sample }) => measureMatches(sample, /\b(?:s?he|his|her|they|their|was|were|had)\b/gi),
-  saidShare: ({ sample }) =>
-    measureMatches(sample, /\b(?:said|says|told|according to|announced|reported)\b/gi),
-  quoteShare: ({ sample }) => measureMatches(sample, /["“”]/g),
-  functionShare: ({ traits }) => traits.functionWords / traits.words,
-  capitalShare: ({ traits }) => traits.capitals / traits.words,
-  digitShare: ({ sample, traits }) => traits.digits / Math.max(1, sample.length),
-  ...Object.fromEntries(
-    Object.entries(NEAR_MARKS).map(([name, mark]) => {
-      const index = getMarkIndex(mark);
-      return [name, (totals: BodyTotals): number => measureNear(totals, index)];
-    }),
-  ),
-  ...Object.fromEntries(
-    PHRASE_NAMES.map((name, bit) => [`page-${name}`, ({ phrases }: BodyTotals): number => phrases[bit]!]),
-  ),
-};
-
-export const BODY_FEATURE_NAMES: readonly string[] = Object.keys(FEATURES);
-const FEATURE_LIST = Object.values(FEATURES);
-
-/** What a page's text and structure say on whether it is an article, in the order of `BODY_FEATURE_NAMES`. */
-export function measureBody(page: PageContext): readonly number[] {
+/** What a page's text and structure say on whether it is an article, in slices of a few milliseconds at most. */
+export function* measureBodyInSteps(page: PageContext): Generator<void, Features> {
   const { survey } = page;
+  const { counts } = survey;
   const prose = survey.segments.filter((segment) => segment.isProse);
   const main = prose.filter((segment) => page.coreSteps[segment.container]! <= MAIN_STEPS);
+  const mainChars = sum(main, (segment) => segment.text.length);
+  const core = survey.containers[page.core];
   const sample = takeSample(main);
-  const totals: BodyTotals = {
-    ...{ page, survey, prose, main, mainChars: sum(main, (segment) => segment.text.length) },
-    ...{ sample, traits: measureText(sample), phrases: countPhrases(page) },
+  const traits = measureText(sample);
+  yield;
+  const words = countWords(sample);
+  yield;
+  const marks = yield* measureNearMarks(page, prose);
+  const phrases = yield* countPhrases(page);
+  return {
+    mainChars,
+    mainSegments: main.length,
+    mainOfPage: mainChars / Math.max(1, page.chars),
+    mainMean: mainChars / Math.max(1, main.length),
+    mainLinkShare: sum(main, (segment) => segment.linkChars) / Math.max(1, mainChars),
+    mainAfterHeadline: measureAfterHeadline(page),
+    longest: prose.reduce((most, segment) => Math.max(most, segment.text.length), 0),
+    proseChars: page.proseChars,
+    proseSegments: prose.length,
+    proseShare: page.proseChars / Math.max(1, page.chars),
+    pageChars: page.chars,
+    pageSegments: survey.segments.length,
+    linkShare: (survey.containers[0]?.linkChars ?? 0) / Math.max(1, page.chars),
+    coreShare: (core?.proseChars ?? 0) / Math.max(1, page.proseChars),
+    coreLinkShare: core ? core.linkChars / Math.max(1, core.chars) : 1,
+    topKindShare: measureTopKind(page),
+    links: counts.links,
+    images: counts.images,
+    fields: counts.fields,
+    passwords: counts.passwords,
+    buttons: counts.buttons,
+    articles: counts.articles,
+    times: counts.times,
+    videos: counts.videos,
+    elements: counts.elements,
+    firstHeadings: countHeadings(survey, 1, 1),
+    headings: countHeadings(survey, 2, 6),
+    headlineShown: page.headline.segment >= 0 ? 1 : 0,
+    headlineWords: page.headlineText === '' ? 0 : page.headlineText.split(' ').length,
+    prices: survey.segments.filter(({ text }) => text.length < 80 && PRICE.test(text)).length,
+    youShare: words.you / Math.max(1, sample.length),
+    weShare: words.we / Math.max(1, sample.length),
+    iShare: words.i / Math.max(1, sample.length),
+    theyShare: words.they / Math.max(1, sample.length),
+    saidShare: words.said / Math.max(1, sample.length),
+    quoteShare: (sample.match(/["“”]/g)?.length ?? 0) / Math.max(1, sample.length),
+    functionShare: traits.functionWords / traits.words,
+    capitalShare: traits.capitals / traits.words,
+    digitShare: traits.digits / Math.max(1, sample.length),
+    ...marks,
+    ...Object.fromEntries(PHRASE_NAMES.map((name, bit) => [`page-${name}`, phrases[bit]!])),
   };
-  return FEATURE_LIST.map((feature) => feature(totals));
+}
+
+function measureAfterHeadline({ headline, survey }: PageContext): number {
+  const from = headline.segment + 1;
+  return sum(survey.segments.slice(from, from + 15), ({ isProse, text }) => (isProse ? text.length : 0));
+}
+
+/** The share of the prose that stands in containers of one kind. */
+function measureTopKind({ bySignature, proseChars }: PageContext): number {
+  let most = 0;
+  for (const kind of bySignature.values()) most = Math.max(most, kind.proseChars);
+  return most / Math.max(1, proseChars);
+}
+
+/** Of each mark the share of the prose that has it near. */
+function* measureNearMarks(
+  { proseChars, survey }: PageContext,
+  prose: readonly Segment[],
+): Generator<void, Features> {
+  const marks = Object.values(NEAR_MARKS).map(getMarkIndex);
+  const near = marks.map(() => 0);
+  for (const [at, { container, text }] of prose.entries()) {
+    if (at % SEGMENTS_PER_STEP === SEGMENTS_PER_STEP - 1) yield;
+    marks.forEach((mark, i) => {
+      if (survey.marks.get(container, mark) <= NEAR) near[i]! += text.length;
+    });
+  }
+  return Object.fromEntries(
+    Object.keys(NEAR_MARKS).map((name, i) => [name, near[i]! / Math.max(1, proseChars)]),
+  );
 }
 
 function takeSample(segments: readonly Segment[]): string {
@@ -129,7 +144,7 @@ function takeSample(segments: readonly Segment[]): string {
   return sample.slice(0, MAX_SAMPLE);
 }
 
-function countPhrases(page: PageContext): number[] {
+function* countPhrases(page: PageContext): Generator<void, number[]> {
   const counts = PHRASE_NAMES.map(() => 0);
   let left = MAX_PHRASED;
   for (const [index, { text }] of page.survey.segments.entries()) {
@@ -138,18 +153,20 @@ function countPhrases(page: PageContext): number[] {
       counts[31 - Math.clz32(bits & -bits)]! += 1;
     left -= 1;
     if (left === 0) break;
+    if (left % SEGMENTS_PER_STEP === 0) yield;
   }
   return counts;
 }
 
-/** The share of the prose that has a mark near. */
-function measureNear({ page, prose, survey }: BodyTotals, mark: number): number {
-  const near = prose.filter((segment) => survey.marks.get(segment.container, mark) <= NEAR);
-  return sum(near, (segment) => segment.text.length) / Math.max(1, page.proseChars);
-}
-
-function measureMatches(text: string, pattern: RegExp): number {
-  return (text.match(pattern)?.length ?? 0) / Math.max(1, text.length);
+/** How often the sample has words of each voice, in one pass. */
+function countWords(sample: string): Record<Voice, number> {
+  const counts: Record<Voice, number> = { you: 0, we: 0, i: 0, they: 0, said: 0 };
+  for (const [word] of sample.matchAll(VOICED)) {
+    const voice = VOICES.get(word) ?? VOICES.get(word.toLowerCase());
+    // "My" begins the name of a button more often than a sentence.
+    if (voice && (voice !== 'i' || VOICES.has(word))) counts[voice] += 1;
+  }
+  return counts;
 }
 
 function countHeadings({ containers }: Survey, from: number, to: number): number {

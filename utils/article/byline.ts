@@ -24,7 +24,8 @@ const MAX_NAMES = 6;
 const NEAR = 15;
 
 /** The authors' names, by commas, without "By"; null where the page names none. */
-export function readByline(page: PageContext, head: Head): string | null {
+export function readByline(page: PageContext): string | null {
+  const { head } = page;
   const site = normalise(readSiteName(head) ?? '');
   const names = [
     ...new Set(

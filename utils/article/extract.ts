@@ -4,10 +4,10 @@ import type { BlockSource } from './block-source.ts';
 import { readByline } from './byline.ts';
 import { chooseSegments } from './choose.ts';
 import { drain } from './drain.ts';
-import { readHead } from './head.ts';
-import { findHeadline, readSiteName } from './headline.ts';
+import { readSiteName } from './headline.ts';
 import { getRoot } from './node-access.ts';
-import { createPageContext } from './page-context.ts';
+import type { PageContext } from './page-context.ts';
+import { readContextInSteps } from './page-context.ts';
 import { readPublished } from './published.ts';
 import { readBlocksInSteps } from './read-blocks.ts';
 import { keepShown } from './shown.ts';
@@ -28,23 +28,25 @@ export function extractArticle(document: Document, url: string | null): Extracte
   return drain(extractArticleSteps(document, url));
 }
 
-/** The same in slices of a few milliseconds at most: run it on while there is time. */
-export function* extractArticleSteps(
+function* extractArticleSteps(document: Document, url: string | null): Generator<void, ExtractedArticle> {
+  const survey = yield* surveyInSteps(document);
+  const page = yield* readContextInSteps(document, survey);
+  return yield* extractInSteps(document, page, url);
+}
+
+/** The same of a page that was surveyed, in slices of a few milliseconds at most: run it on while there is time. */
+export function* extractInSteps(
   document: Document,
+  page: PageContext,
   url: string | null,
 ): Generator<void, ExtractedArticle> {
-  const head = readHead(document);
-  yield;
-  const survey = yield* surveyInSteps(document);
-  const headline = findHeadline(survey, head);
-  yield;
-  const page = createPageContext(survey, headline);
-  yield;
+  const { head, headline, survey } = page;
   const probabilities = yield* readBlocksInSteps(page);
   const probable = chooseSegments(page, probabilities);
   yield;
-  const standfirst = findStandfirst(page, head, probable);
-  const byline = readByline(page, head);
+  const standfirst = findStandfirst(page, probable);
+  const byline = readByline(page);
+  yield;
   const firstProse = probable.find((index) => survey.segments[index]!.isProse && index !== standfirst) ?? 0;
   const chosen = probable.filter((index) => {
     if (index === standfirst) return false;
@@ -52,6 +54,7 @@ export function* extractArticleSteps(
   });
   yield;
   const visible = keepShown(survey, chosen);
+  yield;
   const blocks: Block[] = visible.map((index) => ({
     kind: getBlockKind(survey, index),
     text: survey.segments[index]!.text,

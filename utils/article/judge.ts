@@ -1,40 +1,63 @@
 import type { Verdict } from '../types.ts';
 import { drain } from './drain.ts';
-import { bindForest, explainSum, sumForest } from './forest.ts';
-import { readHead } from './head.ts';
-import { findHeadline } from './headline.ts';
-import { JUDGE_FEATURE_NAMES, measurePage } from './judge-features.ts';
+import type { Forest } from './forest.ts';
+import { explainSum, pickRow, sumForest } from './forest.ts';
+import { measurePageInSteps } from './judge-features.ts';
 import forestData from './judge-forest.json' with { type: 'json' };
-import { createPageContext } from './page-context.ts';
+import { unpackForest } from './packed-forest.ts';
+import type { PageContext } from './page-context.ts';
+import { readContextInSteps } from './page-context.ts';
 import { listReasons } from './reasons.ts';
 import { surveyInSteps } from './survey.ts';
+import type { Survey } from './survey-types.ts';
 
-const FOREST = bindForest(forestData, JUDGE_FEATURE_NAMES);
 /** Log-odds from which a page is an article. */
 const THRESHOLD = 0;
 /** A page with less visible text is none, whatever else it shows. */
 const MIN_CHARS = 250;
+
+let forest: Forest | null = null;
+
+/** A verdict, and what it was read from: null where there is too little to read. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly page: PageContext | null;
+}
 
 /**
  * Whether a page reads like an article, with codes of reasons (kebab-case, both for and against, most telling first): a trained
  * forest's word on declared features of address, head and text. Never changes the document.
  */
 export function judgePage(document: Document, url: string | null): Verdict {
-  return drain(judgePageSteps(document, url));
+  return drain(judgePageSteps(document, url)).verdict;
 }
 
-/** The same in slices of a few milliseconds at most: run it on while there is time. */
-export function* judgePageSteps(document: Document, url: string | null): Generator<void, Verdict> {
-  const survey = yield* surveyInSteps(document);
-  if ((survey.containers[0]?.chars ?? 0) < MIN_CHARS) return { isArticle: false, reasons: ['little-text'] };
+function* judgePageSteps(document: Document, url: string | null): Generator<void, Judgement> {
+  return yield* judgeInSteps(document, yield* surveyInSteps(document), url);
+}
+
+/** The same of a page that was surveyed, in slices of a few milliseconds at most: run it on while there is time. */
+export function* judgeInSteps(
+  document: Document,
+  survey: Survey,
+  url: string | null,
+): Generator<void, Judgement> {
+  if (hasLittleText(survey)) return { verdict: { isArticle: false, reasons: ['little-text'] }, page: null };
   yield;
-  const head = readHead(document);
+  const page = yield* readContextInSteps(document, survey);
   yield;
-  const headline = findHeadline(survey, head);
+  const features = yield* measurePageInSteps(page, url);
   yield;
-  const page = createPageContext(survey, headline);
+  forest ??= unpackForest(forestData);
+  const row = pickRow(features, forest.features);
+  const isArticle = sumForest(forest, row) >= THRESHOLD;
   yield;
-  const row = measurePage(head, page, url);
-  const isArticle = sumForest(FOREST, row) >= THRESHOLD;
-  return { isArticle, reasons: listReasons(row, explainSum(forestData, FOREST, row)) };
+  return {
+    verdict: { isArticle, reasons: listReasons(forest.features, row, explainSum(forest, row)) },
+    page,
+  };
+}
+
+function hasLittleText({ containers }: Survey): boolean {
+  return (containers[0]?.chars ?? 0) < MIN_CHARS;
 }

@@ -1,11 +1,14 @@
 import { findCore, measureCoreSteps } from './core.ts';
+import type { Head } from './head.ts';
+import { readHead } from './head.ts';
 import type { Headline } from './headline.ts';
-import { normalise } from './headline.ts';
+import { findHeadline, normalise } from './headline.ts';
 import type { Segment, Survey } from './survey-types.ts';
 
-/** All that the features of a page's segments are computed from. */
+/** A page as both the judge and the extractor see it: what it declares, what it shows, and sums over that. */
 export interface PageContext {
   readonly survey: Survey;
+  readonly head: Head;
   readonly headline: Headline;
   /** The headline, normalised. */
   readonly headlineText: string;
@@ -32,7 +35,16 @@ export interface SignatureTotals {
 const MAX_CORE_STEPS = 8;
 const MAX_HEADLINE = 400;
 
-export function createPageContext(survey: Survey, headline: Headline): PageContext {
+/** Reads what a page declares and sums up its survey, in slices of a few milliseconds at most. */
+export function* readContextInSteps(document: Document, survey: Survey): Generator<void, PageContext> {
+  const head = readHead(document);
+  yield;
+  const headline = findHeadline(survey, head);
+  yield;
+  return createPageContext(survey, head, headline);
+}
+
+function createPageContext(survey: Survey, head: Head, headline: Headline): PageContext {
   const before = new Float64Array(survey.segments.length);
   const bySignature = new Map<number, SignatureTotals>();
   const repeats = new Map<string, number>();
@@ -47,6 +59,7 @@ export function createPageContext(survey: Survey, headline: Headline): PageConte
   return {
     ...{
       survey,
+      head,
       headline,
       headlineText: normalise(headline.text),
       core,

@@ -1,25 +1,37 @@
-import { BLOCK_FEATURE_NAMES, fillBlockFeatures } from './block-features.ts';
+import { fillBlockFeatures, makeBlockFeatures } from './block-features.ts';
 import forestData from './block-forest.json' with { type: 'json' };
-import { bindForest, sumForest, toProbability } from './forest.ts';
+import type { Forest } from './forest.ts';
+import { sumForest, toProbability } from './forest.ts';
+import { unpackForest } from './packed-forest.ts';
 import type { PageContext } from './page-context.ts';
 import { isCandidate } from './page-context.ts';
+import type { SegmentFeature } from './segment-view.ts';
 import { viewSegment } from './segment-view.ts';
 
-const FOREST = bindForest(forestData, BLOCK_FEATURE_NAMES);
-const SEGMENTS_PER_STEP = 15;
+const SEGMENTS_PER_STEP = 8;
+
+let trained: { forest: Forest; features: readonly SegmentFeature[] } | null = null;
 
 /** For each segment of a page how likely it belongs to an article's body, by the trained forest; 0 where it is no candidate. */
 export function* readBlocksInSteps(page: PageContext): Generator<void, Float64Array> {
+  trained ??= prepare();
+  const { forest, features } = trained;
+  yield;
   const count = page.survey.segments.length;
   const probabilities = new Float64Array(count);
-  const row = new Float64Array(BLOCK_FEATURE_NAMES.length);
+  const row = new Float64Array(features.length);
   let read = 0;
   for (let index = 0; index < count; index += 1) {
     if (!isCandidate(page, index)) continue;
-    fillBlockFeatures(viewSegment(page, index), FOREST.columns, row);
-    probabilities[index] = toProbability(sumForest(FOREST, row));
+    fillBlockFeatures(viewSegment(page, index), features, row);
+    probabilities[index] = toProbability(sumForest(forest, row));
     read += 1;
     if (read % SEGMENTS_PER_STEP === 0) yield;
   }
   return probabilities;
+}
+
+function prepare(): { forest: Forest; features: readonly SegmentFeature[] } {
+  const forest = unpackForest(forestData);
+  return { forest, features: makeBlockFeatures(forest.features) };
 }

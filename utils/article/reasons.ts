@@ -1,5 +1,3 @@
-import { JUDGE_FEATURE_NAMES } from './judge-features.ts';
-
 /** A reason that may stand for or against a page's being an article, with the features that speak for it. */
 interface Ground {
   readonly pro: string | null;
@@ -80,18 +78,12 @@ const GROUNDS: readonly Ground[] = [
 const MIN_WEIGHT = 0.12;
 const MAX_REASONS = 8;
 
-/** Each feature belongs to the first ground that names it. */
-const GROUND_OF = JUDGE_FEATURE_NAMES.map((name) =>
-  GROUNDS.findIndex(({ features }) =>
-    features instanceof RegExp ? features.test(name) : features.includes(name),
-  ),
-);
-
-/** Words what moved the judge: codes for and against, the most telling first. */
-export function listReasons(row: Float64Array, shares: Float64Array): string[] {
+/** Words what moved the judge: codes for and against, the most telling first. `row` and `shares` have a number a feature. */
+export function listReasons(features: readonly string[], row: Float64Array, shares: Float64Array): string[] {
   const weights = new Float64Array(GROUNDS.length);
   const present = new Array<boolean>(GROUNDS.length).fill(false);
-  GROUND_OF.forEach((ground, column) => {
+  features.forEach((feature, column) => {
+    const ground = findGround(feature);
     if (ground < 0) return;
     weights[ground]! += shares[column]!;
     if (row[column]! > 0) present[ground] = true;
@@ -112,4 +104,11 @@ export function listReasons(row: Float64Array, shares: Float64Array): string[] {
 function chooseCode(ground: Ground, weight: number, present: boolean): string | null {
   if (ground.factual && weight > 0 !== (present === (ground.factual === 'present-is-pro'))) return null;
   return weight > 0 ? ground.pro : ground.con;
+}
+
+/** Each feature belongs to the first ground that names it. */
+function findGround(name: string): number {
+  return GROUNDS.findIndex(({ features }) =>
+    features instanceof RegExp ? features.test(name) : features.includes(name),
+  );
 }

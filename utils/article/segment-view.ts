@@ -1,3 +1,4 @@
+import type { Features } from './forest.ts';
 import type { PageContext, SignatureTotals } from './page-context.ts';
 import { findPhrases } from './phrases.ts';
 import type { Container, Segment } from './survey-types.ts';
@@ -21,7 +22,8 @@ export interface SegmentView {
   readonly signature: SignatureTotals;
 }
 
-export type SegmentFeature = (view: SegmentView) => number;
+/** Measures a segment; `values` are the features of it that have been measured already. */
+export type SegmentFeature = (view: SegmentView, values: Features) => number;
 
 /** Gathers what the features of one segment are computed from. */
 export function viewSegment(page: PageContext, index: number): SegmentView {

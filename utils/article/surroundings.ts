@@ -1,6 +1,5 @@
 import { isCaption } from './choose.ts';
 import { findDate } from './dates.ts';
-import type { Head } from './head.ts';
 import { normalise } from './headline.ts';
 import { FAR, getMarkIndex } from './marks.ts';
 import type { PageContext } from './page-context.ts';
@@ -22,7 +21,8 @@ const MAX_CAPTION = 1000;
  * The segment that is the standfirst, -1 where there is none: it follows the headline, stands before the body's first paragraph,
  * and is called so by its class, is a heading, or stands apart from the core and is what the page gives as its description.
  */
-export function findStandfirst(page: PageContext, head: Head, chosen: readonly number[]): number {
+export function findStandfirst(page: PageContext, chosen: readonly number[]): number {
+  const { head } = page;
   const { containers, marks, segments } = page.survey;
   const description = normalise(head.meta.get('og:description') ?? head.meta.get('description') ?? '');
   const from = page.headline.segment + 1;

@@ -1,4 +1,6 @@
-/** What an address shows by itself. Null (a file) gives zeros and `hasUrl` 0. */
+import type { Features } from './forest.ts';
+
+/** Words of an address's path that say what stands there. */
 const WORDS = {
   section:
     /^(?:category|categories|tags?|topics?|sections?|authors?|archives?|index|feeds?|pages?|latest|all|channel|hub|browse|list|collections?)$/,
@@ -14,40 +16,43 @@ const WORDS = {
 
 const WORD_NAMES = Object.keys(WORDS) as readonly (keyof typeof WORDS)[];
 
-export const URL_FEATURE_NAMES: readonly string[] = [
-  ...['hasUrl', 'urlIsRoot', 'urlDepth', 'urlLastWords', 'urlLastLength', 'urlHasDate', 'urlHasNumber'],
-  ...['urlIsFile', 'urlParameters', 'urlHasIdParameter', 'urlSubdomain'],
-  ...WORD_NAMES.map((name) => `url-${name}`),
-];
+const DATE = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d)/;
+const ENDING = /\.(?:s?html?|php|aspx?|jsp|cms|ece)$/;
+const ID_PARAMETER = /[?&](?:id|p|article|story|newsid|idx|no|artid)=\d/;
+const SUBDOMAIN = /^(?:blogs?|news|forums?|shop|store|docs?|support|help|community|developer|discuss)\./;
 
-const NONE = URL_FEATURE_NAMES.map(() => 0);
-
-export function measureUrl(address: string | null): readonly number[] {
+/** What an address shows by itself. Null (a file) gives zeros and `hasUrl` 0. */
+export function measureUrl(address: string | null): Features {
   const url = parse(address);
-  if (!url) return NONE;
-  const parts = url.pathname
+  const path = url?.pathname ?? '';
+  const search = url?.search ?? '';
+  const parts = path
     .toLowerCase()
     .split('/')
     .filter((part) => part !== '');
-  const last = (parts.at(-1) ?? '').replace(/\.(?:s?html?|php|aspx?|jsp|cms|ece)$/, '');
-  const isRoot =
-    parts.length === 0 ||
-    (parts.length === 1 && /^(?:index|home|default|[a-z]{2}(?:-[a-z]{2})?)$/.test(last));
-  const path = url.pathname;
-  return [
-    ...[1, isRoot && url.search === '' ? 1 : 0, parts.length],
-    ...[last.split(/[-_+]|%20/).filter((word) => /[a-z]{2}/.test(word)).length, last.length],
-    ...[
-      /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]|\d\d)/.test(path) ? 1 : 0,
-      /\d{5,}/.test(path) ? 1 : 0,
-    ],
-    ...[/\.(?:s?html?|php|aspx?|jsp|cms|ece)$/.test(path) ? 1 : 0, url.searchParams.size],
-    ...[/[?&](?:id|p|article|story|newsid|idx|no|artid)=\d/.test(url.search) ? 1 : 0],
-    /^(?:blogs?|news|forums?|shop|store|docs?|support|help|community|developer|discuss)\./.exec(url.hostname)
-      ? 1
-      : 0,
-    ...WORD_NAMES.map((name) => (parts.some((part) => WORDS[name].test(part)) ? 1 : 0)),
-  ];
+  const last = (parts.at(-1) ?? '').replace(ENDING, '');
+  return {
+    hasUrl: url ? 1 : 0,
+    urlIsRoot: url && search === '' && isRoot(parts, last) ? 1 : 0,
+    urlDepth: parts.length,
+    urlLastWords: last.split(/[-_+]|%20/).filter((word) => /[a-z]{2}/.test(word)).length,
+    urlLastLength: last.length,
+    urlHasDate: DATE.test(path) ? 1 : 0,
+    urlHasNumber: /\d{5,}/.test(path) ? 1 : 0,
+    urlIsFile: ENDING.test(path) ? 1 : 0,
+    urlParameters: url?.searchParams.size ?? 0,
+    urlHasIdParameter: ID_PARAMETER.test(search) ? 1 : 0,
+    urlSubdomain: SUBDOMAIN.test(url?.hostname ?? '') ? 1 : 0,
+    ...Object.fromEntries(
+      WORD_NAMES.map((name) => [`url-${name}`, parts.some((part) => WORDS[name].test(part)) ? 1 : 0]),
+    ),
+  };
+}
+
+function isRoot(parts: readonly string[], last: string): boolean {
+  return (
+    parts.length === 0 || (parts.length === 1 && /^(?:index|home|default|[a-z]{2}(?:-[a-z]{2})?)$/.test(last))
+  );
 }
 
 function parse(address: string | null): URL | null {

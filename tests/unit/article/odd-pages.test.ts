@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { extractArticle, extractArticleSteps } from '../../../utils/article/extract.ts';
+import { extractArticle } from '../../../utils/article/extract.ts';
 import { judgePage } from '../../../utils/article/judge.ts';
+import { readArticleInSteps } from '../../../utils/article/read-article.ts';
 import { PARSERS, readFixture } from './open-page.ts';
 
 const SENTENCE = 'The council of Wexley met on Friday to talk about the bridge, the ferry and the rates. ';
@@ -65,11 +66,12 @@ describe.each(PARSERS)('odd pages over %s', (parser, parse) => {
 
   it('can be read in slices with the same result', () => {
     const document = parse(readFixture('news-article'));
-    const steps = extractArticleSteps(document, null);
+    const steps = readArticleInSteps(document, null, { verdict: null, isWanted: false });
     let slices = 0;
     for (let step = steps.next(); ; step = steps.next(), slices += 1) {
       if (!step.done) continue;
-      expect(step.value).toEqual(extractArticle(document, null));
+      const extracted = extractArticle(document, null);
+      expect(step.value).toEqual({ verdict: judgePage(document, null), extracted });
       break;
     }
     expect(slices).toBeGreaterThan(3);
