@@ -4,23 +4,41 @@ import { defineConfig } from 'wxt';
 /** Stays the same for ever: Firefox keeps the reader's notes under this id. */
 const GECKO_ID = 'backgrounder@backgrounder.example';
 
-/** Our own pages may load our own files and nothing else; no host may be asked yet. */
+/**
+ * The hosts that may be asked, and only after a click. A build for tests names a stand-in on this machine in their
+ * place; the code that asks reads the same variable.
+ */
+const LOOK_UP_ORIGINS = process.env.WXT_LOOK_UP_ORIGIN
+  ? [requireLoopback(process.env.WXT_LOOK_UP_ORIGIN)]
+  : ['https://en.wikipedia.org', 'https://www.wikidata.org'];
+
+/** Our own pages may load our own files and nothing else. */
 const EXTENSION_PAGES_CSP = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
-  "connect-src 'self'",
+  ["connect-src 'self'", ...LOOK_UP_ORIGINS].join(' '),
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** A build that asks anybody else is not to come about by a slip. */
+function requireLoopback(origin: string): string {
+  if (!/^http:\/\/127\.0\.0\.1:\d+$/.test(origin)) {
+    throw new Error('WXT_LOOK_UP_ORIGIN is http://127.0.0.1 and a port.');
+  }
+  return origin;
+}
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   publicDir: resolve('public'),
+  // A build for tests never stands where the shipped one is looked for.
+  ...(process.env.WXT_LOOK_UP_ORIGIN ? { outDir: '.output/stand-in' } : {}),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023', modulePreload: { polyfill: false } },

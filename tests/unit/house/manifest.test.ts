@@ -64,10 +64,12 @@ describe.each(BROWSER_NAMES)('the manifest built for %s', (browser) => {
     expect(manifest.web_accessible_resources.every(({ use_dynamic_url }) => use_dynamic_url)).toBe(true);
   });
 
-  it('lets our pages load our own files only', () => {
+  it('lets our pages load our own files only, and ask Wikipedia and Wikidata', () => {
     const policy = manifest.content_security_policy.extension_pages;
+    const asked = " connect-src 'self' https://en.wikipedia.org https://www.wikidata.org;";
     expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*|data:|blob:/);
+    expect(policy).toContain(asked);
+    expect(policy.replace(asked, '')).not.toMatch(/unsafe|https?:|\*|data:|blob:/);
   });
 
   it('names the browser versions that it needs', () => {
