@@ -119,12 +119,26 @@ export type Reading =
 /** Milliseconds since 1970. */
 export type Timestamp = number;
 
+/** Who somebody of the library is elsewhere, by the reader's word; null where they did not say. */
+export interface EntityLinks {
+  /** Id of an entry of a pack. */
+  readonly entry: string | null;
+  /** Wikidata's id: Q and a number. */
+  readonly wikidata: string | null;
+}
+
 /** A person or an organisation that the reader has notes on. */
 export interface LibraryEntity {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly links: EntityLinks;
+  /**
+   * Id of the entity that this one was merged into, null where it stands by itself. Its names and notes stay its own
+   * and are shown with the other's, so that splitting the two again loses nothing.
+   */
+  readonly mergedInto: string | null;
   readonly created: Timestamp;
   readonly updated: Timestamp;
 }
@@ -153,3 +167,57 @@ export interface Note {
   readonly updated: Timestamp;
   readonly deleted: Timestamp | null;
 }
+
+/**
+ * - `no-name`: names nobody
+ * - `person`, `organisation`: is that, and not the other
+ * - `someone-else`: is not whom the library has under this name, in this article
+ * - `same-as`: is another name of somebody
+ */
+export type CorrectionType = 'no-name' | EntityKind | 'someone-else' | 'same-as';
+
+/** The reader's word that a mark is wrong. All but `someone-else` hold in every article. */
+export interface Correction {
+  readonly id: string;
+  readonly type: CorrectionType;
+  /** What the article took it for. */
+  readonly kind: EntityKind;
+  /** As the article has it. */
+  readonly name: string;
+  /** Of `same-as`: whom it is the same as; else null. */
+  readonly other: { readonly kind: EntityKind; readonly name: string } | null;
+  /** Of `someone-else`: id of the library's entity that it is; else null. */
+  readonly entityId: string | null;
+  /** The article in which it was made, null outside of one. */
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly created: Timestamp;
+}
+
+/** Somebody whom an article that was read names, and how it introduces them. */
+export interface Met {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly roles: readonly Omit<Role, 'at'>[];
+}
+
+/** An article that was read, as the reader's memory keeps it. */
+export interface RememberedReading {
+  readonly id: string;
+  readonly url: string;
+  /** Host name of the address. */
+  readonly site: string;
+  readonly title: string;
+  readonly siteName: string | null;
+  /** YYYY-MM-DD, null where the page does not say. */
+  readonly published: string | null;
+  /** When it was last opened. */
+  readonly opened: Timestamp;
+  readonly met: readonly Met[];
+}
+
+/** Which readings are meant: one, those of a site, or those last opened from one moment to another, both inside. */
+export type ReadingsWhere =
+  | { readonly id: string }
+  | { readonly site: string }
+  | { readonly from: Timestamp; readonly to: Timestamp };

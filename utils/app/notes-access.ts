@@ -3,20 +3,35 @@ import type { Result } from '../messages/result.ts';
 import { sendToBackground } from '../messages/send.ts';
 import type { Note, NoteSource } from '../types.ts';
 
+/** What a reader writes: the words of a note, and the tags typed beside them. */
+export interface NoteWords {
+  readonly text: string;
+  readonly tags: readonly string[];
+}
+
+/** More than anybody has on one name; the background gives no more at a time. */
+const MOST_NOTES = 2_000;
+
 /** The reader's notes on one entity at a time, as an app gets at them. */
 export interface NotesAccess {
   about(about: About): Promise<Result<NotesAbout>>;
-  save(about: About, text: string, source: NoteSource | null): Promise<Result<Note>>;
-  edit(note: Note, text: string): Promise<Result<Note>>;
+  /** `id` is the new note's: asked for twice, it is kept once. */
+  save(about: About, id: string, words: NoteWords, source: NoteSource | null): Promise<Result<Note>>;
+  edit(note: Pick<Note, 'id' | 'updated'>, words: NoteWords): Promise<Result<Note>>;
+  pin(note: Note, isPinned: boolean): Promise<Result<Note>>;
+  move(note: Note, to: About): Promise<Result<Note>>;
   remove(note: Note): Promise<Result<null>>;
   restore(note: Note): Promise<Result<Note>>;
 }
 
 /** The notes that the background keeps. */
 export const libraryNotes: NotesAccess = {
-  about: (about) => sendToBackground('notes.about', about),
-  save: (about, text, source) => sendToBackground('notes.save', { about, text, source }),
-  edit: ({ id, updated }, text) => sendToBackground('notes.edit', { id, text, updated }),
+  about: (about) => sendToBackground('notes.about', { about, limit: MOST_NOTES }),
+  save: (about, id, { text, tags }, source) =>
+    sendToBackground('notes.save', { id, about, text, tags, source }),
+  edit: ({ id, updated }, { text, tags }) => sendToBackground('notes.edit', { id, text, tags, updated }),
+  pin: ({ id }, isPinned) => sendToBackground('notes.pin', { id, isPinned }),
+  move: ({ id }, to) => sendToBackground('notes.move', { id, to }),
   remove: ({ id }) => sendToBackground('notes.remove', { id }),
   restore: ({ id }) => sendToBackground('notes.restore', { id }),
 };

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { makeId } from '../make-id.ts';
 import type { About } from '../messages/notes-protocol.ts';
 import type { FailureCode, Result } from '../messages/result.ts';
 import type { Note, NoteSource } from '../types.ts';
@@ -74,11 +75,15 @@ export function useNotes(about: About, access: NotesAccess = libraryNotes): Note
     notes,
     removed,
     failure,
-    keep: (text, source) => perform(access.save(subject, text, source), null),
-    edit: (note, text) => perform(access.edit(note, text), null),
+    keep: (text, source) => perform(access.save(subject, makeNoteId(), { text, tags: [] }, source), null),
+    edit: (note, text) => perform(access.edit(note, { text, tags: note.tags }), null),
     remove: (note) => perform(access.remove(note), note),
     restore: async () => removed !== null && (await perform(access.restore(removed), null)),
   };
+}
+
+function makeNoteId(): string {
+  return makeId({ now: Date.now, fillRandom: (bytes) => void crypto.getRandomValues(bytes) });
 }
 
 function emptyState(key: string): State {

@@ -1,25 +1,42 @@
 import type { IDBPTransaction } from 'idb';
 import type { LibrarySchema, StoredNote } from './schema.ts';
-import type { Shelf, WritableShelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 
-type Stores = ['entities', 'notes'];
+/** The stores that a library's transactions are over. */
+export const LIBRARY_STORES = ['entities', 'notes', 'corrections', 'readings', 'totals'] as const;
+
+export type LibraryTransaction<Mode extends 'readonly' | 'readwrite'> = IDBPTransaction<
+  LibrarySchema,
+  (typeof LIBRARY_STORES)[number][],
+  Mode
+>;
 
 /** Sorts after every word that begins with the one before it. */
 const LAST_CHARACTER = '\uffff';
 
 /** A shelf over one IndexedDB transaction. */
-export function createDiskShelf(
-  transaction: IDBPTransaction<LibrarySchema, Stores, 'readonly' | 'readwrite'>,
-): Shelf {
+export function createDiskShelf(transaction: LibraryTransaction<'readonly' | 'readwrite'>): Shelf {
   const entities = transaction.objectStore('entities');
   const notes = transaction.objectStore('notes');
+  const corrections = transaction.objectStore('corrections');
+  const readings = transaction.objectStore('readings');
+  const totals = transaction.objectStore('totals');
   return {
     findEntity: (id) => entities.get(id),
     listEntitiesByName: (key) => entities.index('by-name').getAll(key),
+    listEntitiesByWord: (word, limit) => entities.index('by-word').getAll(beginningWith(word), limit),
+    listMergedInto: (id) => entities.index('by-merged').getAll(id),
+    listEntities: () => entities.getAll(),
+    countEntities: async () => (await totals.get('entities'))?.count ?? 0,
+
     findNote: (id) => notes.get(id),
-    listNotesOn: (entityId) => notes.index('by-entity').getAll(entityId),
+    async listNotesOn(entityId, limit = Number.POSITIVE_INFINITY) {
+      const range = IDBKeyRange.bound([entityId], [entityId, []]);
+      return await take(notes.index('by-entity-updated').openCursor(range, 'prev'), limit);
+    },
+    listPinnedOn: (entityId) => notes.index('by-pinned').getAll(entityId),
     countNotesOn: (entityId) => notes.index('by-entity').count(entityId),
-    countNotes: () => notes.index('by-updated').count(),
+    countNotes: async () => (await totals.get('notes'))?.count ?? 0,
     listDeletedUntil: (moment) => notes.index('by-deleted').getAll(IDBKeyRange.upperBound(moment)),
     async listNotesBefore(before, limit) {
       const range = before === null ? null : IDBKeyRange.upperBound(before, true);
@@ -32,26 +49,63 @@ export function createDiskShelf(
       return found;
     },
     listNoteIdsByWord: (word, isWhole) =>
-      notes.index('by-word').getAllKeys(isWhole ? word : IDBKeyRange.bound(word, word + LAST_CHARACTER)),
+      notes.index('by-word').getAllKeys(isWhole ? word : beginningWith(word)),
     async listNoteIdsByNameWord(word) {
-      const ids = await entities.index('by-word').getAllKeys(IDBKeyRange.bound(word, word + LAST_CHARACTER));
+      const ids = await entities.index('by-word').getAllKeys(beginningWith(word));
       const lists = await Promise.all([...new Set(ids)].map((id) => notes.index('by-entity').getAllKeys(id)));
       return lists.flat();
     },
+    async listTags(prefix, limit) {
+      const found: string[] = [];
+      let cursor = await notes.index('by-tag').openKeyCursor(beginningWith(prefix), 'nextunique');
+      while (cursor !== null && found.length < limit) {
+        found.push(cursor.key);
+        cursor = await cursor.continue();
+      }
+      return found;
+    },
+
+    listCorrections: async () => (await corrections.index('by-created').getAll()).reverse(),
+    listCorrectionsAt: (url) => corrections.index('by-url').getAll(url),
+
+    findReading: (url) => readings.index('by-url').get(url),
+    // Entries of one key come in the order of the ids, and ids in the order in which they were made.
+    listReadingsNaming: (key, limit) => take(readings.index('by-name').openCursor(key, 'prev'), limit),
+    async listReadingsBefore(before, limit) {
+      const range = before === null ? null : IDBKeyRange.upperBound(before, true);
+      return await take(readings.index('by-opened').openCursor(range, 'prev'), limit);
+    },
+    async listReadingSites() {
+      const bySite = readings.index('by-site');
+      const sites: string[] = [];
+      let cursor = await bySite.openKeyCursor(null, 'nextunique');
+      while (cursor !== null) {
+        sites.push(cursor.key);
+        cursor = await cursor.continue();
+      }
+      return await Promise.all(sites.map(async (site) => ({ site, count: await bySite.count(site) })));
+    },
+    countReadings: () => readings.count(),
   };
 }
 
-/** The same for a transaction that writes. */
-export function createWritableDiskShelf(
-  transaction: IDBPTransaction<LibrarySchema, Stores, 'readwrite'>,
-): WritableShelf {
-  return {
-    ...createDiskShelf(transaction),
-    async putEntity(stored) {
-      await transaction.objectStore('entities').put(stored);
-    },
-    async putNote(stored) {
-      await transaction.objectStore('notes').put(stored);
-    },
-  };
+function beginningWith(word: string): IDBKeyRange {
+  return IDBKeyRange.bound(word, word + LAST_CHARACTER);
+}
+
+/** What of a cursor is needed to walk it. */
+interface Walk<T> {
+  readonly value: T;
+  continue(): Promise<Walk<T> | null>;
+}
+
+async function take<T>(opening: Promise<Walk<T> | null>, limit: number): Promise<readonly T[]> {
+  const found: T[] = [];
+  let cursor = await opening;
+  while (cursor !== null && found.length < limit) {
+    found.push(cursor.value);
+    if (found.length === limit) break;
+    cursor = await cursor.continue();
+  }
+  return found;
 }

@@ -1,9 +1,10 @@
 import type { Connection } from './connection.ts';
-import { createDiskShelf, createWritableDiskShelf } from './disk-shelf.ts';
+import { createDiskShelf, LIBRARY_STORES } from './disk-shelf.ts';
 import { LibraryError } from './library-error.ts';
 import { hasRoom } from './room.ts';
 import type { Store } from './shelf.ts';
 import { explainStorageError } from './storage-error.ts';
+import { createWritableDiskShelf } from './writable-disk-shelf.ts';
 
 /** Notes on disk, in IndexedDB. */
 export function createDiskStore(connection: Connection, isThereRoom = hasRoom): Store {
@@ -12,7 +13,7 @@ export function createDiskStore(connection: Connection, isThereRoom = hasRoom): 
     read: (work) =>
       explained(
         connection.use(async (database) => {
-          const transaction = database.transaction(['entities', 'notes'], 'readonly');
+          const transaction = database.transaction([...LIBRARY_STORES], 'readonly');
           const [value] = await Promise.all([work(createDiskShelf(transaction)), transaction.done]);
           return value;
         }),
@@ -22,10 +23,15 @@ export function createDiskStore(connection: Connection, isThereRoom = hasRoom): 
       return await explained(
         connection.use(async (database) => {
           // Strict: "saved" means on the disk, not in the operating system's hands.
-          const transaction = database.transaction(['entities', 'notes'], 'readwrite', {
+          const transaction = database.transaction([...LIBRARY_STORES], 'readwrite', {
             durability: 'strict',
           });
-          return await finish(transaction, work(createWritableDiskShelf(transaction)));
+          const shelf = createWritableDiskShelf(transaction);
+          const working = work(shelf).then(async (value) => {
+            await shelf.settleTotals();
+            return value;
+          });
+          return await finish(transaction, working);
         }),
       );
     },

@@ -1,32 +1,49 @@
-import { createLibraryEntity, joinNames } from '../notes/join-names.ts';
-import { type IdSource, makeId } from '../notes/make-id.ts';
+import { type IdSource, makeId } from '../make-id.ts';
 import {
   buryNote,
+  changeNote,
   emptyTombstone,
   isEmptied,
   isLive,
+  type NoteChange,
   restoreNote,
-  rewriteNote,
 } from '../notes/note-state.ts';
-import { compareTimes } from '../notes/rank-hits.ts';
+import { joinTags } from '../notes/tags.ts';
 import type { LibraryEntity, Note, NoteSource, Timestamp } from '../types.ts';
-import type { Named } from './choose-entity.ts';
-import { findEntityOf } from './find-entity.ts';
+import { keepEntity } from './keep-entity.ts';
 import { LibraryError } from './library-error.ts';
-import { makeStoredEntity, makeStoredNote } from './make-stored.ts';
+import { makeStoredNote } from './make-stored.ts';
+import type { Named } from './rank-entities.ts';
+import { countOnAll, type NotesOn, readNotesOn } from './read-notes-on.ts';
 import { findHits, type Hit, joinEntities } from './search-notes.ts';
-import type { Shelf, Store, WritableShelf } from './shelf.ts';
+import type { Store } from './shelf.ts';
+
+/** What is said of a new note beside its words. */
+export interface NewNote {
+  /** Its id, made by the asker: a save that is asked for twice under one id is kept once. */
+  readonly id?: string;
+  readonly tags?: readonly string[];
+}
+
+/** Words and typed tags of an edited note; without tags those of before stay. */
+export interface Edit {
+  readonly text: string;
+  readonly tags?: readonly string[];
+}
 
 /** The reader's notes and whom they are about. Everything rejects with `LibraryError`, or is a fault of ours. */
 export interface Library {
-  /** The notes on somebody, newest first; `entity` is null while there are none. */
-  readAbout(named: Named): Promise<{ entity: LibraryEntity | null; notes: readonly Note[] }>;
+  /** The notes on somebody, pinned ones first, then newest first, at most `limit`. */
+  readAbout(named: Named, limit?: number): Promise<NotesOn>;
   /** How many notes there are on each, in the order given. */
   countAbout(all: readonly Named[]): Promise<readonly number[]>;
   /** Keeps a new note, with its entity if that is new, or nothing. Resolves once both are kept for good. */
-  save(named: Named, text: string, source: NoteSource | null): Promise<Note>;
+  save(named: Named, text: string, source: NoteSource | null, more?: NewNote): Promise<Note>;
   /** @param updated of the version that was edited; another one in the store is a `conflict` */
-  edit(id: string, text: string, updated: Timestamp): Promise<Note>;
+  edit(id: string, edit: Edit, updated: Timestamp): Promise<Note>;
+  pin(id: string, isPinned: boolean): Promise<Note>;
+  /** Makes it a note on somebody else, who is new where the library has nobody of the name. */
+  move(id: string, to: Named): Promise<Note>;
   /** Leaves a tombstone. Removing twice is no error. */
   remove(id: string): Promise<void>;
   /** Undoes a removal; `missing` once the tombstone was emptied. */
@@ -34,7 +51,9 @@ export interface Library {
   search(query: string, limit: number): Promise<readonly Hit[]>;
   /** See Shelf.listNotesBefore for `before` and `limit`. */
   list(before: Timestamp | null, limit: number): Promise<readonly Hit[]>;
-  readState(): Promise<{ keeping: 'disk' | 'memory'; notes: number }>;
+  /** Tags in use that begin with `prefix`. */
+  suggestTags(prefix: string, limit: number): Promise<readonly string[]>;
+  readState(): Promise<{ keeping: 'disk' | 'memory'; notes: number; entities: number }>;
   /** Takes the words from what was removed at this moment or before. */
   emptyTombstones(until: Timestamp): Promise<void>;
 }
@@ -49,33 +68,46 @@ export function createLibrary(store: Store, environment: IdSource): Library {
       if (changed !== stored.note) await shelf.putNote(makeStoredNote(changed));
       return changed;
     });
+  const changeLive = (id: string, decide: (note: Note) => NoteChange): Promise<Note> =>
+    change(id, (note, now) => {
+      if (!isLive(note)) throw new LibraryError('missing', 'the note was removed');
+      return changeNote(note, decide(note), now);
+    });
 
   return {
-    readAbout: (named) =>
-      store.read(async (shelf) => {
-        const entity = await findEntityOf(shelf, named);
-        const stored = entity === null ? [] : await shelf.listNotesOn(entity.id);
-        const notes = stored.map(({ note }) => note).sort(compareTimes);
-        return { entity: notes.length === 0 ? null : entity, notes };
-      }),
-    countAbout: (all) => store.read((shelf) => Promise.all(all.map((named) => countOn(shelf, named)))),
-    save: (named, text, source) => {
+    readAbout: (named, limit) => store.read((shelf) => readNotesOn(shelf, named, limit)),
+    countAbout: (all) => store.read((shelf) => countOnAll(shelf, all)),
+    save: (named, text, source, { id, tags = [] } = {}) => {
       // Made before the transaction, so that one that is run again writes the same.
       const now = environment.now();
-      const ids = { note: makeId(environment), entity: makeId(environment) };
+      const ids = { note: id ?? makeId(environment), entity: makeId(environment) };
       return store.write(async (shelf) => {
+        const kept = await shelf.findNote(ids.note);
+        if (kept !== undefined) return kept.note;
         const entity = await keepEntity(shelf, named, ids.entity, now);
-        const note = makeNote(ids.note, entity.id, text, source, now);
+        const note = makeNote(ids.note, entity, text, joinTags(tags, text), source, now);
         await shelf.putNote(makeStoredNote(note));
         return note;
       });
     },
-    edit: (id, text, updated) =>
-      change(id, (note, now) => {
-        if (!isLive(note)) throw new LibraryError('missing', 'the note was removed');
+    edit: (id, { text, tags }, updated) =>
+      changeLive(id, (note) => {
         if (note.updated !== updated) throw new LibraryError('conflict', 'the note was changed meanwhile');
-        return note.text === text ? note : rewriteNote(note, text, now);
+        return { text, tags: joinTags(tags ?? note.tags, text) };
       }),
+    pin: (id, pinned) => changeLive(id, () => ({ pinned })),
+    move: (id, to) => {
+      const now = environment.now();
+      const freshId = makeId(environment);
+      return store.write(async (shelf) => {
+        const stored = await shelf.findNote(id);
+        if (stored?.live === undefined) throw new LibraryError('missing', 'no such note');
+        const entity = await keepEntity(shelf, to, freshId, now);
+        const moved = changeNote(stored.note, { entityId: entity.id }, now);
+        await shelf.putNote(makeStoredNote(moved));
+        return moved;
+      });
+    },
     remove: async (id) => {
       await change(id, buryNote);
     },
@@ -87,10 +119,12 @@ export function createLibrary(store: Store, environment: IdSource): Library {
     search: (query, limit) => store.read((shelf) => findHits(shelf, query, limit)),
     list: (before, limit) =>
       store.read(async (shelf) => joinEntities(shelf, await shelf.listNotesBefore(before, limit))),
-    readState: async () => ({
-      keeping: store.keeping,
-      notes: await store.read((shelf) => shelf.countNotes()),
-    }),
+    suggestTags: (prefix, limit) => store.read((shelf) => shelf.listTags(prefix, limit)),
+    readState: () =>
+      store.read(async (shelf) => {
+        const [notes, entities] = await Promise.all([shelf.countNotes(), shelf.countEntities()]);
+        return { keeping: store.keeping, notes, entities };
+      }),
     emptyTombstones: (until) =>
       store.write(async (shelf) => {
         const full = (await shelf.listDeletedUntil(until)).filter(({ note }) => !isEmptied(note));
@@ -99,33 +133,14 @@ export function createLibrary(store: Store, environment: IdSource): Library {
   };
 }
 
-async function countOn(shelf: Shelf, named: Named): Promise<number> {
-  const entity = await findEntityOf(shelf, named);
-  return entity === null ? 0 : await shelf.countNotesOn(entity.id);
-}
-
-/** The entity named, new or with the names it did not have yet. */
-async function keepEntity(
-  shelf: WritableShelf,
-  named: Named,
-  freshId: string,
-  now: Timestamp,
-): Promise<LibraryEntity> {
-  const known = await findEntityOf(shelf, named);
-  const entity =
-    known === null
-      ? createLibraryEntity(freshId, named.kind, named.names, now)
-      : joinNames(known, named.names, now);
-  if (entity !== known) await shelf.putEntity(makeStoredEntity(entity));
-  return entity;
-}
-
 function makeNote(
   id: string,
-  entityId: string,
+  entity: LibraryEntity,
   text: string,
+  tags: readonly string[],
   source: NoteSource | null,
   now: Timestamp,
 ): Note {
-  return { id, entityId, text, tags: [], source, pinned: false, created: now, updated: now, deleted: null };
+  const times = { created: now, updated: now, deleted: null };
+  return { id, entityId: entity.id, text, tags, source, pinned: false, ...times };
 }

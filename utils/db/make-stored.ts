@@ -1,8 +1,8 @@
 import { listNameKeys } from '../knowledge/list-name-keys.ts';
 import { splitWords } from '../knowledge/split-words.ts';
 import { isLive } from '../notes/note-state.ts';
-import type { LibraryEntity, Note } from '../types.ts';
-import type { StoredEntity, StoredNote } from './schema.ts';
+import type { LibraryEntity, Note, RememberedReading } from '../types.ts';
+import type { StoredEntity, StoredNote, StoredReading } from './schema.ts';
 
 /** An entity with what it is found by. */
 export function makeStoredEntity(entity: LibraryEntity): StoredEntity {
@@ -13,6 +13,13 @@ export function makeStoredEntity(entity: LibraryEntity): StoredEntity {
 /** A note with what it is found by; a tombstone is found by its id alone. */
 export function makeStoredNote(note: Note): StoredNote {
   if (!isLive(note)) return { note };
-  const { entityId, updated, text, tags } = note;
-  return { note, live: { entityId, updated, words: splitWords([text, ...tags].join('\n')) } };
+  const { entityId, updated, text, tags, pinned } = note;
+  const words = splitWords([text, ...tags].join('\n'));
+  return { note, live: { entityId, updated, words, tags, ...(pinned && { pinnedOn: entityId }) } };
+}
+
+/** A reading with the keys of everybody met in it. */
+export function makeStoredReading(reading: RememberedReading): StoredReading {
+  const keys = new Set(reading.met.flatMap(({ kind, name }) => listNameKeys(kind, [name])));
+  return { ...reading, keys: [...keys] };
 }

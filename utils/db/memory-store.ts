@@ -1,6 +1,6 @@
-import type { LibraryEntity, Note } from '../types.ts';
+import type { Correction, LibraryEntity, Note, RememberedReading } from '../types.ts';
 import { LibraryError } from './library-error.ts';
-import { makeStoredEntity, makeStoredNote } from './make-stored.ts';
+import { makeStoredEntity, makeStoredNote, makeStoredReading } from './make-stored.ts';
 import { createMemoryShelf, type MemoryRecords } from './memory-shelf.ts';
 import type { Store } from './shelf.ts';
 
@@ -8,7 +8,11 @@ import type { Store } from './shelf.ts';
 export interface Snapshot {
   readonly entities: readonly LibraryEntity[];
   readonly notes: readonly Note[];
+  readonly corrections: readonly Correction[];
+  readonly readings: readonly RememberedReading[];
 }
+
+const EMPTY: Snapshot = { entities: [], notes: [], corrections: [], readings: [] };
 
 /** Holds a snapshot while the background sleeps: it stops after half a minute without work, its memory with it. */
 export interface SnapshotKeeper {
@@ -29,7 +33,12 @@ export function createMemoryStore(snapshot: Snapshot | null, keeper: SnapshotKee
     // One after the other, each on a copy, so that a failing write leaves all as it was.
     write: (work) => {
       const writing = lastWrite.then(async () => {
-        const draft = { entities: new Map(records.entities), notes: new Map(records.notes) };
+        const draft = {
+          entities: new Map(records.entities),
+          notes: new Map(records.notes),
+          corrections: new Map(records.corrections),
+          readings: new Map(records.readings),
+        };
         const value = await work(createMemoryShelf(draft));
         await keep(draft, keeper);
         records = draft;
@@ -41,11 +50,16 @@ export function createMemoryStore(snapshot: Snapshot | null, keeper: SnapshotKee
   };
 }
 
-async function keep({ entities, notes }: MemoryRecords, keeper: SnapshotKeeper): Promise<void> {
+async function keep(
+  { entities, notes, corrections, readings }: MemoryRecords,
+  keeper: SnapshotKeeper,
+): Promise<void> {
   try {
     await keeper.save({
       entities: Array.from(entities.values(), ({ entity }) => entity),
       notes: Array.from(notes.values(), ({ note }) => note),
+      corrections: [...corrections.values()],
+      readings: Array.from(readings.values(), ({ keys: _keys, ...reading }) => reading),
     });
   } catch (error) {
     throw new LibraryError('full', 'the session stores no more', { cause: error });
@@ -53,9 +67,11 @@ async function keep({ entities, notes }: MemoryRecords, keeper: SnapshotKeeper):
 }
 
 function readSnapshot(snapshot: Snapshot | null): MemoryRecords {
-  const { entities, notes } = snapshot ?? { entities: [], notes: [] };
+  const { entities, notes, corrections, readings } = snapshot ?? EMPTY;
   return {
     entities: new Map(entities.map((entity) => [entity.id, makeStoredEntity(entity)])),
     notes: new Map(notes.map((note) => [note.id, makeStoredNote(note)])),
+    corrections: new Map(corrections.map((correction) => [correction.id, correction])),
+    readings: new Map(readings.map((reading) => [reading.id, makeStoredReading(reading)])),
   };
 }

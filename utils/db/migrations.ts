@@ -5,7 +5,12 @@
 export type Migration = (database: IDBDatabase, transaction: IDBTransaction) => void;
 
 /** Ordered; the one at index n leads from version n to n + 1. Never edited once shipped, only added to. */
-export const MIGRATIONS: readonly Migration[] = [createStores, keepEntriesInRuns, createAnswers];
+export const MIGRATIONS: readonly Migration[] = [
+  createStores,
+  keepEntriesInRuns,
+  createAnswers,
+  prepareMerging,
+];
 
 function createStores(database: IDBDatabase): void {
   const multiEntry = { multiEntry: true };
@@ -51,4 +56,30 @@ function keepEntriesInRuns(database: IDBDatabase, transaction: IDBTransaction): 
 
 function createAnswers(database: IDBDatabase): void {
   database.createObjectStore('answers', { keyPath: 'key' }).createIndex('by-retrieved', 'retrieved');
+}
+
+/** Entities can be merged and linked, notes tagged, pinned and listed on one entity by time, and both are counted. */
+function prepareMerging(database: IDBDatabase, transaction: IDBTransaction): void {
+  const entities = transaction.objectStore('entities');
+  entities.createIndex('by-merged', 'entity.mergedInto');
+  const walk = entities.openCursor();
+  walk.onsuccess = () => {
+    const cursor = walk.result;
+    if (cursor === null) return;
+    const stored = cursor.value;
+    stored.entity = { ...stored.entity, links: { entry: null, wikidata: null }, mergedInto: null };
+    cursor.update(stored);
+    cursor.continue();
+  };
+
+  const notes = transaction.objectStore('notes');
+  notes.createIndex('by-entity-updated', ['live.entityId', 'live.updated']);
+  notes.createIndex('by-tag', 'live.tags', { multiEntry: true });
+  notes.createIndex('by-pinned', 'live.pinnedOn');
+
+  const totals = database.createObjectStore('totals', { keyPath: 'of' });
+  const liveNotes = notes.index('by-updated').count();
+  liveNotes.onsuccess = () => totals.put({ of: 'notes', count: liveNotes.result });
+  const allEntities = entities.count();
+  allEntities.onsuccess = () => totals.put({ of: 'entities', count: allEntities.result });
 }

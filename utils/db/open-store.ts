@@ -3,7 +3,7 @@ import { createDiskStore } from './disk-store.ts';
 import { findEntityOf } from './find-entity.ts';
 import { isUsable } from './is-usable.ts';
 import { LibraryError } from './library-error.ts';
-import { makeStoredEntity, makeStoredNote } from './make-stored.ts';
+import { makeStoredEntity, makeStoredNote, makeStoredReading } from './make-stored.ts';
 import { createMemoryStore, type Snapshot, type SnapshotKeeper } from './memory-store.ts';
 import { DATABASE_NAME, openDatabase } from './open-database.ts';
 import type { Store, WritableShelf } from './shelf.ts';
@@ -38,7 +38,10 @@ async function moveToDisk(keeper: SnapshotKeeper, disk: Store): Promise<void> {
   }
 }
 
-async function takeOver(shelf: WritableShelf, { entities, notes }: Snapshot): Promise<void> {
+async function takeOver(
+  shelf: WritableShelf,
+  { entities, notes, corrections, readings }: Snapshot,
+): Promise<void> {
   const homes = new Map<string, string>();
   for (const entity of entities) {
     const names = [entity.name, ...entity.aliases];
@@ -51,4 +54,10 @@ async function takeOver(shelf: WritableShelf, { entities, notes }: Snapshot): Pr
     const entityId = homes.get(note.entityId);
     if (!isKnown && entityId !== undefined) await shelf.putNote(makeStoredNote({ ...note, entityId }));
   }
+  for (const correction of corrections) {
+    const { entityId } = correction;
+    const home = entityId === null ? null : (homes.get(entityId) ?? entityId);
+    await shelf.putCorrection({ ...correction, entityId: home });
+  }
+  for (const reading of readings) await shelf.putReading(makeStoredReading(reading));
 }

@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { EntryKind, PackHead } from '../knowledge/pack.ts';
 import type { WikiFacts, WikiHit, WikiPage, WikiSubject } from '../knowledge/wiki/wiki.ts';
-import type { EntityKind, LibraryEntity, Note, Role, Timestamp } from '../types.ts';
+import type { Correction, LibraryEntity, Note, RememberedReading, Timestamp } from '../types.ts';
 
 /** An entity with what it is found by. */
 export interface StoredEntity {
@@ -20,39 +20,21 @@ export interface StoredNote {
     readonly updated: Timestamp;
     /** Folded words of text and tags, for search. */
     readonly words: readonly string[];
+    readonly tags: readonly string[];
+    /** The entity's id, on a pinned note only. */
+    readonly pinnedOn?: string;
   };
 }
 
-/** An article that was read, and who was met in it. */
-export interface StoredReading {
-  readonly id: string;
-  readonly url: string;
-  /** Host name of the address. */
-  readonly site: string;
-  readonly title: string;
-  readonly siteName: string | null;
-  readonly published: string | null;
-  readonly opened: Timestamp;
-  readonly met: readonly {
-    readonly kind: EntityKind;
-    readonly name: string;
-    readonly roles: readonly Omit<Role, 'at'>[];
-  }[];
-  /** Name keys of everybody met. */
+/** An article that was read, with the name keys of everybody met in it. */
+export interface StoredReading extends RememberedReading {
   readonly keys: readonly string[];
 }
 
-/** The reader's word that a mark is wrong. */
-export interface StoredCorrection {
-  readonly id: string;
-  readonly type: 'no-name' | 'person' | 'organisation' | 'someone-else' | 'same-as';
-  /** Name key of what was corrected. */
-  readonly name: string;
-  /** The article it was made in. */
-  readonly url: string | null;
-  /** For `same-as`: the name key of whom it is the same as. */
-  readonly other: string | null;
-  readonly created: Timestamp;
+/** How many there are of something, kept with every change: to count a store takes the longer the more it holds. */
+export interface StoredTotal {
+  readonly of: 'notes' | 'entities';
+  readonly count: number;
 }
 
 export interface StoredPack {
@@ -134,12 +116,20 @@ export interface LibrarySchema extends DBSchema {
   entities: {
     key: string;
     value: StoredEntity;
-    indexes: { 'by-name': string; 'by-word': string; 'by-updated': Timestamp };
+    indexes: { 'by-name': string; 'by-word': string; 'by-updated': Timestamp; 'by-merged': string };
   };
   notes: {
     key: string;
     value: StoredNote;
-    indexes: { 'by-entity': string; 'by-updated': Timestamp; 'by-word': string; 'by-deleted': Timestamp };
+    indexes: {
+      'by-entity': string;
+      'by-entity-updated': [entityId: string, updated: Timestamp];
+      'by-pinned': string;
+      'by-updated': Timestamp;
+      'by-word': string;
+      'by-tag': string;
+      'by-deleted': Timestamp;
+    };
   };
   readings: {
     key: string;
@@ -148,7 +138,7 @@ export interface LibrarySchema extends DBSchema {
   };
   corrections: {
     key: string;
-    value: StoredCorrection;
+    value: Correction;
     indexes: { 'by-name': string; 'by-url': string; 'by-created': Timestamp };
   };
   packs: { key: string; value: StoredPack; indexes: { 'by-title': string } };
@@ -157,4 +147,5 @@ export interface LibrarySchema extends DBSchema {
   names: { key: [packId: string, at: number]; value: StoredNames };
   requests: { key: string; value: StoredRequest; indexes: { 'by-time': Timestamp } };
   answers: { key: string; value: StoredAnswer; indexes: { 'by-retrieved': Timestamp } };
+  totals: { key: StoredTotal['of']; value: StoredTotal };
 }

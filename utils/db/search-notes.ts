@@ -1,6 +1,7 @@
 import { splitWords } from '../knowledge/split-words.ts';
 import { rankHits } from '../notes/rank-hits.ts';
 import type { LibraryEntity, Note } from '../types.ts';
+import { findHead } from './find-entity.ts';
 import type { StoredEntity, StoredNote } from './schema.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -60,11 +61,18 @@ async function matchWord(shelf: Shelf, word: string): Promise<Set<string>> {
   return new Set([...inText, ...inName]);
 }
 
+/** Whom notes are about, by the id that the notes have; one that was merged is shown as what it was merged into. */
 async function findEntities(
   shelf: Shelf,
   notes: readonly (StoredNote | undefined)[],
 ): Promise<Map<string, StoredEntity>> {
   const ids = new Set(notes.flatMap((stored) => (stored === undefined ? [] : [stored.note.entityId])));
   const entities = await Promise.all([...ids].map((id) => shelf.findEntity(id)));
-  return new Map(entities.flatMap((stored) => (stored === undefined ? [] : [[stored.entity.id, stored]])));
+  const shown = await Promise.all(
+    entities.map(async (stored): Promise<[string, StoredEntity][]> => {
+      if (stored === undefined) return [];
+      return [[stored.entity.id, { ...stored, entity: await findHead(shelf, stored.entity) }]];
+    }),
+  );
+  return new Map(shown.flat());
 }

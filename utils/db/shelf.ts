@@ -1,35 +1,76 @@
-import type { Timestamp } from '../types.ts';
-import type { StoredEntity, StoredNote } from './schema.ts';
+import type { Correction, ReadingsWhere, Timestamp } from '../types.ts';
+import type { StoredEntity, StoredNote, StoredReading } from './schema.ts';
 
-/**
- * One transaction over entities and notes. Between two calls nothing else may be awaited: IndexedDB commits a
- * transaction that is left alone.
- */
-export interface Shelf {
+/** The part of a shelf that holds entities. */
+interface EntityShelf {
   findEntity(id: string): Promise<StoredEntity | undefined>;
   listEntitiesByName(key: string): Promise<readonly StoredEntity[]>;
+  /** Entities with a word in their names that begins with `word`, in no order. */
+  listEntitiesByWord(word: string, limit: number): Promise<readonly StoredEntity[]>;
+  /** Entities that were merged straight into one. */
+  listMergedInto(id: string): Promise<readonly StoredEntity[]>;
+  countEntities(): Promise<number>;
+  /** All of them. */
+  listEntities(): Promise<readonly StoredEntity[]>;
+}
+
+/** The part that holds notes; all but `findNote` and `listDeletedUntil` speak of live ones. */
+interface NoteShelf {
   findNote(id: string): Promise<StoredNote | undefined>;
-  /** Live notes on an entity, in no order. */
-  listNotesOn(entityId: string): Promise<readonly StoredNote[]>;
+  /** Notes on an entity, the last updated first, at most `limit`. */
+  listNotesOn(entityId: string, limit?: number): Promise<readonly StoredNote[]>;
+  listPinnedOn(entityId: string): Promise<readonly StoredNote[]>;
   countNotesOn(entityId: string): Promise<number>;
-  /** All live notes. */
   countNotes(): Promise<number>;
   /**
-   * Live notes, the last updated first, from `before` (not itself; null: from the newest). At least `limit` where
-   * there are as many, and then every other note of the last one's moment: so `before` never steps over one.
+   * Notes, the last updated first, from `before` (not itself; null: from the newest). At least `limit` where there
+   * are as many, and then every other note of the last one's moment: so `before` never steps over one.
    */
   listNotesBefore(before: Timestamp | null, limit: number): Promise<readonly StoredNote[]>;
-  /** Ids of live notes with a word that begins with `word` (`isWhole`: that is the word), in no order. */
+  /** Ids of notes with a word that begins with `word` (`isWhole`: that is the word), in no order. */
   listNoteIdsByWord(word: string, isWhole: boolean): Promise<readonly string[]>;
-  /** Ids of live notes on entities with a word in their name that begins with `word`. */
+  /** Ids of notes on entities with a word in their name that begins with `word`. */
   listNoteIdsByNameWord(word: string): Promise<readonly string[]>;
+  /** Tags in use that begin with `prefix`, in the order of the alphabet. */
+  listTags(prefix: string, limit: number): Promise<readonly string[]>;
   /** Tombstones of this moment or before. */
   listDeletedUntil(moment: Timestamp): Promise<readonly StoredNote[]>;
 }
 
+/** The part that holds corrections: as many as one person makes by hand. */
+interface CorrectionShelf {
+  /** The newest first. */
+  listCorrections(): Promise<readonly Correction[]>;
+  /** Those made in one article. */
+  listCorrectionsAt(url: string): Promise<readonly Correction[]>;
+}
+
+/** The part that holds readings. */
+interface ReadingShelf {
+  findReading(url: string): Promise<StoredReading | undefined>;
+  /** Readings with a name key, the last begun first. */
+  listReadingsNaming(key: string, limit: number): Promise<readonly StoredReading[]>;
+  /** The last opened first, from `before` (not itself; null: from the newest). */
+  listReadingsBefore(before: Timestamp | null, limit: number): Promise<readonly StoredReading[]>;
+  /** Sites of readings, with how many there are of each. */
+  listReadingSites(): Promise<readonly { readonly site: string; readonly count: number }[]>;
+  countReadings(): Promise<number>;
+}
+
+/**
+ * One transaction over the library. Between two calls nothing else may be awaited: IndexedDB commits a transaction
+ * that is left alone.
+ */
+export interface Shelf extends EntityShelf, NoteShelf, CorrectionShelf, ReadingShelf {}
+
 export interface WritableShelf extends Shelf {
   putEntity(stored: StoredEntity): Promise<void>;
   putNote(stored: StoredNote): Promise<void>;
+  putCorrection(correction: Correction): Promise<void>;
+  deleteCorrection(id: string): Promise<void>;
+  putReading(stored: StoredReading): Promise<void>;
+  /** Deletes readings, tells how many. */
+  deleteReadings(where: ReadingsWhere): Promise<number>;
 }
 
 /** Where notes are kept. */

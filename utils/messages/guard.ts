@@ -54,6 +54,11 @@ export function isRecord<T extends object>(shape: { readonly [K in keyof T]-?: G
     guards.every(([key, guard]) => Object.hasOwn(value, key) && guard(Reflect.get(value, key)));
 }
 
+/** Passes one guard or the other. */
+export function isEither<A, B>(one: Guard<A>, other: Guard<B>): Guard<A | B> {
+  return (value): value is A | B => one(value) || other(value);
+}
+
 /** Passes `guard` and then a rule over the whole. */
 export function isBoth<T>(guard: Guard<T>, rule: (value: T) => boolean): Guard<T> {
   return (value): value is T => guard(value) && rule(value);

@@ -1,8 +1,9 @@
-import { type Guard, isList, isRecord, isText, isWhole, orNull } from './guard.ts';
+import { type Guard, isBoolean, isList, isRecord, isText, isWhole, orNull } from './guard.ts';
 import { isBackgroundQuestion } from './guard-background-question.ts';
 import { isLedgerQuestion, isLookUpQuestion } from './guard-look-up.ts';
 import { isArticle } from './guards-article.ts';
-import { isAbout, isId, isNoteSource, isNoteText, isTimestamp } from './guards-notes.ts';
+import { LIBRARY_GUARDS } from './guards-library.ts';
+import { isAbout, isId, isNoteSource, isNoteText, isTags, isTimestamp } from './guards-notes.ts';
 import type { BackgroundProtocol } from './protocol.ts';
 
 /** A guard for every request that the background answers. */
@@ -17,15 +18,25 @@ export const BACKGROUND_GUARDS: BackgroundGuards = {
   'article.read': isRecord({ article: isArticle }),
   'article.leave': isNothing,
   'popup.open': isNothing,
-  'notes.about': isAbout,
+  'notes.about': isRecord({ about: isAbout, limit: isWhole(1, 10_000) }),
   'notes.count': isRecord({ about: isList(isAbout, 5_000) }),
-  'notes.save': isRecord({ about: isAbout, text: isNoteText, source: orNull(isNoteSource) }),
-  'notes.edit': isRecord({ id: isId, text: isNoteText, updated: isTimestamp }),
+  'notes.save': isRecord({
+    id: isId,
+    about: isAbout,
+    text: isNoteText,
+    tags: isTags,
+    source: orNull(isNoteSource),
+  }),
+  'notes.edit': isRecord({ id: isId, text: isNoteText, tags: isTags, updated: isTimestamp }),
+  'notes.pin': isRecord({ id: isId, isPinned: isBoolean }),
+  'notes.move': isRecord({ id: isId, to: isAbout }),
   'notes.remove': isRecord({ id: isId }),
   'notes.restore': isRecord({ id: isId }),
   'notes.search': isRecord({ query: isText(1_000), limit: isPageSize }),
   'notes.list': isRecord({ before: orNull(isTimestamp), limit: isPageSize }),
+  'tags.suggest': isRecord({ prefix: isText(200), limit: isPageSize }),
   'library.state': isNothing,
+  ...LIBRARY_GUARDS,
   'background.about': isBackgroundQuestion,
   'packs.state': isNothing,
   'lookups.find': isLookUpQuestion,

@@ -1,5 +1,16 @@
 import type { EntityKind, NoteSource, Span } from '../types.ts';
-import { isBoth, isList, isOneOf, isRecord, isText, isWhole, isWording, orNull } from './guard.ts';
+import {
+  type Guard,
+  isBoth,
+  isEither,
+  isList,
+  isOneOf,
+  isRecord,
+  isText,
+  isWhole,
+  isWording,
+  orNull,
+} from './guard.ts';
 import { isDay } from './guards-article.ts';
 import type { About } from './notes-protocol.ts';
 
@@ -9,12 +20,21 @@ export const NOTE_LIMIT = 100_000;
 /** Longest name in UTF-16 code units. */
 export const NAME_LIMIT = 300;
 
-const ENTITY_KINDS: Readonly<Record<EntityKind, true>> = { person: true, organisation: true };
+/** Longest tag as typed, in UTF-16 code units. */
+const TAG_LENGTH_LIMIT = 200;
 
-export const isAbout = isRecord<About>({
-  kind: isOneOf(ENTITY_KINDS),
-  names: isList(isWording(NAME_LIMIT), 200, 1),
-});
+export const ENTITY_KINDS: Readonly<Record<EntityKind, true>> = { person: true, organisation: true };
+
+const NAMED = { kind: isOneOf(ENTITY_KINDS), names: isList(isWording(NAME_LIMIT), 200, 1) };
+
+export const isId = isWording(100);
+
+export const isAbout: Guard<About> = isEither(
+  isRecord(NAMED),
+  isEither(isRecord({ ...NAMED, url: isText(8_192) }), isRecord({ ...NAMED, id: isId })),
+);
+
+export const isTags = isList(isText(TAG_LENGTH_LIMIT), 50);
 
 const isPlace = isBoth(
   isRecord<Span>({ start: isWhole(0, 1e9), end: isWhole(0, 1e9) }),
@@ -34,7 +54,5 @@ export const isNoteSource = isRecord<NoteSource>({
 });
 
 export const isNoteText = isWording(NOTE_LIMIT);
-
-export const isId = isWording(100);
 
 export const isTimestamp = isWhole(0, Number.MAX_SAFE_INTEGER);

@@ -5,13 +5,21 @@ import type { SendersOf } from './sender.ts';
 export interface About {
   readonly kind: EntityKind;
   readonly names: readonly string[];
+  /** Id of the library's entity, where the asker means that very one. */
+  readonly id?: string;
+  /** Address of the article that names them: the reader may have said who is meant there. */
+  readonly url?: string;
 }
 
 /** The notes on somebody. `entity` is null while the reader has none. */
 export interface NotesAbout {
   readonly entity: LibraryEntity | null;
-  /** Newest first, no tombstones. */
+  /** Pinned ones first, then newest first; no tombstones. */
   readonly notes: readonly Note[];
+  /** How many there are in all, where not all were asked for. */
+  readonly total: number;
+  /** Others with notes who go by the same name. */
+  readonly others: readonly LibraryEntity[];
 }
 
 export interface NoteHit {
@@ -24,18 +32,35 @@ export type Keeping = 'disk' | 'memory';
 
 /** What card and apps ask of the reader's library. */
 export interface NotesProtocol {
-  'notes.about': { request: About; reply: NotesAbout };
+  'notes.about': { request: { about: About; limit: number }; reply: NotesAbout };
   /** How many notes there are on each, in the order asked. */
   'notes.count': { request: { about: readonly About[] }; reply: readonly number[] };
-  'notes.save': { request: { about: About; text: string; source: NoteSource | null }; reply: Note };
-  /** `updated` is the version that was edited; a newer one in the store answers `conflict`. */
-  'notes.edit': { request: { id: string; text: string; updated: number }; reply: Note };
+  /** `id` is made by the asker: asked for twice, because the first answer never came, a note is kept once. */
+  'notes.save': {
+    request: { id: string; about: About; text: string; tags: readonly string[]; source: NoteSource | null };
+    reply: Note;
+  };
+  /**
+   * `updated` is the version that was edited; a newer one in the store answers `conflict`. `tags` are those typed in
+   * their field; the text's own are found.
+   */
+  'notes.edit': {
+    request: { id: string; text: string; tags: readonly string[]; updated: number };
+    reply: Note;
+  };
+  'notes.pin': { request: { id: string; isPinned: boolean }; reply: Note };
+  'notes.move': { request: { id: string; to: About }; reply: Note };
   'notes.remove': { request: { id: string }; reply: null };
   'notes.restore': { request: { id: string }; reply: Note };
   'notes.search': { request: { query: string; limit: number }; reply: readonly NoteHit[] };
   /** All notes, newest first; `before` is the `updated` of the last one seen. */
   'notes.list': { request: { before: number | null; limit: number }; reply: readonly NoteHit[] };
-  'library.state': { request: Record<string, never>; reply: { keeping: Keeping; notes: number } };
+  /** Tags in use that begin with `prefix`. */
+  'tags.suggest': { request: { prefix: string; limit: number }; reply: readonly string[] };
+  'library.state': {
+    request: Record<string, never>;
+    reply: { keeping: Keeping; notes: number; entities: number };
+  };
 }
 
 export const NOTES_SENDERS: SendersOf<NotesProtocol> = {
@@ -43,9 +68,12 @@ export const NOTES_SENDERS: SendersOf<NotesProtocol> = {
   'notes.count': ['card', 'app'],
   'notes.save': ['card', 'app'],
   'notes.edit': ['card', 'app'],
+  'notes.pin': ['card', 'app'],
+  'notes.move': ['card', 'app'],
   'notes.remove': ['card', 'app'],
   'notes.restore': ['card', 'app'],
   'notes.search': ['app'],
   'notes.list': ['app'],
+  'tags.suggest': ['card', 'app'],
   'library.state': ['card', 'app'],
 };

@@ -11,7 +11,9 @@ export function createLibraryEntity(
   now: Timestamp,
 ): LibraryEntity {
   const [name = '', ...others] = names.map((form) => form.trim());
-  return joinNames({ id, kind, name, aliases: [], created: now, updated: now }, others, now);
+  const links = { entry: null, wikidata: null };
+  const entity = { id, kind, name, aliases: [], links, mergedInto: null, created: now, updated: now };
+  return joinNames(entity, others, now);
 }
 
 /** The entity with the forms that it did not have yet; the same object where all are known. */

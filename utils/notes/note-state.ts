@@ -5,9 +5,21 @@ export function isLive(note: Note): boolean {
   return note.deleted === null;
 }
 
-/** A note with other words. Its time always moves on, even where the clock does not, so that edits never tie. */
-export function rewriteNote(note: Note, text: string, now: Timestamp): Note {
-  return { ...note, text, updated: moveOn(note, now) };
+/** What of a note a reader changes. */
+export type NoteChange = Partial<Pick<Note, 'text' | 'tags' | 'pinned' | 'entityId'>>;
+
+/**
+ * A note with something changed, the same object where nothing is. Its time always moves on, even where the clock
+ * does not, so that changes never tie.
+ */
+export function changeNote(note: Note, change: NoteChange, now: Timestamp): Note {
+  const changed = { ...note, ...change };
+  const isSame =
+    changed.text === note.text &&
+    changed.pinned === note.pinned &&
+    changed.entityId === note.entityId &&
+    changed.tags.join(' ') === note.tags.join(' ');
+  return isSame ? note : { ...changed, updated: moveOn(note, now) };
 }
 
 /** The tombstone of a note. It keeps the words until it is emptied, so that a deletion can be undone. */

@@ -1,16 +1,18 @@
-import type { Library } from '../db/library.ts';
 import { LibraryError } from '../db/library-error.ts';
 import type { BackgroundHandlers } from '../messages/answer-background.ts';
 import type { Asker } from '../messages/asker.ts';
 import { failure, type Result, success } from '../messages/result.ts';
-import type { Libraries } from './libraries.ts';
+import type { Libraries, WholeLibrary } from './libraries.ts';
 import { isAskedInPrivate } from './private-windows.ts';
 
-type NotesRequest = Extract<keyof BackgroundHandlers, `notes.${string}` | `library.${string}`>;
+type LibraryRequest = Extract<
+  keyof BackgroundHandlers,
+  `${'notes' | 'tags' | 'library' | 'entities' | 'corrections' | 'readings'}.${string}`
+>;
 
 /** Answers everything that is asked of the library. */
-export function keepLibrary(libraries: Libraries): Pick<BackgroundHandlers, NotesRequest> {
-  const ask = async <T>(asker: Asker, work: (library: Library) => Promise<T>): Promise<Result<T>> => {
+export function keepLibrary(libraries: Libraries): Pick<BackgroundHandlers, LibraryRequest> {
+  const ask = async <T>(asker: Asker, work: (library: WholeLibrary) => Promise<T>): Promise<Result<T>> => {
     try {
       return success(await work(await libraries.open(await isAskedInPrivate(asker))));
     } catch (error) {
@@ -18,20 +20,38 @@ export function keepLibrary(libraries: Libraries): Pick<BackgroundHandlers, Note
       throw error;
     }
   };
+  const done = async (working: Promise<unknown>): Promise<null> => {
+    await working;
+    return null;
+  };
   return {
-    'notes.about': (about, asker) => ask(asker, (library) => library.readAbout(about)),
+    'notes.about': ({ about, limit }, asker) => ask(asker, (library) => library.readAbout(about, limit)),
     'notes.count': ({ about }, asker) => ask(asker, (library) => library.countAbout(about)),
-    'notes.save': ({ about, text, source }, asker) =>
-      ask(asker, (library) => library.save(about, text, source)),
-    'notes.edit': ({ id, text, updated }, asker) => ask(asker, (library) => library.edit(id, text, updated)),
-    'notes.remove': ({ id }, asker) =>
-      ask(asker, async (library) => {
-        await library.remove(id);
-        return null;
-      }),
+    'notes.save': ({ id, about, text, tags, source }, asker) =>
+      ask(asker, (library) => library.save(about, text, source, { id, tags })),
+    'notes.edit': ({ id, text, tags, updated }, asker) =>
+      ask(asker, (library) => library.edit(id, { text, tags }, updated)),
+    'notes.pin': ({ id, isPinned }, asker) => ask(asker, (library) => library.pin(id, isPinned)),
+    'notes.move': ({ id, to }, asker) => ask(asker, (library) => library.move(id, to)),
+    'notes.remove': ({ id }, asker) => ask(asker, (library) => done(library.remove(id))),
     'notes.restore': ({ id }, asker) => ask(asker, (library) => library.restore(id)),
     'notes.search': ({ query, limit }, asker) => ask(asker, (library) => library.search(query, limit)),
     'notes.list': ({ before, limit }, asker) => ask(asker, (library) => library.list(before, limit)),
+    'tags.suggest': ({ prefix, limit }, asker) => ask(asker, (library) => library.suggestTags(prefix, limit)),
     'library.state': (_request, asker) => ask(asker, (library) => library.readState()),
+    'entities.find': ({ query, limit }, asker) => ask(asker, ({ entities }) => entities.find(query, limit)),
+    'entities.read': ({ id }, asker) => ask(asker, ({ entities }) => entities.read(id)),
+    'entities.change': ({ id, updated, ...change }, asker) =>
+      ask(asker, ({ entities }) => entities.change(id, change, updated)),
+    'entities.merge': ({ id, into }, asker) => ask(asker, ({ entities }) => done(entities.merge(id, into))),
+    'entities.split': ({ id }, asker) => ask(asker, ({ entities }) => done(entities.split(id))),
+    'corrections.add': (draft, asker) => ask(asker, ({ corrections }) => corrections.add(draft)),
+    'corrections.remove': ({ id }, asker) => ask(asker, ({ corrections }) => done(corrections.remove(id))),
+    'corrections.list': (_request, asker) => ask(asker, ({ corrections }) => corrections.list()),
+    'readings.met': ({ about, limit }, asker) =>
+      ask(asker, ({ readings }) => readings.listMeetings(about, about.url ?? null, limit)),
+    'readings.list': ({ before, limit }, asker) => ask(asker, ({ readings }) => readings.list(before, limit)),
+    'readings.count': (_request, asker) => ask(asker, ({ readings }) => readings.count()),
+    'readings.forget': ({ where }, asker) => ask(asker, ({ readings }) => readings.forget(where)),
   };
 }

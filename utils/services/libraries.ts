@@ -1,16 +1,26 @@
+import { type CorrectionDesk, createCorrectionDesk } from '../db/correction-desk.ts';
+import { createEntityDesk, type EntityDesk } from '../db/entity-desk.ts';
 import { createLibrary, type Library } from '../db/library.ts';
 import { createMemoryStore, type SnapshotKeeper } from '../db/memory-store.ts';
 import { openStore } from '../db/open-store.ts';
+import { createReadingDesk, type ReadingDesk } from '../db/reading-desk.ts';
 import type { Store } from '../db/shelf.ts';
-import type { IdSource } from '../notes/make-id.ts';
+import type { IdSource } from '../make-id.ts';
 
 /** How long a removed note can be restored. */
 const RESTORABLE_MS = 30 * 24 * 60 * 60 * 1000;
 
+/** All that is kept for a reader: the notes, and the desks at which the rest is worked on. */
+export interface WholeLibrary extends Library {
+  readonly entities: EntityDesk;
+  readonly corrections: CorrectionDesk;
+  readonly readings: ReadingDesk;
+}
+
 /** The reader's library, and the one of the private windows, which never touches the disk. */
 export interface Libraries {
   /** Opens the library when first asked for. Rejects with LibraryError; the next one who asks tries again. */
-  open(isPrivate: boolean): Promise<Library>;
+  open(isPrivate: boolean): Promise<WholeLibrary>;
   /** Forgets all that was noted in private windows; to be called once the last of them is closed. */
   forgetPrivate(): Promise<void>;
 }
@@ -30,19 +40,28 @@ const ENVIRONMENT: IdSource = {
 
 export function createLibraries(keepers: Keepers, environment = ENVIRONMENT): Libraries {
   const openUsual = once(async () => {
-    const library = createLibrary(await openStore(keepers.open), environment);
+    const library = assemble(await openStore(keepers.open), environment);
     await library.emptyTombstones(environment.now() - RESTORABLE_MS).catch(() => {
       // The words of old removals go at the next start; nobody has to wait for it.
     });
     return library;
   });
-  const openPrivate = once(async () => createLibrary(await openPrivateStore(keepers.private), environment));
+  const openPrivate = once(async () => assemble(await openPrivateStore(keepers.private), environment));
   return {
     open: (isPrivate) => (isPrivate ? openPrivate.get() : openUsual.get()),
     forgetPrivate: async () => {
       openPrivate.forget();
       await keepers.private.clear();
     },
+  };
+}
+
+function assemble(store: Store, environment: IdSource): WholeLibrary {
+  return {
+    ...createLibrary(store, environment),
+    entities: createEntityDesk(store, environment),
+    corrections: createCorrectionDesk(store, environment),
+    readings: createReadingDesk(store, environment),
   };
 }
 

@@ -50,9 +50,11 @@ const about = (name: string): About => ({ kind: 'person', names: [name] });
 /** A library of one note on everybody, whose answers the test may change. */
 function makeAccess(notes: readonly Note[] = [NOTE]): NotesAccess {
   return {
-    about: vi.fn(async () => success({ entity: null, notes })),
+    about: vi.fn(async () => success({ entity: null, notes, total: notes.length, others: [] })),
     save: vi.fn(async () => success(NOTE)),
     edit: vi.fn(async () => success(NOTE)),
+    pin: vi.fn(async () => success(NOTE)),
+    move: vi.fn(async () => success(NOTE)),
     remove: vi.fn(async () => success(null)),
     restore: vi.fn(async () => success(NOTE)),
   };
@@ -65,7 +67,12 @@ describe('useNotes', () => {
     expect(result.current.notes).toBeNull();
     await vi.waitFor(() => expect(result.current.notes).toEqual([NOTE]));
     expect(await result.current.keep('Spring?', null)).toBe(true);
-    expect(access.save).toHaveBeenCalledExactlyOnceWith(about('Brandt'), 'Spring?', null);
+    expect(access.save).toHaveBeenCalledExactlyOnceWith(
+      about('Brandt'),
+      expect.any(String),
+      { text: 'Spring?', tags: [] },
+      null,
+    );
     expect(access.about).toHaveBeenCalledTimes(2);
   });
 
@@ -93,7 +100,9 @@ describe('useNotes', () => {
     const answers = new Map<string, (notes: readonly Note[]) => void>();
     access.about = ({ names }) =>
       new Promise((resolve) => {
-        answers.set(names[0] ?? '', (notes) => resolve(success({ entity: null, notes })));
+        answers.set(names[0] ?? '', (notes) =>
+          resolve(success({ entity: null, notes, total: notes.length, others: [] })),
+        );
       });
     const { result, rerender } = renderHook(({ name }) => useNotes(about(name), access), {
       initialProps: { name: 'Brandt' },

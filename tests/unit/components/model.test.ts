@@ -17,6 +17,7 @@ import { aboutEntity } from '../../../utils/app/about-entity.ts';
 import type { LibraryEntity, Role } from '../../../utils/types.ts';
 import { SAMPLE_HITS } from '../../fixtures/interface/sample-notes.ts';
 import { SAMPLE_PAGE } from '../../fixtures/interface/sample-page.ts';
+import { makeEntity } from '../notes/example-entity.ts';
 import { ENGLISH } from './show.tsx';
 
 const { entities } = SAMPLE_PAGE.whosWho;
@@ -156,14 +157,7 @@ describe('findEntity', () => {
     name: string,
     aliases: string[] = [],
     kind: LibraryEntity['kind'] = 'person',
-  ): LibraryEntity => ({
-    id: 'x',
-    kind,
-    name,
-    aliases,
-    created: 0,
-    updated: 0,
-  });
+  ): LibraryEntity => makeEntity({ kind, name, aliases });
 
   it('finds somebody under the fullest name of the article or of the library', () => {
     expect(findEntity(entities, known('Tomasz Brandt'))?.id).toBe(0);

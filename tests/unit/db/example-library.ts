@@ -3,7 +3,7 @@ import type { Snapshot, SnapshotKeeper } from '../../../utils/db/memory-store.ts
 import { createMemoryStore } from '../../../utils/db/memory-store.ts';
 import { openStore } from '../../../utils/db/open-store.ts';
 import type { Store } from '../../../utils/db/shelf.ts';
-import type { IdSource } from '../../../utils/notes/make-id.ts';
+import type { IdSource } from '../../../utils/make-id.ts';
 
 /** A keeper that holds its snapshot in a variable. */
 export interface ExampleKeeper extends SnapshotKeeper {

@@ -38,7 +38,7 @@ async function takeStep(library: Library, known: Known[], current: Step): Promis
   if (target === undefined) return;
   const { id, updated } = target.note;
   if (current.do === 'edit') {
-    const editing = library.edit(id, current.text, current.isStale ? updated - 1 : updated);
+    const editing = library.edit(id, { text: current.text }, current.isStale ? updated - 1 : updated);
     if (target.isRemoved) await expect(editing).rejects.toMatchObject({ code: 'missing' });
     else if (current.isStale) await expect(editing).rejects.toMatchObject({ code: 'conflict' });
     else target.note = await editing;

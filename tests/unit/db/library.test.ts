@@ -23,8 +23,8 @@ describe.each(STORES)('a library in %s', (keeping, open) => {
   });
 
   it('is empty at first', async () => {
-    expect(await library.readState()).toEqual({ keeping, notes: 0 });
-    expect(await library.readAbout(wren)).toEqual({ entity: null, notes: [] });
+    expect(await library.readState()).toEqual({ keeping, notes: 0, entities: 0 });
+    expect(await library.readAbout(wren)).toEqual({ entity: null, notes: [], total: 0, others: [] });
     expect(await library.countAbout([wren, board])).toEqual([0, 0]);
     expect(await library.list(null, 10)).toEqual([]);
     expect(await library.search('bridge', 10)).toEqual([]);
@@ -65,7 +65,7 @@ describe.each(STORES)('a library in %s', (keeping, open) => {
       { kind: 'person', names: ['Marta Wren', 'Wren'] },
       { kind: 'organisation', names: ['Tobias Wren'] },
     ] as const) {
-      expect(await library.readAbout(other)).toEqual({ entity: null, notes: [] });
+      expect(await library.readAbout(other)).toEqual({ entity: null, notes: [], total: 0, others: [] });
     }
   });
 
@@ -81,10 +81,10 @@ describe.each(STORES)('a library in %s', (keeping, open) => {
 
   it('edits only the version that was seen', async () => {
     const note = await library.save(wren, 'One.', source);
-    const edited = await library.edit(note.id, 'One and a half.', note.updated);
+    const edited = await library.edit(note.id, { text: 'One and a half.' }, note.updated);
     expect(edited).toEqual({ ...note, text: 'One and a half.', updated: edited.updated });
     expect(edited.updated).toBeGreaterThan(note.updated);
-    await expect(library.edit(note.id, 'Too late.', note.updated)).rejects.toMatchObject({
+    await expect(library.edit(note.id, { text: 'Too late.' }, note.updated)).rejects.toMatchObject({
       code: 'conflict',
     });
     expect((await library.readAbout(wren)).notes).toEqual([edited]);
@@ -93,8 +93,8 @@ describe.each(STORES)('a library in %s', (keeping, open) => {
   it('lets one of two windows win and tells the other', async () => {
     const note = await library.save(wren, 'One.', null);
     const outcomes = await Promise.allSettled([
-      library.edit(note.id, 'Left.', note.updated),
-      library.edit(note.id, 'Right.', note.updated),
+      library.edit(note.id, { text: 'Left.' }, note.updated),
+      library.edit(note.id, { text: 'Right.' }, note.updated),
     ]);
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
     expect((await library.readAbout(wren)).notes[0]?.text).toBe('Left.');
@@ -104,12 +104,14 @@ describe.each(STORES)('a library in %s', (keeping, open) => {
     const note = await library.save(wren, 'Opened the bridge.', source);
     await library.remove(note.id);
     await library.remove(note.id);
-    expect(await library.readAbout(wren)).toEqual({ entity: null, notes: [] });
+    expect(await library.readAbout(wren)).toEqual({ entity: null, notes: [], total: 0, others: [] });
     expect(await library.countAbout([wren])).toEqual([0]);
     expect(await library.list(null, 10)).toEqual([]);
     expect(await library.search('bridge', 10)).toEqual([]);
     expect((await library.readState()).notes).toBe(0);
-    await expect(library.edit(note.id, 'x', note.updated)).rejects.toMatchObject({ code: 'missing' });
+    await expect(library.edit(note.id, { text: 'x' }, note.updated)).rejects.toMatchObject({
+      code: 'missing',
+    });
 
     const restored = await library.restore(note.id);
     expect(restored).toEqual({ ...note, updated: restored.updated });
@@ -135,7 +137,7 @@ describe.each(STORES)('a library in %s', (keeping, open) => {
   });
 
   it.each(['edit', 'remove', 'restore'] as const)('misses a note that never was: %s', async (change) => {
-    const attempt = change === 'edit' ? library.edit('nobody', 'x', 1) : library[change]('nobody');
+    const attempt = change === 'edit' ? library.edit('nobody', { text: 'x' }, 1) : library[change]('nobody');
     await expect(attempt).rejects.toMatchObject({ code: 'missing' });
   });
 

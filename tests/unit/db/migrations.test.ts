@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeStoredEntity, makeStoredNote } from '../../../utils/db/make-stored.ts';
 import { MIGRATIONS, type Migration } from '../../../utils/db/migrations.ts';
 import { type Database, openDatabase } from '../../../utils/db/open-database.ts';
+import { makeEntity } from '../notes/example-entity.ts';
 import { makeNote } from '../notes/example-note.ts';
 import { nameDatabase } from './example-library.ts';
 import { openRaw } from './raw-database.ts';
@@ -36,16 +37,7 @@ async function leaveAtVersion(version: number): Promise<string> {
   });
   const transaction = database.transaction(['entities', 'notes'], 'readwrite');
   transaction.objectStore('notes').put(makeStoredNote(makeNote({ text: `Written at version ${version}` })));
-  transaction.objectStore('entities').put(
-    makeStoredEntity({
-      id: 'e1',
-      kind: 'person',
-      name: 'Tobias Wren',
-      aliases: [],
-      created: 1,
-      updated: 1,
-    }),
-  );
+  transaction.objectStore('entities').put(makeStoredEntity(makeEntity()));
   await new Promise((resolve) => {
     transaction.oncomplete = resolve;
   });

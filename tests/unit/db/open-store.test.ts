@@ -30,7 +30,7 @@ describe('openStore', () => {
       const store = await openStore(makeKeeper(), nameDatabase());
       const library = createLibrary(store, makeEnvironment());
       await library.save(wren, 'One.', null);
-      expect(await library.readState()).toEqual({ keeping: 'memory', notes: 1 });
+      expect(await library.readState()).toMatchObject({ keeping: 'memory', notes: 1 });
     },
   );
 
@@ -71,7 +71,7 @@ describe('openStore', () => {
       ['Memory.', onDisk.entityId],
       ['Disk.', onDisk.entityId],
     ]);
-    expect(await library.readState()).toEqual({ keeping: 'disk', notes: 3 });
+    expect(await library.readState()).toMatchObject({ keeping: 'disk', notes: 3 });
     expect(keeper.snapshot).toBeNull();
   });
 

@@ -54,7 +54,7 @@ describe.each(STORES)('search in %s', (_keeping, open) => {
 
   it('forgets the words that an edit took out', async () => {
     const [hit] = await library.search('bridge', 1);
-    await library.edit(hit?.note.id ?? '', 'Closed the tunnel.', hit?.note.updated ?? 0);
+    await library.edit(hit?.note.id ?? '', { text: 'Closed the tunnel.' }, hit?.note.updated ?? 0);
     expect(await search('bridge')).toEqual([]);
     expect(await search('tunnel')).toEqual(['Closed']);
   });

@@ -21,6 +21,7 @@ const APP_SEES = ['app', 'components', 'messages', 'settings', 'strings', 'types
  */
 export const ROOMS: readonly Room[] = [
   { name: 'types', at: 'utils/types.ts', sees: [], packages: [] },
+  { name: 'ids', at: 'utils/make-id.ts', sees: [], packages: [] },
   { name: 'ner', at: 'utils/ner/', sees: ['types'], packages: [] },
   { name: 'entities', at: 'utils/entities/', sees: ['ner', 'types'], packages: [] },
   { name: 'article', at: 'utils/article/', sees: ['types'], packages: [] },
@@ -29,18 +30,18 @@ export const ROOMS: readonly Room[] = [
   { name: 'settings', at: 'utils/settings.ts', sees: ['types'], packages: [POLYFILL] },
   { name: 'knowledge', at: 'utils/knowledge/', sees: ['types'], packages: [] },
   { name: 'notes', at: 'utils/notes/', sees: ['knowledge', 'types'], packages: [] },
-  { name: 'db', at: 'utils/db/', sees: ['knowledge', 'notes', 'types'], packages: ['idb'] },
+  { name: 'db', at: 'utils/db/', sees: ['ids', 'knowledge', 'notes', 'types'], packages: ['idb'] },
   {
     name: 'services',
     at: 'utils/services/',
-    sees: ['db', 'entities', 'knowledge', 'messages', 'ner', 'notes', 'settings', 'types'],
+    sees: ['db', 'entities', 'ids', 'knowledge', 'messages', 'ner', 'notes', 'settings', 'types'],
     packages: [POLYFILL],
   },
   { name: 'strings', at: 'utils/strings/', sees: ['types'], packages: [POLYFILL] },
   {
     name: 'app',
     at: 'utils/app/',
-    sees: ['messages', 'settings', 'strings', 'types'],
+    sees: ['ids', 'messages', 'settings', 'strings', 'types'],
     packages: [POLYFILL, ...PREACT],
   },
   {

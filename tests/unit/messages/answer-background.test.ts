@@ -109,13 +109,13 @@ describe('answerBackground', () => {
     const { handlers } = makeHandlers();
     const answering: BackgroundHandlers = {
       ...handlers,
-      'library.state': async () => success({ keeping: 'disk', notes: 3 }),
+      'library.state': async () => success({ keeping: 'disk', notes: 3, entities: 2 }),
     };
     const reply = await answerBackground(
       { type: 'library.state', request: {} },
       makeAsker('card'),
       answering,
     );
-    expect(reply).toEqual(success({ keeping: 'disk', notes: 3 }));
+    expect(reply).toEqual(success({ keeping: 'disk', notes: 3, entities: 2 }));
   });
 });

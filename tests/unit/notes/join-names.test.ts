@@ -9,7 +9,7 @@ describe('createLibraryEntity', () => {
       [' Tobias Wren ', 'Wren', 'Tobias Wren', 'Wren', ' '],
       7,
     );
-    expect(entity).toEqual({
+    expect(entity).toMatchObject({
       id: 'e1',
       kind: 'person',
       name: 'Tobias Wren',

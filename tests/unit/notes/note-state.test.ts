@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   buryNote,
+  changeNote,
   emptyTombstone,
   isEmptied,
   isLive,
   restoreNote,
-  rewriteNote,
 } from '../../../utils/notes/note-state.ts';
 import { makeNote } from './example-note.ts';
 
@@ -21,9 +21,9 @@ const source = {
 describe('a note', () => {
   it('moves on in time with each edit, even where the clock stands or goes back', () => {
     const note = makeNote({ updated: 5_000 });
-    expect(rewriteNote(note, 'x', 9_000).updated).toBe(9_000);
-    expect(rewriteNote(note, 'x', 5_000).updated).toBe(5_001);
-    expect(rewriteNote(note, 'x', 1).updated).toBe(5_001);
+    expect(changeNote(note, { text: 'x' }, 9_000).updated).toBe(9_000);
+    expect(changeNote(note, { text: 'x' }, 5_000).updated).toBe(5_001);
+    expect(changeNote(note, { text: 'x' }, 1).updated).toBe(5_001);
     expect(note.text).toBe('Opened the bridge.');
   });
 

@@ -33,11 +33,16 @@ function unwrapResult<T>(result: Result<T>): T {
 let handlers: Pick<BackgroundHandlers, 'notes.save' | 'notes.about' | 'notes.edit' | 'library.state'>;
 
 async function save(text: string, asker: Asker): Promise<Note> {
-  return unwrapResult(await handlers['notes.save']({ about: wren, text, source: null }, asker));
+  return unwrapResult(
+    await handlers['notes.save'](
+      { id: crypto.randomUUID(), about: wren, text, tags: [], source: null },
+      asker,
+    ),
+  );
 }
 
 async function readTexts(asker: Asker): Promise<string[]> {
-  const about: NotesAbout = unwrapResult(await handlers['notes.about'](wren, asker));
+  const about: NotesAbout = unwrapResult(await handlers['notes.about']({ about: wren, limit: 10 }, asker));
   return about.notes.map(({ text }) => text);
 }
 
@@ -54,15 +59,21 @@ describe('keepLibrary', () => {
     expect(await readTexts(popup)).toEqual(['Opened the bridge.']);
     handlers = keepLibrary(makeLibraries());
     expect(await readTexts(card)).toEqual(['Opened the bridge.']);
-    expect(unwrapResult(await handlers['library.state']({}, popup))).toEqual({ keeping: 'disk', notes: 1 });
+    expect(unwrapResult(await handlers['library.state']({}, popup))).toMatchObject({
+      keeping: 'disk',
+      notes: 1,
+    });
   });
 
   it('answers what the library rejects with its code', async () => {
     const note = await save('One.', card);
-    await handlers['notes.edit']({ id: note.id, text: 'Two.', updated: note.updated }, card);
-    const late = await handlers['notes.edit']({ id: note.id, text: 'Three.', updated: note.updated }, card);
+    await handlers['notes.edit']({ id: note.id, text: 'Two.', tags: [], updated: note.updated }, card);
+    const late = await handlers['notes.edit'](
+      { id: note.id, text: 'Three.', tags: [], updated: note.updated },
+      card,
+    );
     expect(late).toMatchObject({ ok: false, error: { code: 'conflict' } });
-    const lost = await handlers['notes.edit']({ id: 'nobody', text: 'x', updated: 1 }, card);
+    const lost = await handlers['notes.edit']({ id: 'nobody', text: 'x', tags: [], updated: 1 }, card);
     expect(lost).toMatchObject({ ok: false, error: { code: 'missing' } });
   });
 
@@ -74,7 +85,7 @@ describe('keepLibrary', () => {
       handlers = keepLibrary(makeLibraries());
       expect(await readTexts(privateCard)).toEqual(['Secret.']);
       expect(await readTexts(card)).toEqual(['On disk.']);
-      expect(unwrapResult(await handlers['library.state']({}, privateCard))).toEqual({
+      expect(unwrapResult(await handlers['library.state']({}, privateCard))).toMatchObject({
         keeping: 'memory',
         notes: 1,
       });

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Snapshot } from '../../../utils/db/memory-store.ts';
 import { createSessionKeeper } from '../../../utils/services/session-keeper.ts';
 import { exampleRequests } from '../messages/example-requests.ts';
+import { makeEntity } from '../notes/example-entity.ts';
 import { makeNote } from '../notes/example-note.ts';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -11,8 +12,39 @@ vi.mock('webextension-polyfill', async () => ({
 
 const { source } = exampleRequests['notes.save'];
 const snapshot: Snapshot = {
-  entities: [{ id: 'e1', kind: 'person', name: 'Tobias Wren', aliases: ['Wren'], created: 1, updated: 2 }],
+  entities: [makeEntity({ aliases: ['Wren'], links: { entry: 'p:1', wikidata: 'Q1' }, mergedInto: 'e2' })],
   notes: [makeNote({ source }), makeNote({ id: 'n2', text: '', deleted: 4, tags: ['x'] })],
+  corrections: [
+    {
+      id: 'c1',
+      type: 'same-as',
+      kind: 'person',
+      name: 'Wren',
+      other: { kind: 'person', name: 'Tobias Wren' },
+      entityId: null,
+      url: 'https://news.example/a',
+      title: 'Council backs new bridge',
+      created: 3,
+    },
+  ],
+  readings: [
+    {
+      id: 'r1',
+      url: 'https://news.example/a',
+      site: 'news.example',
+      title: 'Council backs new bridge',
+      siteName: null,
+      published: '2024-03-02',
+      opened: 5,
+      met: [
+        {
+          kind: 'person',
+          name: 'Tobias Wren',
+          roles: [{ title: 'Mayor', organisation: null, tense: 'former' }],
+        },
+      ],
+    },
+  ],
 };
 
 beforeEach(() => fakeBrowser.reset());

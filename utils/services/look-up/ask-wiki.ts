@@ -3,7 +3,7 @@ import type { StoredRequest } from '../../db/schema.ts';
 import { Unfit } from '../../knowledge/read-field.ts';
 import { RefusedByApi } from '../../knowledge/wiki/read-answer.ts';
 import type { WikiRequest, WikiSite } from '../../knowledge/wiki/wiki.ts';
-import { type IdSource, makeId } from '../../notes/make-id.ts';
+import { type IdSource, makeId } from '../../make-id.ts';
 import type { Timestamp } from '../../types.ts';
 import { type FetchEnvironment, type FetchLimits, fetchJson } from './fetch-json.ts';
 import { readRetryAfter } from './read-retry-after.ts';

@@ -6,20 +6,27 @@ import type { EntityKind, LibraryEntity } from '../types.ts';
 export interface Named {
   readonly kind: EntityKind;
   readonly names: readonly string[];
+  /** Id of the library's entity, where it is known; its names then decide nothing. */
+  readonly id?: string;
+  /** The article's address: the reader may have said who is meant there. */
+  readonly url?: string;
 }
 
 /**
- * The entity among the candidates that is the one named, null where none is. The first name decides before the
- * second; of two entities that it fits, the one last written on is taken.
+ * The entities among the candidates that may be the one named. The first name decides before the second; of two
+ * entities that it fits, the one last written on comes first.
  */
-export function chooseEntity(named: Named, candidates: readonly LibraryEntity[]): LibraryEntity | null {
+export function rankEntities(
+  named: Pick<Named, 'kind' | 'names'>,
+  candidates: readonly LibraryEntity[],
+): readonly LibraryEntity[] {
   const keys = listNameKeys(named.kind, named.names);
-  const fitting = candidates
+  return candidates
     .filter(({ kind }) => kind === named.kind)
     .map((entity) => ({ entity, shared: findShared(keys, listKeysOf(entity)) }))
     .filter(({ shared }) => shared !== -1)
-    .sort((a, b) => a.shared - b.shared || b.entity.updated - a.entity.updated);
-  return fitting[0]?.entity ?? null;
+    .sort((a, b) => a.shared - b.shared || b.entity.updated - a.entity.updated)
+    .map(({ entity }) => entity);
 }
 
 /** Index of the first key that both have, -1 where they are strangers. */

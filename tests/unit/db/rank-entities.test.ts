@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { chooseEntity } from '../../../utils/db/choose-entity.ts';
+import { rankEntities } from '../../../utils/db/rank-entities.ts';
 import type { EntityKind, LibraryEntity } from '../../../utils/types.ts';
+import { makeEntity } from '../notes/example-entity.ts';
 
 function make(id: string, kind: EntityKind, names: readonly string[], updated = 1): LibraryEntity {
   const [name = '', ...aliases] = names;
-  return { id, kind, name, aliases, created: 1, updated };
+  return makeEntity({ id, kind, name, aliases, updated });
 }
 
 function choose(
@@ -12,10 +13,10 @@ function choose(
   names: readonly string[],
   candidates: readonly LibraryEntity[],
 ): string | null {
-  return chooseEntity({ kind, names }, candidates)?.id ?? null;
+  return rankEntities({ kind, names }, candidates)[0]?.id ?? null;
 }
 
-describe('chooseEntity', () => {
+describe('rankEntities', () => {
   it('lets the first name decide before the second', () => {
     const candidates = [
       make('second', 'person', ['Odile Fenwick']),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeId } from '../../../utils/notes/make-id.ts';
+import { makeId } from '../../utils/make-id.ts';
 
 function makeAt(time: number): string {
   return makeId({ now: () => time, fillRandom: (bytes) => crypto.getRandomValues(bytes) });

@@ -1,0 +1,68 @@
+import type { ReadingsWhere } from '../types.ts';
+import { createDiskShelf, type LibraryTransaction } from './disk-shelf.ts';
+import type { StoredNote, StoredTotal } from './schema.ts';
+import type { WritableShelf } from './shelf.ts';
+
+/** A shelf over a transaction that writes. */
+export interface WritableDiskShelf extends WritableShelf {
+  /** Writes down how the counts have changed; to be called once, before the transaction is left alone. */
+  settleTotals(): Promise<void>;
+}
+
+export function createWritableDiskShelf(transaction: LibraryTransaction<'readwrite'>): WritableDiskShelf {
+  const entities = transaction.objectStore('entities');
+  const notes = transaction.objectStore('notes');
+  const corrections = transaction.objectStore('corrections');
+  const readings = transaction.objectStore('readings');
+  const totals = transaction.objectStore('totals');
+  const changes = new Map<StoredTotal['of'], number>();
+
+  function note(of: StoredTotal['of'], change: number): void {
+    changes.set(of, (changes.get(of) ?? 0) + change);
+  }
+
+  function listReadingIds(where: ReadingsWhere): Promise<readonly string[]> {
+    if ('site' in where) return readings.index('by-site').getAllKeys(where.site);
+    if ('id' in where) return readings.getAllKeys(where.id);
+    return readings.index('by-opened').getAllKeys(IDBKeyRange.bound(where.from, where.to));
+  }
+
+  return {
+    ...createDiskShelf(transaction),
+    async putEntity(stored) {
+      const before = await entities.getKey(stored.entity.id);
+      note('entities', before === undefined ? 1 : 0);
+      await entities.put(stored);
+    },
+    async putNote(stored) {
+      const before = await notes.get(stored.note.id);
+      note('notes', weigh(stored) - weigh(before));
+      await notes.put(stored);
+    },
+    async putCorrection(correction) {
+      await corrections.put(correction);
+    },
+    deleteCorrection: (id) => corrections.delete(id),
+    async putReading(stored) {
+      await readings.put(stored);
+    },
+    async deleteReadings(where) {
+      const ids = await listReadingIds(where);
+      await Promise.all(ids.map((id) => readings.delete(id)));
+      return ids.length;
+    },
+    async settleTotals() {
+      for (const [of, change] of changes) {
+        if (change === 0) continue;
+        const before = await totals.get(of);
+        await totals.put({ of, count: (before?.count ?? 0) + change });
+      }
+      changes.clear();
+    },
+  };
+}
+
+/** What a note counts: a tombstone is none. */
+function weigh(stored: StoredNote | undefined): 0 | 1 {
+  return stored?.live ? 1 : 0;
+}
