@@ -1,8 +1,10 @@
+import type { ArticleSummary } from '../utils/messages/page-protocol.ts';
 import type { Entity, Span, WhosWho } from '../utils/types.ts';
 import { Layer } from './Layer.tsx';
 import { describeCounts } from './model/counts.ts';
 import { quoteRunsOf } from './model/quote-runs.ts';
-import { QuoteExcerpt } from './QuoteExcerpt.tsx';
+import type { QuoteActions } from './QuoteItem.tsx';
+import { QuoteList } from './QuoteList.tsx';
 import { Strip } from './Strip.tsx';
 import { useStrings } from './strings-context.ts';
 
@@ -12,10 +14,10 @@ interface ArticleLayerProps {
   whosWho: WhosWho;
   /** The words of `whosWho.quotes`, in the same order. */
   quoteTexts: readonly string[];
-  /** Length of the article's text in UTF-16 code units. */
-  length: number;
+  article: ArticleSummary;
   /** The mention that the reader is at, null where they are at none. */
   mention: number | null;
+  quotes: QuoteActions | null;
   onJump: (place: Span) => void;
   /** Goes to a mention, by its index. */
   onMention: (mention: number) => void;
@@ -25,9 +27,9 @@ interface ArticleLayerProps {
 export function ArticleLayer(props: ArticleLayerProps) {
   const strings = useStrings();
   const { t } = strings;
-  const { entity, whosWho, mention, length } = props;
+  const { entity, whosWho, mention, article } = props;
   const runs = quoteRunsOf(whosWho, props.quoteTexts, entity.id);
-  const counts = describeCounts(entity.mentions.length, runs.length, strings);
+  const counts = describeCounts(entity, runs.length, strings);
   const next = mention === null ? 0 : (mention + 1) % entity.mentions.length;
   return (
     <Layer title={t('articleLayer')} level={props.level}>
@@ -36,7 +38,7 @@ export function ArticleLayer(props: ArticleLayerProps) {
         label={t('stripLabel', entity.name, counts)}
         mentions={entity.mentions}
         quoted={runs.flatMap(({ parts }) => parts)}
-        length={length}
+        length={article.length}
         here={mention === null ? null : (entity.mentions[mention] ?? null)}
         onJump={props.onJump}
       />
@@ -48,7 +50,16 @@ export function ArticleLayer(props: ArticleLayerProps) {
           </button>
         )}
       </p>
-      {runs.length > 0 && <QuoteExcerpt key={entity.id} runs={runs} onJump={props.onJump} />}
+      {runs.length > 0 && (
+        <QuoteList
+          key={entity.id}
+          runs={runs}
+          speaker={entity}
+          article={article}
+          actions={props.quotes}
+          onJump={props.onJump}
+        />
+      )}
     </Layer>
   );
 }

@@ -37,7 +37,8 @@ function Group({ group, ...props }: Omit<EntityGroupsProps, 'groups'> & { group:
   return (
     <section aria-labelledby={id}>
       <h2 class="group-name" id={id}>
-        {titleOf(group.name, group.entities.length, strings)}
+        {titleOf(group.name, group.entities.length, strings)}{' '}
+        <span class="count">{new Intl.NumberFormat(strings.locale).format(group.entities.length)}</span>
       </h2>
       <ul>
         {group.entities.map((entity) => (
@@ -64,8 +65,8 @@ function titleOf(name: GroupName, count: number, strings: Strings): string {
       return strings.t('groupQuoted');
     case 'named':
       return strings.t('groupNamed');
-    case 'organisations':
-      return strings.t('organisations');
+    case 'paraphrased':
+      return strings.t('groupReported');
     case 'authors':
       return strings.plural('groupAuthor', count);
   }

@@ -3,6 +3,7 @@ import type { Entity, Span } from '../utils/types.ts';
 import { ArticleLayer } from './ArticleLayer.tsx';
 import { BackgroundLayer, type BackgroundLayerProps } from './BackgroundLayer.tsx';
 import { NotesLayer, type NotesLayerProps } from './NotesLayer.tsx';
+import type { QuoteActions } from './QuoteItem.tsx';
 
 interface EntityLayersProps {
   level: 2 | 3;
@@ -12,6 +13,8 @@ interface EntityLayersProps {
     readonly notes: Omit<NotesLayerProps, 'level' | 'shown'>;
     /** Null for a specimen, whom no pack could know. */
     readonly background: Pick<BackgroundLayerProps, 'about' | 'chosen' | 'onChoose'> | null;
+    /** Null for a specimen, which stands in no page. */
+    readonly quotes: QuoteActions | null;
   };
   /** The mention that the reader is at, null where they are at none. */
   mention: number | null;
@@ -25,7 +28,7 @@ const NOTES_SHOWN = 2;
 /** What is known of somebody in an article, a layer for each source. */
 export function EntityLayers(props: EntityLayersProps) {
   const { level, entity, page, mention, onJump, onMention } = props;
-  const { notes, background } = props.layers;
+  const { notes, background, quotes } = props.layers;
   return (
     <>
       <NotesLayer level={level} shown={NOTES_SHOWN} {...notes} />
@@ -34,8 +37,9 @@ export function EntityLayers(props: EntityLayersProps) {
         entity={entity}
         whosWho={page.whosWho}
         quoteTexts={page.quoteTexts}
-        length={page.article.length}
+        article={page.article}
         mention={mention}
+        quotes={quotes}
         onJump={onJump}
         onMention={onMention}
       />

@@ -25,7 +25,7 @@ export function EntityRow(props: EntityRowProps) {
   const { entity, runs, isNoted, isOpen, length } = props;
   const strings = useStrings();
   const role = describeRoles(entity.roles, strings, 1);
-  const counts = describeCounts(entity.mentions.length, runs.length, strings);
+  const counts = describeCounts(entity, runs.length, strings);
   return (
     <li class={isOpen ? 'row is-open' : 'row'}>
       <button

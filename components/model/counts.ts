@@ -1,7 +1,19 @@
 import type { Strings } from '../../utils/strings/strings.ts';
+import type { Entity } from '../../utils/types.ts';
 
-/** "Named twice, quoted once"; `quoted` counts quotations, not their paragraphs. */
-export function describeCounts(named: number, quoted: number, strings: Strings): string {
-  const heard = quoted > 0 ? strings.plural('quotedTimes', quoted) : strings.t('notQuoted');
-  return strings.t('counts', strings.plural('namedTimes', named), heard);
+/**
+ * "Named twice, quoted once", "Named 7 times, not quoted": facts about the text.
+ * @param quoted how many quotations, not counting their paragraphs
+ */
+export function describeCounts(
+  { mentions, heard }: Pick<Entity, 'mentions' | 'heard'>,
+  quoted: number,
+  strings: Strings,
+): string {
+  return strings.t('counts', strings.plural('namedTimes', mentions.length), describeHeard());
+
+  function describeHeard(): string {
+    if (quoted > 0) return strings.plural('quotedTimes', quoted);
+    return strings.t(heard === 'paraphrased' ? 'onlyReported' : 'notQuoted');
+  }
 }

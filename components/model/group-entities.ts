@@ -1,6 +1,7 @@
-import type { Entity, EntityKind } from '../../utils/types.ts';
+import type { Entity, EntityKind, Heard } from '../../utils/types.ts';
 
-export type GroupName = 'quoted' | 'named' | 'organisations' | 'authors';
+/** How the article hears somebody; its authors stand apart. */
+export type GroupName = Heard | 'authors';
 
 export interface EntityGroup {
   readonly name: GroupName;
@@ -13,17 +14,11 @@ export function groupEntities(
   entities: readonly Entity[],
   shown: Readonly<Record<EntityKind, boolean>>,
 ): readonly EntityGroup[] {
-  const groups: Record<GroupName, Entity[]> = { quoted: [], named: [], organisations: [], authors: [] };
+  const groups: Record<GroupName, Entity[]> = { quoted: [], paraphrased: [], named: [], authors: [] };
   for (const entity of entities) {
-    if (shown[entity.kind]) groups[groupOf(entity)].push(entity);
+    if (shown[entity.kind]) groups[entity.isAuthor ? 'authors' : entity.heard].push(entity);
   }
-  return (['quoted', 'named', 'organisations', 'authors'] as const)
+  return (['quoted', 'paraphrased', 'named', 'authors'] as const)
     .map((name) => ({ name, entities: groups[name] }))
     .filter((group) => group.entities.length > 0);
-}
-
-function groupOf(entity: Entity): GroupName {
-  if (entity.isAuthor) return 'authors';
-  if (entity.kind === 'organisation') return 'organisations';
-  return entity.heard === 'quoted' ? 'quoted' : 'named';
 }

@@ -4,6 +4,7 @@ import { EntityLayers } from '../../components/EntityLayers.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useStrings } from '../../components/strings-context.ts';
 import { useEntityLayers } from '../../utils/app/use-entity-layers.ts';
+import { useOwnTab } from '../../utils/app/use-own-tab.ts';
 import type { Entity, Span } from '../../utils/types.ts';
 import type { CardPort } from './port.ts';
 import type { Shown } from './use-shown.ts';
@@ -24,7 +25,7 @@ export function ShownCard({ shown, port }: ShownCardProps) {
   const layers = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const place = entity.mentions[mention] ?? null;
-  const known = useEntityLayers(entity, { article, sentence, place });
+  const known = useEntityLayers(entity, { article, sentence, place }, useOwnTab());
 
   // The page may show the same card again, at another mention.
   useEffect(() => setMention(shown.mention), [shown]);

@@ -1,5 +1,6 @@
 import type { PageHandlers } from '../../utils/messages/answer-page.ts';
 import { failure, type Result, success } from '../../utils/messages/result.ts';
+import { findFragment } from './find-fragment.ts';
 import { findSentence } from './find-sentence.ts';
 import type { NameCard } from './name-card.ts';
 import { describePage } from './page-model.ts';
@@ -10,6 +11,12 @@ export function createAnswers(document: Document, reader: PageReader, card: Name
   return {
     'page.describe': () => success(describePage(reader.model(), document)),
     'page.show': ({ start, end, entity }) => found(card.show({ start, end }, entity)),
+    'page.point'({ place, entity }) {
+      card.point(place, entity);
+      return success(null);
+    },
+    'page.fragment': (place) => success(findFragment(reader.model(), place)),
+    'page.attribute': () => found(card.openSpeaker()),
     'page.open': ({ entity, mention }) => found(card.openAt(entity, mention)),
     'page.walk': ({ step }) => found(card.walk(step)),
     'page.sentence': ({ entity, mention }) => success(findSentence(reader.model(), entity, mention)),

@@ -2,11 +2,15 @@ import { findHit, type Hit } from '../../utils/page/hit-test.ts';
 import { type Mark, placeMark, placeMarks } from '../../utils/page/mark.ts';
 import { measureGround } from '../../utils/page/measure-ground.ts';
 import { createPainter, type Painter } from '../../utils/page/paint-marks.ts';
+import { placeQuoteMarks } from '../../utils/page/quote-marks.ts';
 import type { Point } from '../../utils/page/rectangles.ts';
 import type { Settings } from '../../utils/settings.ts';
 import type { PageModel } from './page-model.ts';
 
-/** The marks of a page: where the names stand, and their paint. */
+/** A quotation mark is narrow; this much beside it still counts, in CSS pixels. */
+const QUOTE_SLACK = 6;
+
+/** The marks of a page: where the names stand, what opens the quotations, and their paint. */
 export interface Marking {
   /** Where the names stand, in the order of the text; also where the reader wants none painted. */
   marks(): readonly Mark[];
@@ -17,7 +21,7 @@ export interface Marking {
   setChoice(choice: Settings['marks']): void;
   /** Paints anew for the ground as it is now. */
   repaint(): void;
-  /** The painted mark under a point of the window. */
+  /** The painted mark under a point of the window; a name before the quotation mark beside it. */
   hit(point: Point): Hit | null;
   readonly tint: Painter['tint'];
 }
@@ -26,17 +30,21 @@ export function createMarking(document: Document, signal: AbortSignal): Marking 
   const painter = createPainter(document);
   let choice: Settings['marks'] = 'all';
   let marks: readonly Mark[] = [];
+  let quotes: readonly Mark[] = [];
   let model: PageModel | null = null;
 
   function repaint(): void {
     const first = marks[0];
-    if (first) painter.paint(choice === 'none' ? [] : marks, measureGround(first.block));
-    else painter.clear();
+    if (!first) painter.clear();
+    else if (choice === 'none') painter.paint([], [], measureGround(first.block));
+    else painter.paint(marks, quotes, measureGround(first.block));
   }
 
   function update(next: PageModel): void {
     model = next;
-    marks = next.body ? placeMarks(next.body.map, next.whosWho, choice === 'first' ? 'first' : 'all') : [];
+    const extent = choice === 'first' ? 'first' : 'all';
+    marks = next.body ? placeMarks(next.body.map, next.whosWho, extent) : [];
+    quotes = next.body ? placeQuoteMarks(next.body.map, next.whosWho, extent) : [];
     repaint();
   }
 
@@ -57,7 +65,8 @@ export function createMarking(document: Document, signal: AbortSignal): Marking 
     },
     hit(point) {
       const map = model?.body?.map;
-      return map && choice !== 'none' && marks.length > 0 ? findHit(document, point, map, marks) : null;
+      if (!map || choice === 'none' || marks.length === 0) return null;
+      return findHit(document, point, map, marks) ?? findHit(document, point, map, quotes, QUOTE_SLACK);
     },
     tint: painter.tint,
   };

@@ -1,13 +1,15 @@
 import { sendToBackground } from '../../utils/messages/send.ts';
 import type { Mark } from '../../utils/page/mark.ts';
+import { nearestMention } from '../../utils/page/quote-marks.ts';
 import { boxesOf } from '../../utils/page/rectangles.ts';
 import { reveal } from '../../utils/page/reveal.ts';
 import type { Entity, Span } from '../../utils/types.ts';
 import { createCard } from './card.ts';
+import { findQuoteAtHand } from './find-quote-at-hand.ts';
 import { findSentence } from './find-sentence.ts';
 import type { Marking } from './marking.ts';
 import { type PageModel, summarise, textsOf } from './page-model.ts';
-import { createPointer } from './point-out.ts';
+import { createPointer, type Tinted } from './point-out.ts';
 
 /** The card as the reader meets it: at a name, walking from name to name, pointing at places. */
 export interface NameCard {
@@ -20,6 +22,10 @@ export interface NameCard {
   walk(step: 1 | -1): boolean;
   /** Scrolls to a place and holds the open tint on it for a moment. False where it is not in the page. */
   show(span: Span, entity: number | null): boolean;
+  /** Holds the open tint on a place without scrolling; null takes it away. */
+  point(span: Span | null, entity: number | null): void;
+  /** Opens the card of whoever says the selected words, or what is quoted first in view. False where nobody does. */
+  openSpeaker(): boolean;
   /** The model has changed: finds the open name again in it. */
   update(model: PageModel, isSameReading: boolean): void;
   close(): void;
@@ -99,11 +105,23 @@ export function createNameCard(
   }
 
   function show(span: Span, entity: number | null): boolean {
-    const ranges = model.body?.map.rangesOf(span) ?? [];
-    if (!reveal(window, ranges, 'smooth')) return false;
-    const kind = entity === null ? undefined : model.whosWho.entities[entity]?.kind;
-    pointer.flash({ ranges, kind: kind ?? 'person' });
+    const tinted = tintedAt(span, entity);
+    if (!reveal(window, tinted.ranges, 'smooth')) return false;
+    pointer.flash(tinted);
     return true;
+  }
+
+  function tintedAt(span: Span, entity: number | null): Tinted {
+    const kind = entity === null ? undefined : model.whosWho.entities[entity]?.kind;
+    return { ranges: model.body?.map.rangesOf(span) ?? [], kind: kind ?? 'person' };
+  }
+
+  function openSpeaker(): boolean {
+    const quote = findQuoteAtHand(window, model);
+    const speaker = quote && model.whosWho.entities[quote.speaker];
+    if (!speaker) return false;
+    const mark = markOf(speaker.id, nearestMention(speaker.mentions, quote));
+    return mark ? openInView({ ...mark, ranges: quote.ranges }) : false;
   }
 
   /** The open card jumps along: to another mention of its name, or under the words that it pointed at. */
@@ -128,6 +146,8 @@ export function createNameCard(
     },
     walk,
     show,
+    point: (span, entity) => pointer.preview(span && tintedAt(span, entity)),
+    openSpeaker,
     update(next, isSameReading) {
       model = next;
       if (!open) return;

@@ -4,6 +4,9 @@ import type { Marking } from './marking.ts';
 /** How long a jump holds the open tint, in milliseconds. */
 const HOLD_MS = 1_600;
 
+/** A popup that closes while it points cannot take it back: then it ends by itself, in milliseconds. */
+const PREVIEW_MS = 8_000;
+
 /** A stretch of the article that has the open tint. */
 export interface Tinted {
   readonly ranges: readonly Range[];
@@ -16,6 +19,8 @@ export interface Pointer {
   keep(tinted: Tinted | null): void;
   /** Holds it on a place for a moment, then it goes back to the open name. */
   flash(tinted: Tinted): void;
+  /** Holds it on a place as long as the reader is at it in a list; null when they have left it. */
+  preview(tinted: Tinted | null): void;
 }
 
 export function createPointer(marking: Marking, signal: AbortSignal): Pointer {
@@ -27,6 +32,12 @@ export function createPointer(marking: Marking, signal: AbortSignal): Pointer {
     marking.tint(kept?.ranges ?? [], kept?.kind ?? 'person');
   }
 
+  function hold({ ranges, kind }: Tinted, time: number): void {
+    clearTimeout(timer);
+    marking.tint(ranges, kind);
+    timer = setTimeout(settle, time);
+  }
+
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   return {
@@ -34,10 +45,10 @@ export function createPointer(marking: Marking, signal: AbortSignal): Pointer {
       kept = tinted;
       settle();
     },
-    flash({ ranges, kind }) {
-      clearTimeout(timer);
-      marking.tint(ranges, kind);
-      timer = setTimeout(settle, HOLD_MS);
+    flash: (tinted) => hold(tinted, HOLD_MS),
+    preview(tinted) {
+      if (tinted) hold(tinted, PREVIEW_MS);
+      else settle();
     },
   };
 }

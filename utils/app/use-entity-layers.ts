@@ -2,6 +2,7 @@ import type { Entity } from '../types.ts';
 import { aboutEntity } from './about-entity.ts';
 import { type Background, useBackground } from './use-background.ts';
 import { type EntityNotes, type ReadingPlace, useEntityNotes } from './use-entity-notes.ts';
+import { type QuoteAccess, useQuotes } from './use-quotes.ts';
 
 /**
  * What the layers of somebody named in an article show and do. A new layer has its place here and in the component
@@ -10,19 +11,23 @@ import { type EntityNotes, type ReadingPlace, useEntityNotes } from './use-entit
 export interface EntityLayersInHand {
   readonly notes: EntityNotes;
   readonly background: Background;
+  readonly quotes: QuoteAccess;
 }
 
 /**
  * @param reading where in the article the reader is
+ * @param tabId the tab that the article is in, null while it is not known
  * @param onChange called after each change of the library
  */
 export function useEntityLayers(
   entity: Entity,
   reading: ReadingPlace,
+  tabId: number | null,
   onChange?: () => void,
 ): EntityLayersInHand {
   return {
     notes: useEntityNotes(aboutEntity(entity), reading, onChange),
     background: useBackground(reading.article, entity),
+    quotes: useQuotes(reading.article, entity.id, tabId),
   };
 }

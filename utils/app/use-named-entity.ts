@@ -31,7 +31,7 @@ export function useNamedEntity(
   return {
     entity,
     page,
-    layers: useEntityLayers(entity, { article: page.article, sentence, place }, onChange),
+    layers: useEntityLayers(entity, { article: page.article, sentence, place }, tabId, onChange),
     mention,
     onJump: (target) => reader.show(entity, target),
     onMention: (index) => reader.showMention(entity, index),

@@ -8,6 +8,7 @@ export type PageGuards = {
 
 const isNothing = isRecord<Record<string, never>>({});
 const isIndex = isWhole(0, 1e9);
+const isSpan = isBoth(isRecord({ start: isIndex, end: isIndex }), ({ start, end }) => start <= end);
 const isMentionPlace = isRecord({ entity: isIndex, mention: isIndex });
 
 export const PAGE_GUARDS: PageGuards = {
@@ -16,6 +17,9 @@ export const PAGE_GUARDS: PageGuards = {
     isRecord({ start: isIndex, end: isIndex, entity: orNull(isIndex) }),
     ({ start, end }) => start <= end,
   ),
+  'page.point': isRecord({ place: orNull(isSpan), entity: orNull(isIndex) }),
+  'page.fragment': isSpan,
+  'page.attribute': isNothing,
   'page.open': isMentionPlace,
   'page.walk': isRecord({ step: isStep }),
   'page.read': isNothing,

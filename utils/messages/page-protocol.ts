@@ -1,4 +1,4 @@
-import type { Verdict, WhosWho } from '../types.ts';
+import type { Span, Verdict, WhosWho } from '../types.ts';
 
 /** What the page side has to say of its page. */
 export interface PageState {
@@ -36,6 +36,12 @@ export interface PageProtocol {
   'page.describe': { request: Record<string, never>; reply: PageState };
   /** Scrolls to a stretch of the article's text and holds the open tint on it for a moment. */
   'page.show': { request: { start: number; end: number; entity: number | null }; reply: null };
+  /** Holds the open tint on a place without scrolling, until another place is pointed at or none (null). */
+  'page.point': { request: { place: Span | null; entity: number | null }; reply: null };
+  /** What to put after "#" in the page's address to lead to a place; null where it has no words. */
+  'page.fragment': { request: { start: number; end: number }; reply: string | null };
+  /** Opens the card of whoever says the selected words or, where none are selected, what is quoted first in view. */
+  'page.attribute': { request: Record<string, never>; reply: null };
   /** Opens the card at a mention. */
   'page.open': { request: { entity: number; mention: number }; reply: null };
   /** Opens the card at the next (1) or previous (-1) marked name. */

@@ -2,7 +2,7 @@ import type { Mark } from './mark.ts';
 import { type Box, boxesOf, isPointIn, type Point } from './rectangles.ts';
 import type { TextMap } from './text-map.ts';
 
-/** The line under a name lies a little below its box. */
+/** In CSS pixels: the line under a name lies a little below its box. */
 const SLACK = 2;
 
 export interface Hit {
@@ -13,9 +13,16 @@ export interface Hit {
 
 /**
  * The mark under a point of the window, null where there is none or something of the page lies over it.
- * `marks` are in the order of the text and were placed with `map`.
+ * @param marks in the order of the text, placed with `map`
+ * @param slack how far beside a mark still counts, in CSS pixels
  */
-export function findHit(document: Document, point: Point, map: TextMap, marks: readonly Mark[]): Hit | null {
+export function findHit(
+  document: Document,
+  point: Point,
+  map: TextMap,
+  marks: readonly Mark[],
+  slack = SLACK,
+): Hit | null {
   const caret = document.caretPositionFromPoint(point.x, point.y);
   if (!caret) return null;
   const offset = map.offsetOf(caret.offsetNode, caret.offset);
@@ -23,7 +30,7 @@ export function findHit(document: Document, point: Point, map: TextMap, marks: r
   const mark = findMarkAt(marks, offset);
   if (!mark) return null;
   // The caret may land far from the pointer, hence the boxes; and it looks through an overlay, hence the element.
-  const box = boxesOf(mark.ranges).find((candidate) => isPointIn(point, candidate, SLACK));
+  const box = boxesOf(mark.ranges).find((candidate) => isPointIn(point, candidate, slack));
   const top = document.elementFromPoint(point.x, point.y);
   return box && mark.block.contains(top) ? { mark, box } : null;
 }

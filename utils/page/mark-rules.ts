@@ -1,10 +1,13 @@
 /** What the article stands on, as far as marks need to know. */
 export type Ground = 'light' | 'sepia' | 'dark';
 
-/** Names of our highlights. A page can read them, so they say the kind and whether the card is open, no more. */
+/** Names of our highlights. A page can read them, so they say the kind, whether it is a name or
+ * the mark before somebody's words, and whether the card is open, no more. */
 export const HIGHLIGHTS = {
   person: 'bgr-person',
   organisation: 'bgr-org',
+  personQuote: 'bgr-person-quote',
+  organisationQuote: 'bgr-org-quote',
   openPerson: 'bgr-open-person',
   openOrganisation: 'bgr-open-org',
 } as const;
@@ -14,6 +17,8 @@ const LIGHT = `
 ::highlight(bgr-org)          { background-color: rgb(176 122 28 / .08); text-decoration: underline dotted 1.5px rgb(127 81 16 / .85); text-underline-offset: .2em; }
 ::highlight(bgr-person-noted) { background-color: rgb(61 74 153 / .12);  text-decoration: underline solid 2px rgb(61 74 153 / .95); text-underline-offset: .2em; }
 ::highlight(bgr-org-noted)    { background-color: rgb(176 122 28 / .17); text-decoration: underline dotted 2.5px rgb(127 81 16); text-underline-offset: .2em; }
+::highlight(bgr-person-quote) { text-decoration: underline solid 2px rgb(61 74 153 / .75); text-underline-offset: .2em; }
+::highlight(bgr-org-quote)    { text-decoration: underline dotted 2px rgb(127 81 16 / .85); text-underline-offset: .2em; }
 ::highlight(bgr-open-person)  { background-color: rgb(61 74 153 / .12); }
 ::highlight(bgr-open-org)     { background-color: rgb(176 122 28 / .16); }
 `;
@@ -24,6 +29,8 @@ const SEPIA = `
 ::highlight(bgr-org)          { background-color: rgb(150 92 8 / .08);   text-decoration: underline dotted 1.5px rgb(116 70 8 / .9); text-underline-offset: .2em; }
 ::highlight(bgr-person-noted) { background-color: rgb(98 66 158 / .12);  text-decoration: underline solid 2px rgb(61 74 153); text-underline-offset: .2em; }
 ::highlight(bgr-org-noted)    { background-color: rgb(150 92 8 / .17);   text-decoration: underline dotted 2.5px rgb(116 70 8); text-underline-offset: .2em; }
+::highlight(bgr-person-quote) { text-decoration: underline solid 2px rgb(61 74 153 / .8); text-underline-offset: .2em; }
+::highlight(bgr-org-quote)    { text-decoration: underline dotted 2px rgb(116 70 8 / .9); text-underline-offset: .2em; }
 ::highlight(bgr-open-person)  { background-color: rgb(98 66 158 / .14); }
 ::highlight(bgr-open-org)     { background-color: rgb(150 92 8 / .16); }
 `;
@@ -33,6 +40,8 @@ const DARK = `
 ::highlight(bgr-org)          { background-color: rgb(222 180 111 / .09); text-decoration: underline dotted 1.5px rgb(222 180 111 / .9); text-underline-offset: .2em; }
 ::highlight(bgr-person-noted) { background-color: rgb(174 184 245 / .18); text-decoration: underline solid 2px rgb(174 184 245); text-underline-offset: .2em; }
 ::highlight(bgr-org-noted)    { background-color: rgb(222 180 111 / .17); text-decoration: underline dotted 2.5px rgb(222 180 111); text-underline-offset: .2em; }
+::highlight(bgr-person-quote) { text-decoration: underline solid 2px rgb(174 184 245 / .8); text-underline-offset: .2em; }
+::highlight(bgr-org-quote)    { text-decoration: underline dotted 2px rgb(222 180 111 / .9); text-underline-offset: .2em; }
 ::highlight(bgr-open-person)  { background-color: rgb(174 184 245 / .20); }
 ::highlight(bgr-open-org)     { background-color: rgb(222 180 111 / .18); }
 `;
@@ -48,6 +57,8 @@ const AFTER_ANY = `
   ::highlight(bgr-person-noted) { background-color: transparent; text-decoration: underline solid 3px CanvasText; }
   ::highlight(bgr-org)          { background-color: transparent; text-decoration: underline dotted 2px CanvasText; }
   ::highlight(bgr-org-noted)    { background-color: transparent; text-decoration: underline dotted 3px CanvasText; }
+  ::highlight(bgr-person-quote) { text-decoration: underline solid 2px CanvasText; }
+  ::highlight(bgr-org-quote)    { text-decoration: underline dotted 2px CanvasText; }
   ::highlight(bgr-open-person), ::highlight(bgr-open-org) { background-color: Highlight; color: HighlightText; }
 }
 `;

@@ -4,8 +4,8 @@ import { type Ground, HIGHLIGHTS, markRules } from './mark-rules.ts';
 
 /** Paints over a page without touching its DOM: CSS Custom Highlights and one constructed style sheet. */
 export interface Painter {
-  /** Shows these marks instead of those before. */
-  paint(marks: readonly Mark[], ground: Ground): void;
+  /** Shows these marks, of names and before quotations, instead of those before. */
+  paint(names: readonly Mark[], quotes: readonly Mark[], ground: Ground): void;
   /** Holds the open tint on ranges, instead of where it was before; none takes it away. */
   tint(ranges: readonly Range[], kind: EntityKind): void;
   /** Takes everything of ours away. */
@@ -26,10 +26,12 @@ export function createPainter(document: Document): Painter {
   }
 
   return {
-    paint(marks, ground) {
+    paint(names, quotes, ground) {
       adoptRules(ground);
-      setHighlight(HIGHLIGHTS.person, rangesOfKind(marks, 'person'), 0);
-      setHighlight(HIGHLIGHTS.organisation, rangesOfKind(marks, 'organisation'), 0);
+      setHighlight(HIGHLIGHTS.person, rangesOfKind(names, 'person'), 0);
+      setHighlight(HIGHLIGHTS.organisation, rangesOfKind(names, 'organisation'), 0);
+      setHighlight(HIGHLIGHTS.personQuote, rangesOfKind(quotes, 'person'), 0);
+      setHighlight(HIGHLIGHTS.organisationQuote, rangesOfKind(quotes, 'organisation'), 0);
     },
     tint(ranges, kind) {
       setHighlight(HIGHLIGHTS.openPerson, kind === 'person' ? ranges : [], 2);

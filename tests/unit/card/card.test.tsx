@@ -9,10 +9,11 @@ import { SAMPLE_PAGE } from '../../fixtures/interface/sample-page.ts';
 import { NOTHING_KNOWN } from '../components/example-background.ts';
 import { expectAccessible, show } from '../components/show.tsx';
 
-const { send } = vi.hoisted(() => ({ send: vi.fn() }));
+const { send, toTab } = vi.hoisted(() => ({ send: vi.fn(), toTab: vi.fn() }));
 vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: { sendMessage: send },
+    tabs: { getCurrent: async () => ({ id: 7 }), sendMessage: toTab },
     storage: {
       session: { get: async () => ({}), set: async () => undefined, remove: async () => undefined },
     },
@@ -21,6 +22,8 @@ vi.mock('webextension-polyfill', () => ({
 
 beforeEach(() => {
   send.mockReset();
+  toTab.mockReset();
+  toTab.mockResolvedValue(success(null));
   send.mockImplementation(async ({ type }) =>
     success(type === 'background.about' ? NOTHING_KNOWN : { entity: null, notes: [] }),
   );
@@ -121,6 +124,29 @@ describe('Card', () => {
       { type: 'card.close' },
       { type: 'card.close' },
     ]);
+  });
+
+  it('shows the place of a quotation in the page it is in, and copies it with a link there', async () => {
+    const writeText = vi.fn(async () => undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    toTab.mockImplementation(async (_, { type }) =>
+      success(type === 'page.fragment' ? ':~:text=It%20is' : null),
+    );
+    const page = makePage();
+    show(<Card port={page.port} />);
+    await page.open(1);
+    const { start, end } = SAMPLE_PAGE.whosWho.quotes.find(({ speaker }) => speaker === 1)!;
+    await vi.waitFor(() => {
+      screen.getByRole('button', { name: 'Close' }).focus();
+      screen.getByRole('button', { name: 'Show in the article' }).focus();
+      const pointed = { type: 'page.point', request: { place: { start, end }, entity: 1 } };
+      expect(toTab).toHaveBeenLastCalledWith(7, pointed, { frameId: 0 });
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as a citation' }));
+    await screen.findByRole('button', { name: 'Copied' });
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(
+      expect.stringMatching(/courier\.example\/2025\/canal#:~:text=It%20is$/),
+    );
   });
 
   it('jumps to the next place and stands there', async () => {

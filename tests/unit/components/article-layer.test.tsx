@@ -3,27 +3,31 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { ArticleLayer } from '../../../components/ArticleLayer.tsx';
 import { EntityHeader } from '../../../components/EntityHeader.tsx';
+import { citeQuote } from '../../../components/model/cite-quote.ts';
 import { SAMPLE_PAGE } from '../../fixtures/interface/sample-page.ts';
-import { expectAccessible, show } from './show.tsx';
+import { ENGLISH, expectAccessible, show } from './show.tsx';
 
 const { whosWho, quoteTexts, article } = SAMPLE_PAGE;
+const LINK = 'https://courier.example/2025/canal#:~:text=It%20is';
 
 function layerOf(id: number, mention: number | null) {
   const onJump = vi.fn();
   const onMention = vi.fn();
+  const actions = { onPoint: vi.fn(), linkTo: vi.fn(async () => LINK), onCopy: vi.fn(async () => true) };
   const view = show(
     <ArticleLayer
       level={2}
       entity={whosWho.entities[id]!}
       whosWho={whosWho}
       quoteTexts={quoteTexts}
-      length={article.length}
+      article={article}
+      quotes={actions}
       mention={mention}
       onJump={onJump}
       onMention={onMention}
     />,
   );
-  return { ...view, onJump, onMention };
+  return { ...view, ...actions, onJump, onMention };
 }
 
 describe('ArticleLayer', () => {
@@ -78,6 +82,67 @@ describe('ArticleLayer', () => {
       '“I have seen far worse brought back.”',
     ]);
     expect(more.getAttribute('aria-expanded')).toBe('true');
+  });
+});
+
+describe('QuoteList', () => {
+  const [first] = whosWho.quotes.filter(({ speaker }) => speaker === 1);
+  const place = { start: first?.start, end: first?.end };
+
+  it('points out the place of a quotation while the pointer or the focus is at it', () => {
+    const { onPoint } = layerOf(1, 0);
+    const item = document.querySelector('.quotes li')!;
+    fireEvent.mouseEnter(item);
+    expect(onPoint).toHaveBeenLastCalledWith(place);
+    fireEvent.mouseLeave(item);
+    expect(onPoint).toHaveBeenLastCalledWith(null);
+    screen.getByRole('button', { name: 'Show in the article' }).focus();
+    expect(onPoint).toHaveBeenLastCalledWith(place);
+  });
+
+  it('copies a quotation with speaker, role, title, publisher, date and link, and says so', async () => {
+    const { linkTo, onCopy } = layerOf(1, 0);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as a citation' }));
+    await screen.findByRole('button', { name: 'Copied' });
+    expect(linkTo).toHaveBeenCalledExactlyOnceWith(place);
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(
+      [
+        '“It is a small canal with good bones,”',
+        '— Sara Lindqvist, regional engineer, Rivers Agency',
+        'After eleven years, a town votes to bring its canal back, The Courier, 14 November 2025',
+        LINK,
+      ].join('\n'),
+    );
+    expect(screen.getByRole('status').textContent).toBe('Copied');
+  });
+
+  it('says so where the browser did not take it', async () => {
+    const { onCopy } = layerOf(1, 0);
+    onCopy.mockResolvedValue(false);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as a citation' }));
+    await screen.findByRole('button', { name: 'Not copied' });
+  });
+
+  it('offers each quotation its own jump and copy', async () => {
+    const { container, onJump } = layerOf(1, 0);
+    fireEvent.click(screen.getByRole('button', { name: 'Both quotes' }));
+    const jumps = screen.getAllByRole('button', { name: 'Show in the article' });
+    expect(jumps).toHaveLength(2);
+    fireEvent.click(jumps[1]!);
+    const second = whosWho.quotes.filter(({ speaker }) => speaker === 1)[1];
+    expect(onJump).toHaveBeenCalledExactlyOnceWith({ start: second?.start, end: second?.end });
+    await expectAccessible(container);
+  });
+});
+
+describe('citeQuote', () => {
+  it('leaves out what the page does not say, and keeps paragraphs apart', () => {
+    const run = { start: 0, end: 9, parts: [], texts: ['“One.', '“Two.”'] };
+    const bare = { ...article, title: '', siteName: null, published: null };
+    const speaker = { name: 'Dame Edith Okafor', roles: [] };
+    expect(citeQuote(run, speaker, bare, 'https://a.example/', ENGLISH)).toBe(
+      '“One.\n“Two.”\n— Dame Edith Okafor\nhttps://a.example/',
+    );
   });
 });
 

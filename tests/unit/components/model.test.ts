@@ -14,7 +14,7 @@ import { quoteSentence } from '../../../components/model/quote-sentence.ts';
 import { nearestPlace, placeBars, placeTicks } from '../../../components/model/strip-marks.ts';
 import { toWebLink } from '../../../components/model/web-link.ts';
 import { aboutEntity } from '../../../utils/app/about-entity.ts';
-import type { LibraryEntity, Role } from '../../../utils/types.ts';
+import type { Heard, LibraryEntity, Role } from '../../../utils/types.ts';
 import { SAMPLE_HITS } from '../../fixtures/interface/sample-notes.ts';
 import { SAMPLE_PAGE } from '../../fixtures/interface/sample-page.ts';
 import { makeEntity } from '../notes/example-entity.ts';
@@ -73,9 +73,9 @@ describe('strip', () => {
 });
 
 describe('groupEntities', () => {
-  it('parts the quoted from the named, and keeps the order of weight', () => {
+  it('parts those quoted, reported and only named, and keeps the order of weight', () => {
     const groups = groupEntities(entities, { person: true, organisation: true });
-    expect(groups.map(({ name }) => name)).toEqual(['quoted', 'named', 'organisations']);
+    expect(groups.map(({ name }) => name)).toEqual(['quoted', 'paraphrased', 'named']);
     expect(namesOf(groups[0]?.entities ?? [])).toEqual(['Tomasz Brandt', 'Sara Lindqvist']);
   });
 
@@ -173,8 +173,13 @@ describe('findEntity', () => {
 
 describe('the rest', () => {
   it('counts in words', () => {
-    expect(describeCounts(2, 1, ENGLISH)).toBe('Named twice, quoted once');
-    expect(describeCounts(7, 0, ENGLISH)).toBe('Named 7 times, not quoted');
+    const named = (times: number, heard: Heard) => ({
+      mentions: Array.from({ length: times }, (_, start) => ({ start, end: start + 1 })),
+      heard,
+    });
+    expect(describeCounts(named(2, 'quoted'), 1, ENGLISH)).toBe('Named twice, quoted once');
+    expect(describeCounts(named(7, 'named'), 0, ENGLISH)).toBe('Named 7 times, not quoted');
+    expect(describeCounts(named(1, 'paraphrased'), 0, ENGLISH)).toBe('Named once, reported, not quoted');
   });
 
   it('says the three most telling reasons it has words for', () => {

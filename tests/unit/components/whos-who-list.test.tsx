@@ -32,8 +32,8 @@ describe('WhosWhoList', () => {
   it('lists everybody in groups, with role, note and strip in words', async () => {
     const { container } = listOf();
     const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-    expect(titles).toEqual(['Quoted', 'Named, not quoted', 'Organisations']);
-    const quoted = screen.getByRole('region', { name: 'Quoted' });
+    expect(titles).toEqual(['Quoted 2', 'Reported in other words 1', 'Named, not quoted 5']);
+    const quoted = screen.getByRole('region', { name: 'Quoted 2' });
     expect(within(quoted).getAllByRole('listitem')).toHaveLength(2);
     expect(within(quoted).getByText('Regional engineer, Rivers Agency')).toBeTruthy();
     expect(screen.getAllByRole('img', { name: 'You have a note' })).toHaveLength(2);

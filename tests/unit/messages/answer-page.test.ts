@@ -10,6 +10,9 @@ const names = Object.keys(examplePageRequests) as (keyof PageProtocol)[];
 const handlers: PageHandlers = {
   'page.describe': () => failure('unavailable', 'still reading'),
   'page.show': () => success(null),
+  'page.point': () => success(null),
+  'page.fragment': () => success(null),
+  'page.attribute': () => failure('missing', 'nobody'),
   'page.open': () => {
     throw new Error('fault');
   },
@@ -36,6 +39,8 @@ describe('answerPage', () => {
     ['page.walk', { step: 2 }],
     ['page.walk', { step: '1' }],
     ['page.show', { start: 4, end: 3, entity: null }],
+    ['page.point', { place: { start: 4, end: 3 }, entity: null }],
+    ['page.fragment', { start: 4, end: 3 }],
     ['page.open', { entity: -1, mention: 0 }],
     ['page.describe', null],
     ['notes.list', { before: null, limit: 1 }],

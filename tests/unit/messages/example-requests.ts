@@ -101,6 +101,9 @@ export const exampleRequests: { readonly [K in keyof BackgroundProtocol]: Backgr
 export const examplePageRequests: { readonly [K in keyof PageProtocol]: PageProtocol[K]['request'] } = {
   'page.describe': {},
   'page.show': { start: 0, end: 4, entity: null },
+  'page.point': { place: { start: 0, end: 4 }, entity: 1 },
+  'page.fragment': { start: 0, end: 4 },
+  'page.attribute': {},
   'page.open': { entity: 0, mention: 0 },
   'page.walk': { step: -1 },
   'page.read': {},

@@ -33,6 +33,9 @@ const unanswered = () => Promise.resolve(failure('unavailable', 'not here'));
 const pageHandlers: PageHandlers = {
   'page.describe': unanswered,
   'page.show': unanswered,
+  'page.point': () => success(null),
+  'page.fragment': unanswered,
+  'page.attribute': unanswered,
   'page.open': unanswered,
   'page.walk': () => success(null),
   'page.read': unanswered,
