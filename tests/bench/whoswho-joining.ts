@@ -4,7 +4,11 @@ import { readEntities } from '../../utils/entities/read-entities.ts';
 import type { Recogniser } from '../../utils/ner/recogniser.ts';
 import type { Block, Entity } from '../../utils/types.ts';
 
-const GOLD = 'tests/fixtures/whoswho/gold.json';
+/** The first was looked at while the rules were made; of the second only these figures are. */
+const SETS = {
+  'to develop on': 'tests/fixtures/whoswho/gold.json',
+  'held out': 'tests/fixtures/whoswho/held-out.json',
+} as const;
 const PAGES = '../shared/pages/gold';
 
 /** An entity as marked by hand, with its mentions as offsets into the body (lines joined by a blank line). */
@@ -14,6 +18,8 @@ interface MarkedEntity {
   readonly mentions: readonly (readonly [number, number])[];
   readonly role?: string;
   readonly heard: 'quoted' | 'paraphrased' | 'named';
+  /** A matter of opinion (a programme, a platform): neither missed nor extra. */
+  readonly optional?: boolean;
 }
 
 interface MarkedArticle {
@@ -21,51 +27,81 @@ interface MarkedArticle {
   readonly entities: readonly MarkedEntity[];
 }
 
-/** Prints how entities, roles and "heard" agree with the articles marked by hand, where their text is there. */
-export function reportJoining(recogniser: Recogniser): void {
-  if (!existsSync(PAGES) || !existsSync(GOLD)) {
-    console.log(`skipped: joining, as ${PAGES} or ${GOLD} is not there`);
-    return;
-  }
-  const total = { marked: 0, found: 0, extra: 0, split: 0, roles: 0, rightRoles: 0, heard: 0 };
-  const articles = JSON.parse(readFileSync(GOLD, 'utf8')) as MarkedArticle[];
-  for (const { file, entities } of articles) {
-    const blocks = readBlocks(`${PAGES}/${file}`);
-    const found = readEntities({ blocks, byline: null, title: '' }, recogniser.recognise(blocks)).entities;
-    const used = new Set<Entity>();
-    for (const marked of entities) {
-      total.marked += 1;
-      const [best, ...others] = found.filter(
-        (entity) => entity.kind === marked.kind && covers(entity, marked),
-      );
-      if (!best) continue;
-      used.add(best);
-      for (const other of others) {
-        used.add(other);
-        total.split += 1;
-      }
-      if (others.length === 0) total.found += 1;
-      if ((best.heard === 'quoted') === (marked.heard === 'quoted')) total.heard += 1;
-      if (marked.role === undefined) continue;
-      total.roles += 1;
-      if (best.roles.some(({ title }) => isSameTitle(title, marked.role!))) total.rightRoles += 1;
-    }
-    total.extra += found.filter((entity) => !used.has(entity)).length;
-  }
-  const share = (part: number, whole: number): string =>
-    `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
-  console.log(
-    `joining, ${articles.length} articles marked by hand: ${total.marked} entities, found as one ${share(total.found, total.marked)}, ` +
-      `extra or split ${share(total.extra + total.split, total.marked)}, roles ${share(total.rightRoles, total.roles)} of ${total.roles}, ` +
-      `quoted or not ${share(total.heard, total.marked)}`,
-  );
+/** A marked entity, a found one, and how many mentions they have in common. */
+interface Pair {
+  readonly marked: MarkedEntity;
+  readonly entity: Entity;
+  readonly common: number;
 }
 
-/** Whether an entity has one of the marked mentions. */
-function covers(entity: Entity, marked: MarkedEntity): boolean {
-  return entity.mentions.some(({ start, end }) =>
-    marked.mentions.some(([from, to]) => start < to && from < end),
-  );
+const NOTHING = { marked: 0, found: 0, extra: 0, split: 0, roles: 0, rightRoles: 0, heard: 0 };
+type Counts = typeof NOTHING;
+
+/** Prints how entities, roles and "heard" agree with the articles marked by hand, where their text is there. */
+export function reportJoining(recogniser: Recogniser): void {
+  for (const [name, file] of Object.entries(SETS)) {
+    if (!existsSync(PAGES) || !existsSync(file)) {
+      console.log(`skipped: joining, as ${PAGES} or ${file} is not there`);
+      continue;
+    }
+    const articles = JSON.parse(readFileSync(file, 'utf8')) as MarkedArticle[];
+    const total = { ...NOTHING };
+    for (const { file: page, entities } of articles) {
+      const blocks = readBlocks(`${PAGES}/${page}`);
+      const found = readEntities({ blocks, byline: null, title: '' }, recogniser.recognise(blocks)).entities;
+      count(entities, found, total);
+    }
+    const share = (part: number, whole: number): string =>
+      `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+    console.log(
+      `joining, ${articles.length} articles marked by hand ${name}: ${total.marked} entities, found as one ${share(total.found, total.marked)}, ` +
+        `extra or split ${share(total.extra + total.split, total.marked)}, roles ${share(total.rightRoles, total.roles)} of ${total.roles} found, ` +
+        `quoted or not ${share(total.heard, total.marked)}`,
+    );
+  }
+}
+
+/** One found entity stands for one marked one, that with which it has the most in common. */
+function count(marked: readonly MarkedEntity[], found: readonly Entity[], total: Counts): void {
+  const pairs = marked
+    .flatMap((one) =>
+      found.map((entity): Pair => ({ marked: one, entity, common: countCommon(one, entity) })),
+    )
+    .filter(({ common }) => common > 0)
+    .sort((a, b) => b.common - a.common);
+  const matches = new Map<MarkedEntity, Entity>();
+  const used = new Set<Entity>();
+  for (const { marked: one, entity } of pairs) {
+    if (matches.has(one) || used.has(entity)) continue;
+    matches.set(one, entity);
+    used.add(entity);
+  }
+  const others = new Set<MarkedEntity>();
+  for (const { marked: one, entity } of pairs) {
+    if (used.has(entity)) continue;
+    used.add(entity);
+    others.add(one);
+    if (!one.optional) total.split += 1;
+  }
+  total.extra += found.filter((entity) => !used.has(entity)).length;
+  for (const one of marked) {
+    if (one.optional) continue;
+    total.marked += 1;
+    const match = matches.get(one);
+    if (!match) continue;
+    if (!others.has(one)) total.found += 1;
+    if ((match.heard === 'quoted') === (one.heard === 'quoted')) total.heard += 1;
+    if (one.role === undefined) continue;
+    total.roles += 1;
+    if (match.roles.some(({ title }) => isSameTitle(title, one.role!))) total.rightRoles += 1;
+  }
+}
+
+/** How many of the marked mentions an entity has; none where it is of the other kind. */
+function countCommon(marked: MarkedEntity, { kind, mentions }: Entity): number {
+  if (kind !== marked.kind) return 0;
+  return marked.mentions.filter(([from, to]) => mentions.some(({ start, end }) => start < to && from < end))
+    .length;
 }
 
 function isSameTitle(found: string, marked: string): boolean {
