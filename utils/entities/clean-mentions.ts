@@ -1,5 +1,6 @@
 import type { Mention, MentionKind } from '../types.ts';
-import { HONORIFICS } from './names/honorifics.ts';
+import { widenName } from './mentions/widen-name.ts';
+import { HONORIFICS, POSTNOMINALS } from './names/honorifics.ts';
 import { isGeneric, isOrganisationWord } from './names/organisation-name.ts';
 import { isTitleWord } from './roles/role-nouns.ts';
 
@@ -22,8 +23,9 @@ export function cleanMentions(text: string, mentions: readonly Mention[]): Menti
   for (const mention of mentions) {
     const { start, end, confidence } = mention;
     if (!(start >= 0 && end <= text.length && start < end) || !(confidence >= LEAST_CONFIDENCE)) continue;
-    const span = trim(text, mention);
-    const kind = readKind(text, mention);
+    const wide = widenName(text, mention);
+    const span = trim(text, wide);
+    const kind = readKind(text, wide);
     if (!span || (kind === 'organisation' && isGeneric(text.slice(span.start, span.end)))) continue;
     if (kind === 'person' && isFamily(text, span.start, span.end)) continue;
     bare.push({ kind, confidence, ...span });
@@ -53,6 +55,9 @@ function trim(text: string, mention: Mention): { start: number; end: number } | 
   }
   const tail = /(?:['’]s|(?<=s)['’])?[\s,;:]*$/u.exec(text.slice(start, end));
   if (tail) end -= tail[0].length;
+  // "David Harries MS"
+  const letters = mention.kind === 'person' && /(?<=\s\S+),?\s(\p{Lu}{2,4})$/u.exec(text.slice(start, end));
+  if (letters && POSTNOMINALS.has(letters[1]!.toLowerCase())) end -= letters[0].length;
   const inner = text.slice(start, end);
   return /[\p{L}\p{N}]/u.test(inner) ? { start, end } : null;
 }

@@ -2,6 +2,8 @@ import type { Article, Mention } from '../types.ts';
 import { addMissed } from './add-missed.ts';
 import { cleanMentions } from './clean-mentions.ts';
 import { clusterMentions } from './cluster-mentions.ts';
+import { findIntroduced } from './mentions/find-introduced.ts';
+import { settleKinds } from './mentions/settle-kinds.ts';
 import type { Cluster } from './names/named.ts';
 import { findQuoted } from './quotes/find-quoted.ts';
 import { findQuotes, type Quotation } from './quotes/find-quotes.ts';
@@ -30,7 +32,7 @@ export interface Stage {
 export function readStage(article: Pick<Article, 'blocks'>, given: readonly Mention[]): Stage {
   const body = joinBlocks(article.blocks);
   const { text } = body;
-  const mentions = addMissed(text, cleanMentions(text, given));
+  const mentions = addMissed(text, findIntroduced(text, settleKinds(text, cleanMentions(text, given))));
   const { passage, quotations } = readQuotations(body, mentions);
   const { clusters, clusterOf } = clusterMentions(body, mentions);
   const roles = findRoles(passage, mentions);

@@ -1,0 +1,84 @@
+import type { EntityKind, Mention, Span } from '../../types.ts';
+import { canAbbreviate, isAcronym, isOrganisationWord } from '../names/organisation-name.ts';
+import { isTitleWord } from '../roles/role-nouns.ts';
+import { INTRODUCTIONS } from './introductions.ts';
+import { KnownMentions } from './known-mentions.ts';
+import { isTail } from './widen-name.ts';
+
+const CONFIDENCE = 0.5;
+/** What the recogniser is surer of than this stays. */
+const SURE = 0.6;
+const GLOSS = /\s\((?:the\s)?["“‘']?(\p{Lu}[\p{Lu}\d&-]{1,8})s?["”’']?\)/duy;
+const DATE =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|June|July|August|September|October|November|December)\b/;
+
+/**
+ * Names that their surroundings introduce so plainly that the recogniser need not know them: after a title ("Det Sgt Will
+ * Marsh"), a kinship ("his wife, Ivy,") or the kind of a body ("the Unite union"), in the credit before a report ("HONOLULU
+ * (KHON) —"), and acronyms in brackets behind their name.
+ *
+ * @param mentions in the order of the text, not overlapping; so is what is given back, the names found among them
+ */
+export function findIntroduced(text: string, mentions: readonly Mention[]): Mention[] {
+  const known = new KnownMentions(mentions);
+  const found: Mention[] = [];
+  const add = (kind: EntityKind, [start, end]: [number, number]): void => {
+    if (isFree(known, kind, { start, end }) && isName(text, kind, { start, end }))
+      found.push({ kind, start, end, confidence: CONFIDENCE });
+  };
+  for (const { pattern, kind } of INTRODUCTIONS) {
+    for (const { indices } of text.matchAll(pattern)) {
+      const place = indices?.slice(1).find((group) => group !== undefined);
+      if (place) add(kind, place);
+    }
+  }
+  for (const { kind, start, end } of mentions) {
+    if (kind !== 'organisation') continue;
+    GLOSS.lastIndex = end;
+    const gloss = GLOSS.exec(text);
+    if (gloss && isAcronym(gloss[1]!) && canAbbreviate(gloss[1]!, text.slice(start, end)))
+      add(kind, gloss.indices![1]!);
+  }
+  return found.length === 0 ? [...mentions] : merge(mentions, found);
+}
+
+/** Whether nothing is known here, or only places and the like of which the recogniser is not sure. */
+function isFree(known: KnownMentions, kind: EntityKind, { start, end }: Span): boolean {
+  return known
+    .touching(start, end)
+    .every(
+      (mention) =>
+        mention.kind !== kind &&
+        mention.start >= start &&
+        mention.end <= end &&
+        (mention.confidence < SURE ||
+          ((mention.kind === 'other' || mention.kind === 'place') &&
+            mention.end - mention.start < end - start)),
+    );
+}
+
+function isName(text: string, kind: EntityKind, { start, end }: Span): boolean {
+  const words = text.slice(start, end).split(/\s/u);
+  const [first, last] = [words[0]!, words[words.length - 1]!];
+  if (DATE.test(first)) return false;
+  if (kind === 'organisation') return true;
+  const next = /^\s(\p{Lu}[\p{L}-]*)/u.exec(text.slice(end, end + 24))?.[1];
+  return (
+    !isTitleWord(first.toLowerCase()) &&
+    !isOrganisationWord(last) &&
+    !isTail(last) &&
+    !(next && (isTail(next) || isOrganisationWord(next)))
+  );
+}
+
+/** Both lists in one, the found ones in the place of what they overlap. */
+function merge(mentions: readonly Mention[], found: readonly Mention[]): Mention[] {
+  const apart: Mention[] = [];
+  for (const mention of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (apart.length === 0 || apart[apart.length - 1]!.end <= mention.start) apart.push(mention);
+  }
+  const taken = new KnownMentions(apart);
+  return [...mentions.filter(({ start, end }) => taken.touching(start, end).length === 0), ...apart].sort(
+    (a, b) => a.start - b.start,
+  );
+}

@@ -1,0 +1,27 @@
+import type { Mention } from '../../types.ts';
+
+/** Products by which people publish; some share their name with the company that runs them. */
+const PLATFORMS = new Set(
+  (
+    'Twitter Facebook Instagram WhatsApp TikTok YouTube LinkedIn Reddit Snapchat Telegram Signal Threads Bluesky Mastodon ' +
+    'Messenger Pinterest Tumblr Twitch Discord Substack Vimeo Spotify'
+  ).split(' '),
+);
+const BEFORE = /\b(?:on|via|through|over|or)\s$/iu;
+const AFTER =
+  /^(?:['’]s)?\s(?:account|accounts|post|posts|page|pages|users?|feed|video|videos|thread|threads|profile|handle|group|message|messages|live)\b/iu;
+
+/** The platforms that an article names only as the place where something was published ("posted on Twitter"). */
+export function findPlatforms(text: string, mentions: readonly Mention[]): Set<string> {
+  const only = new Set<string>();
+  const more = new Set<string>();
+  for (const { start, end } of mentions) {
+    const name = text.slice(start, end);
+    if (!PLATFORMS.has(name)) continue;
+    const isPlace =
+      BEFORE.test(text.slice(Math.max(0, start - 10), start)) || AFTER.test(text.slice(end, end + 16));
+    (isPlace ? only : more).add(name);
+  }
+  for (const name of more) only.delete(name);
+  return only;
+}

@@ -1,0 +1,51 @@
+import type { MentionKind } from '../../types.ts';
+import { guessGender } from '../names/gender.ts';
+import { canAbbreviate } from '../names/organisation-name.ts';
+import { fold } from '../text/fold.ts';
+
+/** Shops and houses called after their founders: the end of the name is no possessive. */
+const SHOPS = new Set(
+  (
+    'applebee arby bloomingdale dillard domino dunkin hardee kellogg kohl lowe macy mcdonald mcvitie moody nando popeye ' +
+    'sainsbury sotheby wegman whataburger zabar'
+  ).split(' '),
+);
+
+const BODIES = new Set(
+  'university college school academy institute hospital infirmary museum council police court bank fc parliament'.split(
+    ' ',
+  ),
+);
+const STREETS = new Set('street road avenue boulevard crescent drive lane'.split(' '));
+
+// Who is said to belong to a company by its bare name; "aide" or "spokesman" would fit a person as well.
+const COMPANY_ROLE =
+  /^\s(?:\p{L}+\s)?(?:analysts?|economists?|ceo|cfo|chief executive|chief financial|co-founders?|shareholders?|shares|stock|investors?)\b/iu;
+const TICKER = /^(?:['’]s)?\s\((?:(?:NYSE|NASDAQ|LSE|ASX|TSX|NSE|BSE)\s?:\s?)?(\p{Lu}{2,5})\)/iu;
+const LISTED = /^(?:['’]s)?\s\((?:NYSE|NASDAQ|LSE|ASX|TSX|NSE|BSE)\s?:/i;
+const AGE_AND_HOME = /\b\d{1,3}, of\s(?:\p{Lu}[\p{L}’' -]*,\s)?$/u;
+
+/** What the words around a mention say that it is, whatever the recogniser thinks; null where they say nothing. */
+export function readEvidence(
+  text: string,
+  kind: MentionKind,
+  start: number,
+  end: number,
+): MentionKind | null {
+  const words = text.slice(start, end).split(/\s+/u);
+  const last = fold(words[words.length - 1]!);
+  const after = text.slice(end, end + 40);
+  if (kind === 'place') return words.length > 1 && BODIES.has(last) ? 'organisation' : null;
+  if (kind !== 'person') return null;
+  if (words.length > 1 && STREETS.has(last) && guessGender(fold(words[0]!)) === null) return 'place';
+  if (words.length === 1 && AGE_AND_HOME.test(text.slice(Math.max(0, start - 40), start))) return 'place';
+  if (/^,\swhich\b/.test(after) || COMPANY_ROLE.test(after) || LISTED.test(after)) return 'organisation';
+  const ticker = TICKER.exec(after)?.[1];
+  if (ticker && words.length === 1 && canAbbreviate(ticker, text.slice(start, end))) return 'organisation';
+  return null;
+}
+
+/** Whether the possessive after a name is part of it: "Lowe’s", "Macy’s". */
+export function isShop(text: string, start: number, end: number): boolean {
+  return /^['’]s(?!\p{L})/u.test(text.slice(end, end + 3)) && SHOPS.has(fold(text.slice(start, end)));
+}
