@@ -1,21 +1,24 @@
 import type { Mention, MentionKind } from '../types.ts';
-import { GENERIC_NOUNS } from './names/organisation-name.ts';
+import { GENERIC_NOUNS, SHARED_FIRST } from './names/organisation-name.ts';
 import { parsePersonName } from './names/person-name.ts';
 import { fold, isCapitalised } from './text/fold.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[-&][\p{L}\p{N}]+)*/gu;
 const SHORTEST = 3;
+const SHORTEST_FIRST = 4;
 /** A name that the recogniser is less sure of is not looked for elsewhere. */
 const SURE = 0.5;
 
 interface Seen {
   kind: MentionKind;
   isAmbiguous: boolean;
+  /** The first word of a longer name: less telling, so that it counts only where a small letter was to be expected. */
+  isShort: boolean;
 }
 
 /**
- * A name that the recogniser has seen in one place and missed in another: the surname of somebody named in full, or a
- * one-word name, where it stands alone. A word that the article also uses in small letters ("will"), that means two kinds
+ * A name that the recogniser has seen in one place and missed in another: the surname of somebody named in full, a
+ * one-word name, or the first word of an organisation's ("Tyvak" of "Tyvak Systems"), where it stands alone. A word that the article also uses in small letters ("will"), that means two kinds
  * of thing, or that is part of a longer name ("Hollis Tower") is left.
  *
  * @param mentions in the order of the text, not overlapping
@@ -35,7 +38,7 @@ export function addMissed(text: string, mentions: readonly Mention[]): Mention[]
     const name = seen.get(word);
     if (!name || name.isAmbiguous || small.has(word.toLowerCase())) continue;
     if (next < mentions.length && mentions[next]!.start < end) continue;
-    if (isPartOfName(text, words, index)) continue;
+    if (isPartOfName(text, words, index) || (name.isShort && isSentenceStart(text, start))) continue;
     all.push({ kind: name.kind, start, end, confidence: SURE });
   }
   all.push(...mentions.slice(next));
@@ -47,18 +50,25 @@ function collectNames(text: string, mentions: readonly Mention[]): Map<string, S
   for (const { kind, start, end, confidence } of mentions) {
     const written = text.slice(start, end);
     const parts = written.split(/\s+/u);
-    const last = parts[parts.length - 1]!;
-    const isSurname =
-      kind === 'person' && parts.length > 1 && parsePersonName(written).tokens.at(-1) === fold(last);
-    if (parts.length > 1 && !isSurname) continue;
-    if (last.length < SHORTEST || !isCapitalised(last) || GENERIC_NOUNS.has(last.toLowerCase())) continue;
-    const known = seen.get(last);
-    if (known) known.isAmbiguous ||= known.kind !== kind;
-    else if (confidence >= SURE || kind === 'place' || kind === 'other') {
-      seen.set(last, { kind, isAmbiguous: kind !== 'person' && kind !== 'organisation' });
+    const isShort = kind === 'organisation' && parts.length > 1;
+    const word = isShort ? parts[0]! : parts[parts.length - 1]!;
+    const isSurname = kind === 'person' && parsePersonName(written).tokens.at(-1) === fold(word);
+    if (parts.length > 1 && !isSurname && !isShort) continue;
+    if (word.length < (isShort ? SHORTEST_FIRST : SHORTEST) || !isCapitalised(word)) continue;
+    if (GENERIC_NOUNS.has(word.toLowerCase()) || (isShort && SHARED_FIRST.has(word.toLowerCase()))) continue;
+    const known = seen.get(word);
+    if (known) {
+      known.isAmbiguous ||= known.kind !== kind;
+      known.isShort &&= isShort;
+    } else if (confidence >= SURE || kind === 'place' || kind === 'other') {
+      seen.set(word, { kind, isAmbiguous: kind !== 'person' && kind !== 'organisation', isShort });
     }
   }
   return seen;
+}
+
+function isSentenceStart(text: string, start: number): boolean {
+  return /(?:^|[.!?:“”"‘’]\s?["“‘]?|\n)$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** Whether a capitalised word stands right before or after. The first word of a sentence tells nothing. */
@@ -75,8 +85,5 @@ function isPartOfName(text: string, words: readonly RegExpExecArray[], index: nu
   if (/[@#/_.]/u.test(text[word.index - 1] ?? ' ')) return true;
   if (!before || text.slice(before.index + before[0].length, word.index) !== ' ' || !isCapitalised(before[0]))
     return false;
-  const isFirst = /(?:^|[.!?:“”"‘’]\s?["“‘]?|\n)$/u.test(
-    text.slice(Math.max(0, before.index - 2), before.index),
-  );
-  return !isFirst;
+  return !isSentenceStart(text, before.index);
 }

@@ -38,6 +38,12 @@ describe('roles', () => {
       'Minister of Science and Technology | - | current',
     ],
     ['Ada Okafor, who was chief executive until May, left.', 'chief executive | - | former'],
+    ['Ada Okafor, who has been chief executive since May, left.', 'chief executive | - | current'],
+    ['Ada Okafor was appointed chief executive in May.', 'chief executive | - | current'],
+    ['Ada Okafor, who has died aged 91, was a chemist.', 'chemist | - | former'],
+    ['Ada Okafor, CEO and co-founder of a bank, said so.', 'CEO and co-founder of a bank | - | current'],
+    ['They saw his ex-wife Ada Okafor.', 'wife | - | former'],
+    ['A Welsh spokesman, Ada Okafor MS, said so.', 'Welsh spokesman | - | current'],
   ])('%s', (text, role) => {
     expect(rolesIn(text)['Ada Okafor']).toEqual([role]);
   });
@@ -69,6 +75,15 @@ describe('roles', () => {
       'chief executive | Harbour Trust | current',
     ],
     ['Ada Okafor, Political Editor, Harbour Trust', 'Political Editor | Harbour Trust | current'],
+    [
+      'The Harbour Trust’s director, Ada Okafor, urges passengers to stay.',
+      'director | Harbour Trust | current',
+    ],
+    ['Chief executive of the Harbour Trust Ada Okafor left.', 'Chief executive | Harbour Trust | current'],
+    [
+      'Detective Inspector Ada Okafor, of the Harbour Trust, left.',
+      'Detective Inspector | Harbour Trust | current',
+    ],
   ])('%s', (text, role) => {
     expect(rolesIn(text, { organisation: ['Harbour Trust'] })['Ada Okafor']).toEqual([role]);
   });
@@ -79,6 +94,18 @@ describe('roles', () => {
       'Ben Tarrant': ['Senator | - | current'],
       'Cleo Marsh': ['Senator | - | current'],
     });
+  });
+
+  it('reads a role below a name that stands alone', () => {
+    const roles = (paragraphs: string[]) =>
+      read(paragraphs, { person, organisation: ['Harbour Trust'] }).entities[0]!.roles.map(
+        ({ title, organisation }) => `${title} | ${organisation}`,
+      );
+    expect(roles(['Ada Okafor', 'Chief Executive, Harbour Trust'])).toEqual([
+      'Chief Executive | Harbour Trust',
+    ]);
+    expect(roles(['Ada Okafor', 'The chief executive of the bank was late.'])).toEqual([]);
+    expect(roles(['We met Ada Okafor', 'Chief Executive'])).toEqual([]);
   });
 
   it('says where the role stands', () => {
@@ -92,6 +119,8 @@ describe('roles', () => {
     'Ada Okafor, Ben Tarrant said, was late.',
     'Then Ada Okafor left.',
     'He asked Ada Okafor, who laughed.',
+    'It said: “You were the head of this. You, Ada Okafor, were late.”',
+    'Cleo Marsh, founder of a bank and Ada Okafor, came.',
   ])('gives none in: %s', (text) => {
     expect(rolesIn(text)['Ada Okafor']).toEqual([]);
   });

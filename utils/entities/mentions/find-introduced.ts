@@ -42,19 +42,14 @@ export function findIntroduced(text: string, mentions: readonly Mention[]): Ment
   return found.length === 0 ? [...mentions] : merge(mentions, found);
 }
 
-/** Whether nothing is known here, or only places and the like of which the recogniser is not sure. */
+/** Whether nothing is known here, or only what the introduction is surer of. */
 function isFree(known: KnownMentions, kind: EntityKind, { start, end }: Span): boolean {
-  return known
-    .touching(start, end)
-    .every(
-      (mention) =>
-        mention.kind !== kind &&
-        mention.start >= start &&
-        mention.end <= end &&
-        (mention.confidence < SURE ||
-          ((mention.kind === 'other' || mention.kind === 'place') &&
-            mention.end - mention.start < end - start)),
-    );
+  return known.touching(start, end).every((mention) => {
+    if (mention.kind === kind || mention.start < start || mention.end > end) return false;
+    if (mention.confidence < SURE) return true;
+    const isLess = mention.kind === 'place' || mention.kind === 'other';
+    return isLess && (kind === 'organisation' || mention.end - mention.start < end - start);
+  });
 }
 
 function isName(text: string, kind: EntityKind, { start, end }: Span): boolean {

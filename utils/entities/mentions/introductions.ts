@@ -29,7 +29,7 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   {
     kind: 'person',
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?:${ADDRESS})\\.?\\s(${ONE_OR_MORE})|(?:${TITLE})\\s(${TWO_OR_MORE}))`,
+      `(?<![\\p{L}\\p{N}])(?:(?:(?:${TITLE})\\s)?(?:(?:${ADDRESS})\\.?\\s)+(${ONE_OR_MORE})|(?:${TITLE})\\s(${TWO_OR_MORE}))`,
       'dgu',
     ),
   },
@@ -37,7 +37,7 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   {
     kind: 'person',
     pattern: new RegExp(
-      `(?:\\b(?:his|her|their|my)|['’]s)\\s(?:\\p{Ll}+\\s)?(?:${KIN}),?\\s(${ONE_OR_MORE})(?=[,.;()]|\\s(?:and|who|was|is|said|says)\\s)`,
+      `(?:\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s)\\s(?:\\p{Ll}+\\s)?(?:${KIN}),?\\s(${ONE_OR_MORE})(?=[,.;()]|\\s(?:and|who|was|is|said|says)\\s)`,
       'dgu',
     ),
   },

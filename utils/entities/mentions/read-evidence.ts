@@ -16,6 +16,11 @@ const BODIES = new Set(
     ' ',
   ),
 );
+const PAPERS = new Set(
+  'times post herald tribune gazette chronicle telegraph journal guardian mail examiner observer standard inquirer'.split(
+    ' ',
+  ),
+);
 const STREETS = new Set('street road avenue boulevard crescent drive lane'.split(' '));
 
 // Who is said to belong to a company by its bare name; "aide" or "spokesman" would fit a person as well.
@@ -23,7 +28,7 @@ const COMPANY_ROLE =
   /^\s(?:\p{L}+\s)?(?:analysts?|economists?|ceo|cfo|chief executive|chief financial|co-founders?|shareholders?|shares|stock|investors?)\b/iu;
 const TICKER = /^(?:['’]s)?\s\((?:(?:NYSE|NASDAQ|LSE|ASX|TSX|NSE|BSE)\s?:\s?)?(\p{Lu}{2,5})\)/iu;
 const LISTED = /^(?:['’]s)?\s\((?:NYSE|NASDAQ|LSE|ASX|TSX|NSE|BSE)\s?:/i;
-const AGE_AND_HOME = /\b\d{1,3}, of\s(?:\p{Lu}[\p{L}’' -]*,\s)?$/u;
+const HOME = /(?:\b\d{1,3}, of\s|\b(?:Street|Road|Avenue|Drive|Lane|Crescent),\s)$/u;
 
 /** What the words around a mention say that it is, whatever the recogniser thinks; null where they say nothing. */
 export function readEvidence(
@@ -35,10 +40,13 @@ export function readEvidence(
   const words = text.slice(start, end).split(/\s+/u);
   const last = fold(words[words.length - 1]!);
   const after = text.slice(end, end + 40);
-  if (kind === 'place') return words.length > 1 && BODIES.has(last) ? 'organisation' : null;
+  if (kind === 'place' || kind === 'other')
+    return words.length > 1 && (PAPERS.has(last) || (kind === 'place' && BODIES.has(last)))
+      ? 'organisation'
+      : null;
   if (kind !== 'person') return null;
   if (words.length > 1 && STREETS.has(last) && guessGender(fold(words[0]!)) === null) return 'place';
-  if (words.length === 1 && AGE_AND_HOME.test(text.slice(Math.max(0, start - 40), start))) return 'place';
+  if (HOME.test(text.slice(Math.max(0, start - 20), start))) return 'place';
   if (/^,\swhich\b/.test(after) || COMPANY_ROLE.test(after) || LISTED.test(after)) return 'organisation';
   const ticker = TICKER.exec(after)?.[1];
   if (ticker && words.length === 1 && canAbbreviate(ticker, text.slice(start, end))) return 'organisation';

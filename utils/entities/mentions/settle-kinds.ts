@@ -1,12 +1,16 @@
 import type { Mention, MentionKind } from '../../types.ts';
+import { HONORIFICS } from '../names/honorifics.ts';
 import { isOrganisationWord } from '../names/organisation-name.ts';
 import { parsePersonName } from '../names/person-name.ts';
+import { isTitleWord } from '../roles/role-nouns.ts';
 import { findPlatforms } from './platforms.ts';
 import { isShop, readEvidence } from './read-evidence.ts';
 
 /** An organisation's long name this sure speaks for its first word, too. */
 const SURE = 0.6;
 const SHORTEST = 4;
+/** Whom the recogniser knows for a person. */
+const CERTAIN = 0.97;
 
 /**
  * Mentions with their kinds as the whole document has them: what one place says plainly ("Elmgrove, which …", "Elmgrove
@@ -17,12 +21,13 @@ const SHORTEST = 4;
 export function settleKinds(text: string, mentions: readonly Mention[]): Mention[] {
   const people = collectPeople(text, mentions);
   const firsts = collectFirstWords(text, mentions);
+  const surely = collectSure(text, mentions);
   const settled = new Map<string, MentionKind>();
   for (const { kind, start, end } of mentions) {
     const name = text.slice(start, end);
-    if (people.has(name)) continue;
+    if (people.has(name) || kind === 'organisation') continue;
     const found =
-      readEvidence(text, kind, start, end) ?? (kind === 'person' && firsts.has(name) ? 'organisation' : null);
+      readEvidence(text, kind, start, end) ?? (firsts.has(name) && !surely.has(name) ? 'organisation' : null);
     if (found) settled.set(`${kind} ${name}`, found);
   }
   const platforms = findPlatforms(text, mentions);
@@ -60,6 +65,18 @@ function collectFirstWords(text: string, mentions: readonly Mention[]): Set<stri
     if (parts.length > 1 && parts[0]!.length >= SHORTEST) words.add(parts[0]!);
   }
   return words;
+}
+
+/** Names that are surely something else somewhere: a place, somebody with a title, or whom the recogniser knows. */
+function collectSure(text: string, mentions: readonly Mention[]): Set<string> {
+  const names = new Set<string>();
+  for (const { kind, start, end, confidence } of mentions) {
+    if (kind === 'organisation') continue;
+    const word = /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase();
+    const isTitled = word !== undefined && (HONORIFICS.has(word) || isTitleWord(word));
+    if (kind !== 'person' || isTitled || confidence > CERTAIN) names.add(text.slice(start, end));
+  }
+  return names;
 }
 
 /** "Sen. Joni Ernst, Iowa Republican": whoever belongs to a party is not the party. */

@@ -10,6 +10,8 @@ const TAILS = new Set(
     'foods rovers wanderers fc'
   ).split(' '),
 );
+/** The word leaves little doubt. */
+const PLAIN = 0.7;
 const LEGAL_FORMS = new Set('plc ltd limited inc corp llc gmbh'.split(' '));
 
 /**
@@ -26,7 +28,8 @@ export function widenName(text: string, mention: Mention): Mention {
     if (!isBody && !LEGAL_FORMS.has(fold(word))) break;
     end += all.length;
   }
-  return end === mention.end ? mention : { ...mention, kind: 'organisation', end };
+  if (end === mention.end) return mention;
+  return { kind: 'organisation', start: mention.start, end, confidence: Math.max(mention.confidence, PLAIN) };
 }
 
 /** Whether a word after a name makes it the name of a body. */

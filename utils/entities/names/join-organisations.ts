@@ -6,6 +6,7 @@ import {
   isAcronym,
   lettersOf,
   organisationTokens,
+  SHARED_FIRST,
 } from './organisation-name.ts';
 
 interface Organisation extends Cluster {
@@ -13,13 +14,6 @@ interface Organisation extends Cluster {
   readonly tokens: readonly string[];
   readonly name: string;
 }
-
-/** First words that many bodies share: alone they are no short form of one of them. */
-const SHARED_FIRST = new Set(
-  'national royal american british european international united federal new world state house central global north south east west general first great house senate congress parliament cabinet supreme high un eu us uk nato premier'.split(
-    ' ',
-  ),
-);
 
 /**
  * Joins the mentions of organisations, given in the order of the text, to one cluster each: the same words, an acronym

@@ -20,6 +20,13 @@ export const GENERIC_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** First words that many bodies share: alone they are no short form of one of them. */
+export const SHARED_FIRST: ReadonlySet<string> = new Set(
+  'national royal american british european international united federal new world state house central global north south east west general first great house senate congress parliament cabinet supreme high un eu us uk nato premier'.split(
+    ' ',
+  ),
+);
+
 /** Words of an organisation's name as they are compared: folded, without article and legal form. */
 export function organisationTokens(text: string): string[] {
   const tokens = dropPossessive(text)

@@ -2,6 +2,7 @@ import type { Mention } from '../../types.ts';
 import { findWord, gapAfter, type Passage } from '../text/passage.ts';
 import type { FoundRole } from './found-role.ts';
 import { singularRole } from './role-nouns.ts';
+import { findSignature } from './signature.ts';
 import { findTitleAfter } from './title-after.ts';
 import { findTitleBefore } from './title-before.ts';
 
@@ -21,16 +22,32 @@ export function findRoles(passage: Passage, mentions: readonly Mention[]): Found
     let last = first;
     while (passage.words[last + 1]?.mention === index) last += 1;
     const before = findTitleBefore(passage, mentions, first, index);
-    if (before) roles.push(singular(before));
+    if (before) roles.push(singular(employ(passage, mentions, before, last)));
     else if (shared && isListed(passage, lastWord, first))
       roles.push({ ...singular(shared), mention: index });
     if (before) shared = isPlural(before.title) ? before : null;
     else if (!isListed(passage, lastWord, first)) shared = null;
     const after = findTitleAfter(passage, mentions, last, index);
     if (after && !isPlural(headOf(after.title))) roles.push(after);
+    else if (!before) {
+      const signed = findSignature(passage, mentions, first, last, index);
+      if (signed) roles.push(signed);
+    }
     lastWord = last;
   }
   return roles;
+}
+
+/** "Detective Inspector Ada Okafor, of Northshire Police": the organisation may stand behind the name. */
+function employ(passage: Passage, mentions: readonly Mention[], role: FoundRole, last: number): FoundRole {
+  const { words } = passage;
+  if (role.organisation !== null || !/^,?\s$/.test(gapAfter(passage, last))) return role;
+  let at = last + 1;
+  if (words[at]?.sentence !== words[last]!.sentence || !/^(?:of|from|at)$/.test(words[at]!.lower))
+    return role;
+  if (words[at + 1]?.lower === 'the') at += 1;
+  const organisation = words[at + 1]?.mention ?? -1;
+  return mentions[organisation]?.kind === 'organisation' ? { ...role, organisation } : role;
 }
 
 /** Whether two names stand in one list: "A, B", "A and B". */

@@ -2,13 +2,19 @@ import type { Mention, Role } from '../../types.ts';
 import { POSTNOMINALS } from '../names/honorifics.ts';
 import { isSpeechVerb } from '../speech-verbs.ts';
 import { isCapitalised } from '../text/fold.ts';
-import { gapAfter, type Passage } from '../text/passage.ts';
+import { gapAfter, isSpaced, type Passage } from '../text/passage.ts';
 import type { FoundRole } from './found-role.ts';
 import { isRoleNoun, singularRole } from './role-nouns.ts';
 import { DETERMINERS, PREPOSITIONS, tenseOf } from './role-words.ts';
 
 const LONGEST = 16;
-const LINKING = new Set(['is', 'was', 'became', 'remains', 'becomes', 'serves', 'served']);
+const LINKING = new Set(['is', 'was', 'became', 'remains', 'becomes', 'serves', 'served', 'has', 'had']);
+/** What is done to somebody who comes into an office: no article is needed after these. */
+const APPOINTING = new Set('appointed named elected made promoted ordained sworn'.split(' '));
+const TIME =
+  /^(?:\d+|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|age)$/;
+/** Words of a clause in commas between a name and its verb ("who has died aged 91"). */
+const LONGEST_CLAUSE = 14;
 /** Words that end a title where no comma does. */
 const ENDS = new Set(
   'who which that and until since but said says when where while after before because is was were has had will would whose about'.split(
@@ -42,7 +48,7 @@ export function findTitleAfter(
   else if (!comma && !/^\s$/.test(gap) && !/^\s\($/.test(gap)) return null;
   let start = at + 1;
   if (!inSentence(start)) return null;
-  let tense: Role['tense'] = 'current';
+  const tense: Role['tense'] = 'current';
   let relative = false;
   let next = passage.words[start]!.lower;
   if (comma && next === 'who' && inSentence(start + 1)) {
@@ -52,15 +58,59 @@ export function findTitleAfter(
     next = passage.words[start]!.lower;
   }
   gap = gapAfter(passage, at);
-  if (!comma && !/\($/.test(gap)) {
-    if (!LINKING.has(next) || !inSentence(start + 1)) return null;
-    if (next === 'was' || next === 'served') tense = 'former';
-    start += 1;
-    const after = passage.words[start]!.lower;
-    if (after === 'as' && inSentence(start + 1)) start += 1;
-    else if (!relative && !DETERMINERS.has(after)) return null;
+  if (comma || /\($/.test(gap)) {
+    if (
+      isSpeechVerb(next) &&
+      isCapitalised(passage.text.slice(passage.words[start]!.start, passage.words[start]!.end)) === false
+    )
+      return null;
+    return readPhrase(passage, mentions, mention, start, tense);
   }
-  return readPhrase(passage, mentions, mention, start, tense);
+  const clause = readClause(passage, start, relative);
+  if (clause) return readPhrase(passage, mentions, mention, clause.start, clause.tense);
+  const later = relative ? findAfterClause(passage, start) : -1;
+  const main = later === -1 ? null : readClause(passage, later, false);
+  return main && readPhrase(passage, mentions, mention, main.start, main.tense);
+}
+
+/** "is the …", "was appointed …", "has been …": where the title starts, and what the verb says of its time. */
+function readClause(
+  passage: Passage,
+  verb: number,
+  isRelative: boolean,
+): { start: number; tense: Role['tense'] } | null {
+  const { sentence, lower } = passage.words[verb]!;
+  const wordAt = (at: number): string =>
+    passage.words[at]?.sentence === sentence ? passage.words[at]!.lower : '';
+  if (!LINKING.has(lower)) return null;
+  let tense: Role['tense'] = lower === 'was' || lower === 'served' || lower === 'had' ? 'former' : 'current';
+  let start = verb + 1;
+  let isFree = isRelative || lower === 'became' || lower === 'becomes';
+  if (lower === 'has' || lower === 'had') {
+    if (wordAt(start) !== 'been') return null;
+    start += 1;
+  }
+  if (APPOINTING.has(wordAt(start))) {
+    tense = 'current';
+    isFree = true;
+    start += 1;
+  }
+  if (wordAt(start) === 'as') {
+    isFree = true;
+    start += 1;
+  }
+  if (wordAt(start) === '' || !(isFree || DETERMINERS.has(wordAt(start)))) return null;
+  return { start, tense };
+}
+
+/** "…, who has died aged 91, was a chemist": the word after the comma that ends a clause, -1 where none is near. */
+function findAfterClause(passage: Passage, from: number): number {
+  const { sentence } = passage.words[from]!;
+  for (let at = from; at < from + LONGEST_CLAUSE && passage.words[at + 1]?.sentence === sentence; at += 1) {
+    if (passage.words[at]!.isPerson) return -1;
+    if (/,\s$/.test(gapAfter(passage, at))) return at + 1;
+  }
+  return -1;
 }
 
 /** Letters after the name belong to it: "Susie Hargreaves OBE, Chief Executive". */
@@ -103,7 +153,7 @@ function readPhrase(
     const word = passage.words[at]!;
     if (kindOf(at) === 'person') return null;
     if (word.quote !== passage.words[from]!.quote) break;
-    if (ENDS.has(word.lower) && !isInsideTitle(passage, at)) break;
+    if ((ENDS.has(word.lower) && !isInsideTitle(passage, at)) || (head !== -1 && isTime(passage, at))) break;
     // "the United States" says nothing.
     if (isSpeechVerb(word.lower) && head !== -1 && !isWrittenBig(passage, at)) break;
     if (isRoleNoun(word.lower) || singularRole(word.lower)) {
@@ -123,9 +173,27 @@ function readPhrase(
   return head === -1 ? null : build(passage, mention, start, end, organisation, tense);
 }
 
-/** Whether an "and" joins words of one title: "Minister of Science and Technology". */
+/** "in May", "since 2019", "for 12 years": when it was, is no part of a title. */
+function isTime(passage: Passage, at: number): boolean {
+  return (
+    /^(?:in|on|from|for|at|since|by)$/.test(passage.words[at]!.lower) &&
+    TIME.test(passage.words[at + 1]?.lower ?? '')
+  );
+}
+
+/** Whether an "and" joins words of one title: "Minister of Science and Technology", "CEO and co-founder". */
 function isInsideTitle(passage: Passage, at: number): boolean {
-  return passage.words[at]!.lower === 'and' && isWrittenBig(passage, at - 1) && isWrittenBig(passage, at + 1);
+  if (passage.words[at]!.lower !== 'and') return false;
+  if (isWrittenBig(passage, at - 1) && isWrittenBig(passage, at + 1)) return true;
+  const [next, second] = [passage.words[at + 1], passage.words[at + 2]];
+  const isRole = (word: typeof next): boolean =>
+    word !== undefined &&
+    word.sentence === passage.words[at]!.sentence &&
+    word.mention === -1 &&
+    isRoleNoun(word.lower);
+  return (
+    isRole(next) || (isSpaced(passage, at + 1) && !DETERMINERS.has(next?.lower ?? 'a') && isRole(second))
+  );
 }
 
 function isWrittenBig(passage: Passage, at: number): boolean {

@@ -29,12 +29,20 @@ export function findTitleBefore(
   const gap = last >= 0 ? gapAfter(passage, last) : '';
   const commas = /^,\s$/.test(gap);
   if (last < 0 || !(commas || /^\.?\s$/.test(gap)) || !isSameSentence(passage, last, first)) return null;
-  if (commas && !/^\s*[,.)]/.test(passage.text.slice(mentions[mention]!.end, mentions[mention]!.end + 2)))
+  if (
+    commas &&
+    !/^(?:,?\s\p{Lu}{2,4})?\s*[,.)]/u.test(
+      passage.text.slice(mentions[mention]!.end, mentions[mention]!.end + 9),
+    )
+  )
     return null;
   const head = findHead(passage, last);
   if (head === -1) return null;
   const start = findStart(passage, mentions, head);
-  if (commas && (!isIntroduced(passage, mentions, start) || isAboutSomebodyBefore(passage, mentions, start)))
+  if (
+    commas &&
+    (!isIntroduced(passage, mentions, start, head) || isAboutSomebodyBefore(passage, mentions, start))
+  )
     return null;
   return readTitle(passage, mentions, mention, start, head, last);
 }
@@ -49,6 +57,7 @@ function findHead(passage: Passage, last: number): number {
     );
   };
   if (isNoun(last)) return last;
+  if (passage.words[last]!.mention === -1 && isStop(passage.words[last]!.lower)) return -1;
   for (let at = last - 1; at >= Math.max(0, last - 6); at -= 1) {
     if (!isJoined(passage, at)) return -1;
     const next = passage.words[at + 1]!.lower;
@@ -121,18 +130,24 @@ function isAboutSomebodyBefore(passage: Passage, mentions: readonly Mention[], s
   );
 }
 
-function isIntroduced(passage: Passage, mentions: readonly Mention[], start: number): boolean {
+function isIntroduced(passage: Passage, mentions: readonly Mention[], start: number, head: number): boolean {
   const before = passage.words[start - 1];
-  if (before && before.sentence === passage.words[start]!.sentence && DETERMINERS.has(before.lower))
-    return true;
-  const word = passage.words[start]!;
+  const isNear = before !== undefined && before.sentence === passage.words[start]!.sentence;
   if (
-    before?.lower.endsWith("'s") &&
-    before.mention !== -1 &&
-    before.sentence === passage.words[start]!.sentence
+    isNear &&
+    (DETERMINERS.has(before.lower) || (before.mention !== -1 && isPossessive(passage, start - 1)))
   )
     return true;
-  return word.lower.endsWith("'s") && word.mention !== -1 && mentions[word.mention]!.kind !== 'person';
+  for (let at = start; at < head; at += 1) {
+    const { mention } = passage.words[at]!;
+    if (mention !== -1 && mentions[mention]!.kind !== 'person' && isPossessive(passage, at)) return true;
+  }
+  return false;
+}
+
+/** "China’s", "the Conservatives’". */
+function isPossessive(passage: Passage, at: number): boolean {
+  return /(?:'s|s')$/.test(passage.words[at]!.lower) || /^['’]\s$/.test(gapAfter(passage, at));
 }
 
 function readTitle(
@@ -149,7 +164,7 @@ function readTitle(
   // "China’s new ambassador": whose it is, is no part of the title.
   for (let at = start; at < head; at += 1) {
     const word = passage.words[at]!;
-    if (!/(?:'s|s')$/.test(word.lower) && !/^['’]\s$/.test(gapAfter(passage, at))) continue;
+    if (!isPossessive(passage, at)) continue;
     if (word.mention !== -1 && mentions[word.mention]!.kind === 'organisation') organisation = word.mention;
     from = at + 1;
   }
@@ -163,8 +178,20 @@ function readTitle(
     if (/^(?:ex|then)-./.test(word.lower) && word.mention === -1) break;
     from += 1;
   }
-  const [open, close] = [passage.words[from]!, passage.words[last]!];
-  const dot = /^\./.test(gapAfter(passage, last)) && close.lower.length < 5 ? 1 : 0;
+  if (from === head && tenseOf(passage.words[head]!.lower) !== null) tense = 'former';
+  // "Chief executive of Acme Ada Okafor"
+  const employer = passage.words[last]!.mention;
+  let until = last;
+  if (organisation === null && employer !== -1 && mentions[employer]!.kind === 'organisation') {
+    while (passage.words[until]!.mention === employer) until -= 1;
+    if (passage.words[until]!.lower === 'the') until -= 1;
+    if (until > head && JOINING.has(passage.words[until]!.lower)) {
+      organisation = employer;
+      until -= 1;
+    } else until = last;
+  }
+  const [open, close] = [passage.words[from]!, passage.words[until]!];
+  const dot = /^\./.test(gapAfter(passage, until)) && close.lower.length < 5 ? 1 : 0;
   const title = passage.text.slice(open.start, close.end + dot).replace(/^(?:ex|then)-/i, '');
   return { mention, title, organisation, tense, start: passage.words[start]!.start, end: close.end + dot };
 }
@@ -173,12 +200,15 @@ function isAdjacent(passage: Passage, at: number, first: number): boolean {
   return at < first && /^\.?\s$/.test(gapAfter(passage, at));
 }
 
-/** Whether a word and the next are parted by a space only (or the dot of an abbreviation). */
+/** Whether a word and the next are parted by a space only (or the dot of an abbreviation: "Lt. Col."). */
 function isJoined(passage: Passage, at: number): boolean {
-  return (
-    /^\.?\s$|^\/$/.test(gapAfter(passage, at)) &&
-    passage.words[at]!.sentence === passage.words[at + 1]!.sentence
-  );
+  const word = passage.words[at]!;
+  const gap = gapAfter(passage, at);
+  const isAbbreviated =
+    /^\.\s$/.test(gap) &&
+    word.end - word.start <= 5 &&
+    isCapitalised(passage.text.slice(word.start, word.end));
+  return (isAbbreviated || /^\s$|^\/$/.test(gap)) && word.sentence === passage.words[at + 1]!.sentence;
 }
 
 function isSameSentence(passage: Passage, a: number, b: number): boolean {

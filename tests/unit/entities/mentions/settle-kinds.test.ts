@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { settleKinds } from '../../../../utils/entities/mentions/settle-kinds.ts';
+import type { Mention } from '../../../../utils/types.ts';
+import { findNames, type Names } from '../support/name-places.ts';
+
+function kindsIn(text: string, names: Names, confidence = 0.8): string[] {
+  const mentions = findNames(text, names).map((mention): Mention => ({ ...mention, confidence }));
+  return settleKinds(text, mentions).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+}
+
+describe('the kind of a name by the whole article', () => {
+  it.each([
+    ['which', 'Corvane, which makes pumps, grew.', 'organisation Corvane'],
+    ['an analyst of it', 'Corvane analyst Ada Okafor spoke.', 'organisation Corvane'],
+    ['its shares', 'Corvane shares fell.', 'organisation Corvane'],
+    ['a ticker', 'Corvane (CRV) fell.', 'organisation Corvane'],
+    ['an exchange', 'Corvane (NYSE: XYZ) fell.', 'organisation Corvane'],
+    ['a street', 'They live on Corvane Road.', 'place Corvane Road'],
+    ['where somebody is from', 'Ada Okafor, 41, of Corvane, left.', 'place Corvane'],
+  ])('reads %s', (_, text, expected) => {
+    expect(kindsIn(text, { person: ['Corvane Road', 'Corvane'] })).toContain(expected);
+  });
+
+  it('carries what one place says to the others', () => {
+    expect(kindsIn('Corvane, which makes pumps, grew. Then Corvane fell.', { person: ['Corvane'] })).toEqual([
+      'organisation Corvane',
+      'organisation Corvane',
+    ]);
+  });
+
+  it('takes the first word of an organisation for it, unless it is a person’s or a place’s name', () => {
+    const names: Names = { person: ['Corvane', 'Ada Corvane'], organisation: ['Corvane Systems'] };
+    expect(kindsIn('Corvane Systems grew. Corvane fell.', names)[1]).toBe('organisation Corvane');
+    expect(kindsIn('Corvane Systems grew. Mr Corvane fell.', names)[1]).toBe('person Corvane');
+    expect(kindsIn('Corvane Systems grew. Ada Corvane came. Corvane fell.', names)[2]).toBe('person Corvane');
+    expect(kindsIn('Corvane Systems grew. Corvane fell.', names, 0.99)[1]).toBe('person Corvane');
+    expect(kindsIn('Lima Bank grew in Lima.', { organisation: ['Lima Bank'], place: ['Lima'] })[1]).toBe(
+      'place Lima',
+    );
+  });
+
+  it('knows shops that are called after somebody', () => {
+    expect(kindsIn('Macy’s grew, as did Lowe’s.', { person: ['Macy', 'Lowe'] })).toEqual([
+      'organisation Macy’s',
+      'organisation Lowe’s',
+    ]);
+    expect(kindsIn('Ada Lowe left. Lowe’s car stood.', { person: ['Ada Lowe', 'Lowe'] })[1]).toBe(
+      'person Lowe',
+    );
+  });
+
+  it('leaves out platforms where they are only the place of a post', () => {
+    const names: Names = { organisation: ['Twitter'] };
+    expect(kindsIn('She wrote on Twitter. His Twitter account is gone.', names)).toEqual([
+      'other Twitter',
+      'other Twitter',
+    ]);
+    expect(kindsIn('She wrote on Twitter. Twitter said it was sorry.', names)).toEqual([
+      'organisation Twitter',
+      'organisation Twitter',
+    ]);
+  });
+
+  it('takes papers and hospitals that the recogniser took for places', () => {
+    expect(
+      kindsIn('The Lima Standard wrote of Lima Royal Infirmary.', {
+        place: ['Lima Standard', 'Lima Royal Infirmary'],
+      }),
+    ).toEqual(['organisation Lima Standard', 'organisation Lima Royal Infirmary']);
+  });
+
+  it('takes no follower of a party for the party', () => {
+    expect(kindsIn('Ada Okafor, Iowa Republican, spoke.', { organisation: ['Iowa Republican'] })).toEqual([
+      'other Iowa Republican',
+    ]);
+  });
+});
