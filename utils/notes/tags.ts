@@ -1,6 +1,6 @@
-/** Longest tag in UTF-16 code units, and most tags of a note. */
-export const TAG_LIMIT = 60;
-export const TAGS_LIMIT = 50;
+/** Longest tag in characters, and most tags of a note. */
+const TAG_LIMIT = 60;
+const TAGS_LIMIT = 50;
 
 /**
  * A tag in a text: # and letters, digits, - _ or /, not within a word or an address, and not a number alone. These
@@ -16,7 +16,8 @@ const ADDRESS = /\bhttps?:\/\/\S+/giu;
 /** A tag as it is kept: small letters, without its #, "-" for what no tag may hold. Empty where nothing is left. */
 export function normaliseTag(typed: string): string {
   const words = typed.normalize('NFC').trim().replace(/^#+/u, '').toLowerCase().replace(NOT_IN_TAG, '-');
-  return [...words.replace(/^[-/]+|[-/]+$/gu, '')].slice(0, TAG_LIMIT / 2).join('');
+  const short = [...words.replace(/^[-/]+/u, '')].slice(0, TAG_LIMIT).join('');
+  return short.replace(/[-/]+$/u, '');
 }
 
 /** The tags that a text holds as #tag, each once, in their order. */
