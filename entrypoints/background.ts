@@ -8,6 +8,7 @@ import { createBrowserLookUps } from '../utils/services/look-up/browser-look-ups
 import { openPopup } from '../utils/services/open-popup.ts';
 import { onPrivateWindowsClosed } from '../utils/services/private-windows.ts';
 import { readArticle } from '../utils/services/read-article.ts';
+import { refreshPages } from '../utils/services/refresh-pages.ts';
 import { rememberReadings } from '../utils/services/remember-readings.ts';
 import { serveArticles } from '../utils/services/serve-articles.ts';
 import { servePacks } from '../utils/services/serve-packs.ts';
@@ -29,8 +30,9 @@ export default defineBackground(() => {
     ...serveArticles(
       rememberReadings((article) => readArticle(article, loadRecogniser)),
       contextsFor,
+      libraries,
     ),
-    ...keepLibrary(libraries),
+    ...keepLibrary(libraries, refreshPages),
     ...servePacks(packs, contextsFor),
     ...lookUps.handlers,
     'popup.open': openPopup,

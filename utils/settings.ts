@@ -12,9 +12,17 @@ export interface Settings {
   readonly showNoted: boolean;
   /** Whether the reader has agreed that a name is sent to Wikipedia where they ask for it. */
   readonly lookUps: boolean;
+  /** Whether it is remembered which articles were read, and who was met in them. */
+  readonly readings: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { pausedSites: [], marks: 'all', showNoted: false, lookUps: false };
+export const DEFAULT_SETTINGS: Settings = {
+  pausedSites: [],
+  marks: 'all',
+  showNoted: false,
+  lookUps: false,
+  readings: false,
+};
 
 const KEY_PREFIX = 'settings.';
 const PAUSED_LIMIT = 10_000;
@@ -59,7 +67,7 @@ export function watchSettings(callback: (settings: Settings) => void): () => voi
 export function validateSettings(stored: Readonly<Record<string, unknown>>): Settings {
   const read = (field: keyof Settings): unknown => stored[toKey(field)];
   const marks = read('marks');
-  const readSwitch = (field: 'showNoted' | 'lookUps'): boolean => {
+  const readSwitch = (field: 'showNoted' | 'lookUps' | 'readings'): boolean => {
     const value = read(field);
     return typeof value === 'boolean' ? value : DEFAULT_SETTINGS[field];
   };
@@ -68,6 +76,7 @@ export function validateSettings(stored: Readonly<Record<string, unknown>>): Set
     marks: isMarkChoice(marks) ? marks : DEFAULT_SETTINGS.marks,
     showNoted: readSwitch('showNoted'),
     lookUps: readSwitch('lookUps'),
+    readings: readSwitch('readings'),
   };
 }
 

@@ -20,6 +20,11 @@ export function createAnswers(document: Document, reader: PageReader, card: Name
     'page.open': ({ entity, mention }) => found(card.openAt(entity, mention)),
     'page.walk': ({ step }) => found(card.walk(step)),
     'page.sentence': ({ entity, mention }) => success(findSentence(reader.model(), entity, mention)),
+    async 'page.reread'() {
+      reader.forget();
+      await reader.look();
+      return success(null);
+    },
     async 'page.read'() {
       await reader.insist();
       return success(describePage(reader.model(), document));

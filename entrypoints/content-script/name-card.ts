@@ -152,10 +152,8 @@ export function createNameCard(
       model = next;
       if (!open) return;
       const { entity, mention, line } = open;
-      const same = next.whosWho.entities.find(
-        (candidate) => candidate.kind === entity.kind && candidate.name === entity.name,
-      );
-      const mark = same ? markOf(same.id, Math.min(mention, same.mentions.length - 1)) : null;
+      const same = findAgain(next.whosWho.entities, entity, mention);
+      const mark = same ? markOf(same.entity.id, same.mention) : null;
       if (!mark) {
         if (!card.hasFocus()) card.close();
       } else if (isSameReading) {
@@ -168,4 +166,20 @@ export function createNameCard(
     close: card.close,
     isOpen: card.isOpen,
   };
+}
+
+/** Somebody in another who's-who: of the same name, else whoever is named in the same place after a correction. */
+function findAgain(
+  entities: readonly Entity[],
+  { kind, name, mentions }: Entity,
+  mention: number,
+): { entity: Entity; mention: number } | null {
+  const same = entities.find((candidate) => candidate.kind === kind && candidate.name === name);
+  if (same) return { entity: same, mention: Math.min(mention, same.mentions.length - 1) };
+  const start = mentions[mention]?.start;
+  for (const entity of entities) {
+    const at = entity.mentions.findIndex((place) => place.start === start);
+    if (at >= 0) return { entity, mention: at };
+  }
+  return null;
 }

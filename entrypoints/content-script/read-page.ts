@@ -22,7 +22,7 @@ export interface PageReader {
   insist(): Promise<void>;
   /** Stops or resumes reading at all. */
   setPaused(isPaused: boolean): void;
-  /** The background has forgotten this page (it came back from the history): tells it again at the next look. */
+  /** What was read holds no more (the page came back from the history, the reader corrected something): asks anew. */
   forget(): void;
 }
 

@@ -23,6 +23,7 @@ export const PAGE_GUARDS: PageGuards = {
   'page.open': isMentionPlace,
   'page.walk': isRecord({ step: isStep }),
   'page.read': isNothing,
+  'page.reread': isNothing,
   'page.sentence': isMentionPlace,
 };
 

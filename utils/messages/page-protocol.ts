@@ -48,6 +48,8 @@ export interface PageProtocol {
   'page.walk': { request: { step: 1 | -1 }; reply: null };
   /** Reads the page although it does not look like an article. */
   'page.read': { request: Record<string, never>; reply: PageState };
+  /** Takes the who's-who anew: the reader has corrected something. */
+  'page.reread': { request: Record<string, never>; reply: null };
   /** The sentence around a mention, for the note's source. */
   'page.sentence': { request: { entity: number; mention: number }; reply: string | null };
 }

@@ -10,8 +10,14 @@ type LibraryRequest = Extract<
   `${'notes' | 'tags' | 'library' | 'entities' | 'corrections' | 'readings'}.${string}`
 >;
 
-/** Answers everything that is asked of the library. */
-export function keepLibrary(libraries: Libraries): Pick<BackgroundHandlers, LibraryRequest> {
+/**
+ * Answers everything that is asked of the library.
+ * @param onCorrected awaited after each correction: open articles follow it
+ */
+export function keepLibrary(
+  libraries: Libraries,
+  onCorrected: () => Promise<void> = async () => undefined,
+): Pick<BackgroundHandlers, LibraryRequest> {
   const ask = async <T>(asker: Asker, work: (library: WholeLibrary) => Promise<T>): Promise<Result<T>> => {
     try {
       return success(await work(await libraries.open(await isAskedInPrivate(asker))));
@@ -19,6 +25,11 @@ export function keepLibrary(libraries: Libraries): Pick<BackgroundHandlers, Libr
       if (error instanceof LibraryError) return failure(error.code, error.message);
       throw error;
     }
+  };
+  const correct = async <T>(correcting: Promise<Result<T>>): Promise<Result<T>> => {
+    const result = await correcting;
+    if (result.ok) await onCorrected();
+    return result;
   };
   const done = async (working: Promise<unknown>): Promise<null> => {
     await working;
@@ -45,8 +56,10 @@ export function keepLibrary(libraries: Libraries): Pick<BackgroundHandlers, Libr
       ask(asker, ({ entities }) => entities.change(id, change, updated)),
     'entities.merge': ({ id, into }, asker) => ask(asker, ({ entities }) => done(entities.merge(id, into))),
     'entities.split': ({ id }, asker) => ask(asker, ({ entities }) => done(entities.split(id))),
-    'corrections.add': (draft, asker) => ask(asker, ({ corrections }) => corrections.add(draft)),
-    'corrections.remove': ({ id }, asker) => ask(asker, ({ corrections }) => done(corrections.remove(id))),
+    'corrections.add': async (draft, asker) =>
+      await correct(ask(asker, ({ corrections }) => corrections.add(draft))),
+    'corrections.remove': async ({ id }, asker) =>
+      await correct(ask(asker, ({ corrections }) => done(corrections.remove(id)))),
     'corrections.list': (_request, asker) => ask(asker, ({ corrections }) => corrections.list()),
     'readings.met': ({ about, limit }, asker) =>
       ask(asker, ({ readings }) => readings.listMeetings(about, about.url ?? null, limit)),

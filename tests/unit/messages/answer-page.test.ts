@@ -18,6 +18,7 @@ const handlers: PageHandlers = {
   },
   'page.walk': async () => success(null),
   'page.read': () => failure('unavailable', 'still reading'),
+  'page.reread': async () => success(null),
   'page.sentence': ({ entity, mention }) => success(`${entity}.${mention}`),
 };
 

@@ -107,5 +107,6 @@ export const examplePageRequests: { readonly [K in keyof PageProtocol]: PageProt
   'page.open': { entity: 0, mention: 0 },
   'page.walk': { step: -1 },
   'page.read': {},
+  'page.reread': {},
   'page.sentence': { entity: 0, mention: 2 },
 };

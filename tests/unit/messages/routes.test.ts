@@ -39,6 +39,7 @@ const pageHandlers: PageHandlers = {
   'page.open': unanswered,
   'page.walk': () => success(null),
   'page.read': unanswered,
+  'page.reread': async () => success(null),
   'page.sentence': unanswered,
 };
 

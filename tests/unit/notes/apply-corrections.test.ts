@@ -120,7 +120,9 @@ describe('applyCorrections', () => {
         );
         const { entities, quotes } = applyCorrections(ARTICLE, corrections);
         expect(entities.map(({ id }) => id)).toEqual(entities.map((_, index) => index));
-        const gone = new Set<string>(drafts.filter(({ type }) => type === 'no-name').map(({ name: of }) => of));
+        const gone = new Set<string>(
+          drafts.filter(({ type }) => type === 'no-name').map(({ name: of }) => of),
+        );
         const left = ARTICLE.entities.filter((entity) => !gone.has(entity.name));
         const places = (all: readonly Entity[]) =>
           all.flatMap(({ mentions }) => mentions.map(({ start }) => start)).sort((a, b) => a - b);

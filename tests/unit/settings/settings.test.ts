@@ -47,6 +47,7 @@ describe('settings', () => {
       marks: 'all',
       showNoted: true,
       lookUps: false,
+      readings: false,
     });
   });
 
