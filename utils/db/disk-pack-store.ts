@@ -7,14 +7,14 @@ import { makeSlice } from './make-slice.ts';
 import type { Database } from './open-database.ts';
 import { createPackNames } from './pack-names.ts';
 import type { PackStore } from './pack-store.ts';
-import { hasRoom } from './room.ts';
+import { createRoomCheck } from './room.ts';
 import { explainStorageError } from './storage-error.ts';
 
 /** What is lost with the power is taken in again: its count is lost with it. */
 const RELAXED = { durability: 'relaxed' } as const;
 
 /** Packs on disk, in IndexedDB. */
-export function createDiskPackStore(connection: Connection, isThereRoom = hasRoom): PackStore {
+export function createDiskPackStore(connection: Connection, isThereRoom = createRoomCheck()): PackStore {
   const names = createPackNames();
 
   async function use<T>(work: (database: Database) => Promise<T>): Promise<T> {

@@ -4,7 +4,7 @@ import { hashKey } from './hash-key.ts';
 import type { PackCounts, StoredEntries, StoredNames } from './schema.ts';
 
 /** Entries in a record: of the record that holds the one looked for, the others are read in vain. */
-export const RUN = 32;
+export const RUN = 16;
 
 /** A slice of a pack as it is stored. */
 export interface Slice {

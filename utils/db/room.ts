@@ -8,6 +8,8 @@ export type Estimate = () => Promise<{ readonly quota?: number; readonly usage?:
  */
 const RESERVE = 16 * 1024 * 1024;
 
+const ANSWER_HOLDS_MS = 1_000;
+
 /** Whether there is room to write. A browser that does not say is believed to have room. */
 export async function hasRoom(estimate: Estimate = estimateStorage): Promise<boolean> {
   try {
@@ -16,6 +18,15 @@ export async function hasRoom(estimate: Estimate = estimateStorage): Promise<boo
   } catch {
     return true;
   }
+}
+
+/** For those who write many times in a row: asked anew after a second, in which nobody writes as much as the reserve. */
+export function createRoomCheck(check = hasRoom, now = () => Date.now()): () => Promise<boolean> {
+  let last: { readonly time: number; readonly answer: Promise<boolean> } | null = null;
+  return () => {
+    if (last === null || now() - last.time >= ANSWER_HOLDS_MS) last = { time: now(), answer: check() };
+    return last.answer;
+  };
 }
 
 async function estimateStorage(): Promise<StorageEstimate> {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { hasRoom } from '../../../utils/db/room.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { createRoomCheck, hasRoom } from '../../../utils/db/room.ts';
 
 const MB = 1024 * 1024;
 
@@ -17,5 +17,19 @@ describe('hasRoom', () => {
 
   it('believes in room where the browser does not say', async () => {
     expect(await hasRoom(() => Promise.reject(new TypeError('refused')))).toBe(true);
+  });
+});
+
+describe('createRoomCheck', () => {
+  it('asks anew after a second, and not before', async () => {
+    let time = 0;
+    const check = vi.fn(async () => time < 1_000);
+    const isThereRoom = createRoomCheck(check, () => time);
+    expect([await isThereRoom(), await isThereRoom()]).toEqual([true, true]);
+    time = 999;
+    expect(await isThereRoom()).toBe(true);
+    expect(check).toHaveBeenCalledTimes(1);
+    time = 1_000;
+    expect(await isThereRoom()).toBe(false);
   });
 });
