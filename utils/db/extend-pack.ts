@@ -1,6 +1,5 @@
-import type { PackEntry } from '../knowledge/pack.ts';
+import { countKinds, type PackEntry } from '../knowledge/pack.ts';
 import { LibraryError } from './library-error.ts';
-import { countKinds } from './make-slice.ts';
 import type { StoredPack } from './schema.ts';
 
 /** A pack with its next slice: see `PackStore.putSlice`, and what it throws. */

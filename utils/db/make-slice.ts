@@ -1,7 +1,7 @@
 import { listEntryKeys } from '../knowledge/list-entry-keys.ts';
 import type { PackEntry } from '../knowledge/pack.ts';
 import { hashKey } from './hash-key.ts';
-import type { PackCounts, StoredEntries, StoredNames } from './schema.ts';
+import type { StoredEntries, StoredNames } from './schema.ts';
 
 /** Entries in a record: of the record that holds the one looked for, the others are read in vain. */
 export const RUN = 16;
@@ -24,15 +24,6 @@ export function makeSlice(packId: string, at: number, entries: readonly PackEntr
   }
   return { runs, names: listNames(packId, at, entries) };
 }
-
-/** Counts entries by kind, on top of what has been counted before. */
-export function countKinds(entries: readonly PackEntry[], before: PackCounts = NONE): PackCounts {
-  const counts = { ...before };
-  for (const { kind } of entries) counts[kind] += 1;
-  return counts;
-}
-
-const NONE: PackCounts = { person: 0, organisation: 0, product: 0 };
 
 /** Sorted as 64-bit numbers, hash above place: a typed array sorts those some ten times as fast as pairs. */
 function listNames(packId: string, at: number, entries: readonly PackEntry[]): StoredNames {

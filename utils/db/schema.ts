@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import type { EntryKind, PackHead } from '../knowledge/pack.ts';
+import type { PackCounts, PackHead } from '../knowledge/pack.ts';
 import type { WikiFacts, WikiHit, WikiPage, WikiSubject } from '../knowledge/wiki/wiki.ts';
 import type { Correction, LibraryEntity, Note, RememberedReading, Timestamp } from '../types.ts';
 
@@ -54,8 +54,6 @@ export interface StoredPack {
   readonly counts: PackCounts;
   readonly installed: Timestamp;
 }
-
-export type PackCounts = Readonly<Record<EntryKind, number>>;
 
 /**
  * Some entries that stand side by side in a pack. Sixty thousand records, each in an index of names, took a browser

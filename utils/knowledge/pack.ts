@@ -9,7 +9,8 @@ export interface PackSource {
   readonly title: string;
   readonly licence: string;
   readonly attribution: string;
-  readonly url: string;
+  /** Https; null where there is none. */
+  readonly url: string | null;
   readonly retrieved: PackDate;
 }
 
@@ -69,4 +70,14 @@ export interface PackHead {
 
 export interface Pack extends PackHead {
   readonly entries: readonly PackEntry[];
+}
+
+/** How many entries there are of each kind. */
+export type PackCounts = Readonly<Record<EntryKind, number>>;
+
+/** Counts entries by kind, on top of what has been counted before. */
+export function countKinds(entries: readonly PackEntry[], before?: PackCounts): PackCounts {
+  const counts = { person: 0, organisation: 0, product: 0, ...before };
+  for (const { kind } of entries) counts[kind] += 1;
+  return counts;
 }

@@ -63,7 +63,7 @@ function readSource(key: string, value: unknown): PackSource {
     title: readText(value.title, `title of ${key}`, TEXT_LIMIT),
     licence: readText(value.licence, `licence of ${key}`, TEXT_LIMIT),
     attribution: readText(value.attribution, `attribution of ${key}`, TEXT_LIMIT),
-    url: readHttps(value.url, `url of ${key}`),
+    url: value.url == null ? null : readHttps(value.url, `url of ${key}`),
     retrieved,
   };
 }

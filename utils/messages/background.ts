@@ -59,11 +59,21 @@ export interface Progress {
 export interface BackgroundAbout {
   /** `sure`: one entry, to be shown as fact. `several`: for the reader to choose from. */
   readonly status: 'sure' | 'several' | 'none';
-  /** One where sure, two or more where several, the likeliest first. */
+  /** Where sure, one of each pack that is; two or more where several, the likeliest first. */
   readonly entries: readonly KnownEntry[];
   readonly sources: Readonly<Record<string, KnownSource>>;
   /** Set while the first pack is on its way in: what is missing here may be in the rest of it. */
   readonly taking: Progress | null;
+}
+
+/** A source as a pack names it. */
+export interface PackSourceState {
+  readonly title: string;
+  readonly licence: string;
+  readonly attribution: string;
+  /** Https; null where there is none. */
+  readonly url: string | null;
+  readonly retrieved: string;
 }
 
 /** A pack as popup and options show it. */
@@ -71,6 +81,11 @@ export interface PackState extends Progress {
   readonly id: string;
   readonly title: string;
   readonly revision: string;
+  readonly licence: string;
+  readonly attribution: string;
+  readonly homepage: string | null;
+  readonly sources: Readonly<Record<string, PackSourceState>>;
+  readonly counts: Readonly<Record<KnownEntry['kind'], number>>;
   readonly isBundled: boolean;
   readonly isOn: boolean;
   readonly installed: Timestamp;

@@ -1,9 +1,9 @@
 import { type Guard, isBoolean, isList, isRecord, isText, isWhole, orNull } from './guard.ts';
-import { isBackgroundQuestion } from './guard-background-question.ts';
 import { isLedgerQuestion, isLookUpQuestion } from './guard-look-up.ts';
 import { isArticle } from './guards-article.ts';
 import { LIBRARY_GUARDS } from './guards-library.ts';
 import { isAbout, isId, isNoteSource, isNoteText, isTags, isTimestamp } from './guards-notes.ts';
+import { PACKS_GUARDS } from './guards-packs.ts';
 import type { BackgroundProtocol } from './protocol.ts';
 
 /** A guard for every request that the background answers. */
@@ -37,8 +37,7 @@ export const BACKGROUND_GUARDS: BackgroundGuards = {
   'tags.suggest': isRecord({ prefix: isText(200), limit: isPageSize }),
   'library.state': isNothing,
   ...LIBRARY_GUARDS,
-  'background.about': isBackgroundQuestion,
-  'packs.state': isNothing,
+  ...PACKS_GUARDS,
   'lookups.find': isLookUpQuestion,
   'lookups.agree': isNothing,
   'requests.list': isLedgerQuestion,

@@ -2,12 +2,12 @@ import { isWhole } from '../db/choose-packs-in-use.ts';
 import type { PackStore } from '../db/pack-store.ts';
 import type { StoredPack } from '../db/schema.ts';
 import { answerOnDate } from '../knowledge/answer-on-date.ts';
+import { linkAcrossPacks } from '../knowledge/link-across-packs.ts';
 import { type LinkContext, readLinkContext } from '../knowledge/link-context.ts';
 import { listLookUpKeys } from '../knowledge/list-entry-keys.ts';
 import { matchesTitle } from '../knowledge/match-title.ts';
 import { type Office, officesOn } from '../knowledge/offices-on.ts';
 import type { PackEntry, PackSource } from '../knowledge/pack.ts';
-import { readBackground } from '../knowledge/read-background.ts';
 import { readTitle } from '../knowledge/titles.ts';
 import type {
   BackgroundAbout,
@@ -16,6 +16,7 @@ import type {
   KnownSource,
   Progress,
 } from '../messages/background.ts';
+import { qualifyEntry, qualifySources } from './qualify-entry.ts';
 
 type Sources = Readonly<Record<string, PackSource>>;
 type Named = BackgroundQuestion['entity'];
@@ -34,15 +35,28 @@ export async function answerBackgroundQuestion(
   const context = remembered ?? readThinContext(article, entity);
   const keys = listLookUpKeys(entity.kind, [entity.name, ...entity.aliases]);
   const { packs, entries } = await store.find([keys]);
-  const sources: Sources = Object.assign({}, ...packs.map(({ head }) => head.sources));
-  const candidates = entries.flat().map(({ entry }) => entry);
-  const { status, entries: found } = readBackground(entity, context, candidates, sources);
+  const sources: Sources = Object.assign({}, ...packs.map(nameSources));
+  const candidates = packs.map((pack) =>
+    entries.flat().flatMap(({ packId, entry }) => (packId === pack.id ? [qualifyEntry(pack, entry)] : [])),
+  );
+  const { status, entries: found } = linkAcrossPacks(entity, context, candidates);
   return describeAnswer(
     status,
     found.map((entry) => describeEntry(entry, entity, context, sources)),
     sources,
     isUnsettled ? findTaking(packs) : null,
   );
+}
+
+/** The sources of a pack; those of a reader's pack say in which they stand. */
+function nameSources(pack: StoredPack): Sources {
+  const { title: packTitle } = pack.head;
+  const sources = Object.entries(qualifySources(pack)).map(([key, source]) => {
+    const title =
+      pack.isBundled || source.title === packTitle ? source.title : `${source.title} (${packTitle})`;
+    return [key, { ...source, title }] as const;
+  });
+  return Object.fromEntries(sources);
 }
 
 /** How far the first pack has come; null once there is a whole one. */

@@ -6,6 +6,7 @@ import { openStore } from '../db/open-store.ts';
 import { createReadingDesk, type ReadingDesk } from '../db/reading-desk.ts';
 import type { Store } from '../db/shelf.ts';
 import type { IdSource } from '../make-id.ts';
+import { BROWSER_IDS } from './browser-ids.ts';
 
 /** How long a removed note can be restored. */
 const RESTORABLE_MS = 30 * 24 * 60 * 60 * 1000;
@@ -31,14 +32,7 @@ export interface Keepers {
   readonly private: SnapshotKeeper;
 }
 
-const ENVIRONMENT: IdSource = {
-  now: () => Date.now(),
-  fillRandom: (bytes) => {
-    crypto.getRandomValues(bytes);
-  },
-};
-
-export function createLibraries(keepers: Keepers, environment = ENVIRONMENT): Libraries {
+export function createLibraries(keepers: Keepers, environment = BROWSER_IDS): Libraries {
   const openUsual = once(async () => {
     const library = assemble(await openStore(keepers.open), environment);
     await library.emptyTombstones(environment.now() - RESTORABLE_MS).catch(() => {

@@ -1,5 +1,6 @@
 import { openPackStore } from '../db/open-pack-store.ts';
 import type { PackStore } from '../db/pack-store.ts';
+import { dropLeftovers } from './readers-packs.ts';
 import { hasBundledPack, type TakingEnvironment, takeBundledPack } from './take-bundled-pack.ts';
 
 /** The packs, and the taking in of the bundled one. */
@@ -16,7 +17,12 @@ export interface Packs {
   isUnsettled(): boolean;
 }
 
-export function createPacks(environment: TakingEnvironment, openStore = openPackStore): Packs {
+export interface PacksEnvironment extends TakingEnvironment {
+  /** Whether a page is adding a pack right now. */
+  readonly isAdding: () => Promise<boolean>;
+}
+
+export function createPacks(environment: PacksEnvironment, openStore = openPackStore): Packs {
   let opening: Promise<PackStore> | null = null;
   let tail: Promise<void> = Promise.resolve();
   let hasSettled = false;
@@ -34,6 +40,7 @@ export function createPacks(environment: TakingEnvironment, openStore = openPack
 
   async function take(isNew: boolean): Promise<void> {
     const store = await open();
+    await dropLeftovers(store, environment.isAdding);
     if (isNew || !(await hasBundledPack(store))) await takeBundledPack(store, environment);
   }
 

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { ADDING_LOCK } from '../messages/packs-protocol.ts';
 import { fetchOwnFile } from './fetch-own-file.ts';
 import { createPacks, type Packs } from './packs.ts';
 
@@ -14,6 +15,10 @@ export function createBrowserPacks(): Packs {
     now: () => Date.now(),
     // Chromium stops a background that calls nothing of the browser's for half a minute, whatever it is doing.
     pause: () => browser.runtime.getPlatformInfo(),
+    isAdding: async () => {
+      const { held = [] } = await navigator.locks.query();
+      return held.some(({ name }) => name === ADDING_LOCK);
+    },
   });
 }
 

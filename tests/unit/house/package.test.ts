@@ -14,8 +14,8 @@ const { dependencies, devDependencies, scripts }: Package = JSON.parse(read('pac
 const all = { ...dependencies, ...devDependencies };
 
 describe('package.json', () => {
-  it('ships three libraries', () => {
-    expect(Object.keys(dependencies).sort()).toEqual(['idb', 'preact', 'webextension-polyfill']);
+  it('ships four libraries', () => {
+    expect(Object.keys(dependencies).sort()).toEqual(['csv-parse', 'idb', 'preact', 'webextension-polyfill']);
   });
 
   it('pins every version', () => {

@@ -29,6 +29,12 @@ export const ROOMS: readonly Room[] = [
   { name: 'messages', at: 'utils/messages/', sees: ['types'], packages: [POLYFILL] },
   { name: 'settings', at: 'utils/settings.ts', sees: ['types'], packages: [POLYFILL] },
   { name: 'knowledge', at: 'utils/knowledge/', sees: ['types'], packages: [] },
+  {
+    name: 'pack-files',
+    at: 'utils/pack-files/',
+    sees: ['knowledge', 'types'],
+    packages: ['csv-parse'],
+  },
   { name: 'notes', at: 'utils/notes/', sees: ['knowledge', 'types'], packages: [] },
   { name: 'db', at: 'utils/db/', sees: ['ids', 'knowledge', 'notes', 'types'], packages: ['idb'] },
   {

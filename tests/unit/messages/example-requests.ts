@@ -83,6 +83,11 @@ export const exampleRequests: { readonly [K in keyof BackgroundProtocol]: Backgr
       },
     },
     'packs.state': {},
+    'packs.begin': { head: '{}', total: 3 },
+    'packs.add': { id: 'own:1', from: 0, entries: ['{}'] },
+    'packs.switch': { id: 'own:1', isOn: false },
+    'packs.remove': { id: 'own:1' },
+    'packs.read': { id: 'own:1', from: 0 },
     'lookups.find': {
       entity: {
         kind: 'person',

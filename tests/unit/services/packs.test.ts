@@ -14,7 +14,7 @@ const asker: Asker = { role: 'card', tabId: 5, windowId: 1, isPrivate: false };
 const contextsFor = () => ({ find: async () => null });
 
 function environmentOf(fetchFile = vi.fn(async () => file)) {
-  return { fetchFile, now: () => 1, pause: async () => undefined };
+  return { fetchFile, now: () => 1, pause: async () => undefined, isAdding: async () => false };
 }
 
 describe('packs', () => {

@@ -108,7 +108,7 @@ describe.each([
     await takeBundledPack(store, environmentOf(file));
     const [old] = await store.listPacks();
     if (!old) throw new Error('no pack');
-    await store.addPack({ ...old, id: 'mine', isBundled: false, taken: 0, total: 1 });
+    await store.addPack({ ...old, id: 'mine', series: 'mine', isBundled: false, taken: 0, total: 1 });
     await store.putSlice('mine', 0, 1, [{ ...makeEntry(0), id: 'mine:1', name: 'Lev Osgood' }]);
 
     const counts: number[] = [];

@@ -1,0 +1,29 @@
+import { isBoolean, isList, isRecord, isText, isWhole } from './guard.ts';
+import { isBackgroundQuestion } from './guard-background-question.ts';
+import { isId } from './guards-notes.ts';
+
+/** Entries that one message may carry. */
+export const ENTRIES_IN_MESSAGE = 1_000;
+
+/** Most entries of a pack of the reader's. */
+export const PACK_LIMIT = 200_000;
+
+const HEAD_LIMIT = 2_000_000;
+const ENTRY_LIMIT = 2_000_000;
+
+const isNothing = isRecord<Record<string, never>>({});
+const isCount = isWhole(0, PACK_LIMIT);
+
+export const PACKS_GUARDS = {
+  'background.about': isBackgroundQuestion,
+  'packs.state': isNothing,
+  'packs.begin': isRecord({ head: isText(HEAD_LIMIT), total: isWhole(1, PACK_LIMIT) }),
+  'packs.add': isRecord({
+    id: isId,
+    from: isCount,
+    entries: isList(isText(ENTRY_LIMIT), ENTRIES_IN_MESSAGE, 1),
+  }),
+  'packs.switch': isRecord({ id: isId, isOn: isBoolean }),
+  'packs.remove': isRecord({ id: isId }),
+  'packs.read': isRecord({ id: isId, from: isWhole(0, 1e6) }),
+};
