@@ -40,6 +40,7 @@ export default defineConfig({
   // A build for tests never stands where the shipped one is looked for.
   ...(process.env.WXT_LOOK_UP_ORIGIN ? { outDir: '.output/stand-in' } : {}),
   vite: () => ({
+    resolve: { alias: { 'webextension-polyfill': resolve('utils/native-browser.ts') } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),

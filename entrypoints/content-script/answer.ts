@@ -7,18 +7,22 @@ import { describePage } from './page-model.ts';
 import type { PageReader } from './read-page.ts';
 
 /** The answers of this page to the background and to our own pages. */
-export function createAnswers(document: Document, reader: PageReader, card: NameCard): PageHandlers {
+export function createAnswers(
+  document: Document,
+  reader: PageReader,
+  card: () => NameCard | null,
+): PageHandlers {
   return {
     'page.describe': () => success(describePage(reader.model(), document)),
-    'page.show': ({ start, end, entity }) => found(card.show({ start, end }, entity)),
+    'page.show': ({ start, end, entity }) => found(card()?.show({ start, end }, entity)),
     'page.point'({ place, entity }) {
-      card.point(place, entity);
+      card()?.point(place, entity);
       return success(null);
     },
     'page.fragment': (place) => success(findFragment(reader.model(), place)),
-    'page.attribute': () => found(card.openSpeaker()),
-    'page.open': ({ entity, mention }) => found(card.openAt(entity, mention)),
-    'page.walk': ({ step }) => found(card.walk(step)),
+    'page.attribute': () => found(card()?.openSpeaker()),
+    'page.open': ({ entity, mention }) => found(card()?.openAt(entity, mention)),
+    'page.walk': ({ step }) => found(card()?.walk(step)),
     'page.sentence': ({ entity, mention }) => success(findSentence(reader.model(), entity, mention)),
     async 'page.reread'() {
       reader.forget();
@@ -32,6 +36,6 @@ export function createAnswers(document: Document, reader: PageReader, card: Name
   };
 }
 
-function found(isThere: boolean): Result<null> {
+function found(isThere = false): Result<null> {
   return isThere ? success(null) : failure('missing', 'not in the page');
 }

@@ -7,7 +7,7 @@ import { readSettings, type Settings, watchSettings } from '../../utils/settings
 import { createAnswers } from './answer.ts';
 import { isExtensionAlive } from './is-extension-alive.ts';
 import { createMarking } from './marking.ts';
-import { createNameCard } from './name-card.ts';
+import { createNameCard, type NameCard } from './name-card.ts';
 import type { PageModel } from './page-model.ts';
 import { createPageReader } from './read-page.ts';
 import { watchReader } from './watch-reader.ts';
@@ -28,13 +28,15 @@ export async function attendPage(window: Window, stop: AbortController): Promise
   const page = createPageReader(
     window,
     (model, isSameReading) => {
+      if (model.body) card ??= attendReader(model);
       marking.update(model);
-      card.update(model, isSameReading);
+      card?.update(model, isSameReading);
       changes.watch(placeToWatch(model));
     },
     signal,
   );
-  const card = createNameCard(window, marking, page.model(), signal);
+  /** Null until something was read: most pages are no articles, and then nobody clicks on names. */
+  let card: NameCard | null = null;
   marking.setChoice(settings.marks);
   page.setPaused(isPausedBy(settings));
 
@@ -57,17 +59,22 @@ export async function attendPage(window: Window, stop: AbortController): Promise
     return body?.root ?? (performance.now() < lateEnd ? document.body : null);
   }
 
+  function attendReader(model: PageModel): NameCard {
+    const made = createNameCard(window, marking, model, signal);
+    watchReader(window, marking, made, { signal });
+    watchGround(window, marking.repaint, { signal });
+    return made;
+  }
+
   function startAnew(): void {
     lateEnd = performance.now() + LATE_MS;
     changes.nudge();
   }
 
   watchAddress(window, startAnew, { signal });
-  watchGround(window, marking.repaint, { signal });
   for (const type of ['pointerdown', 'keydown']) {
     window.addEventListener(type, stopIfOrphaned, { capture: true, passive: true, signal });
   }
-  watchReader(window, marking, card, { signal });
   window.addEventListener(
     'pageshow',
     (event) => {
@@ -77,7 +84,7 @@ export async function attendPage(window: Window, stop: AbortController): Promise
     },
     { signal },
   );
-  const stopServing = servePage(createAnswers(document, page, card));
+  const stopServing = servePage(createAnswers(document, page, () => card));
   const stopWatching = watchSettings((changed) => {
     marking.setChoice(changed.marks);
     page.setPaused(isPausedBy(changed));

@@ -1,17 +1,23 @@
 import type { Forest } from '../../utils/article/forest.ts';
-import { LEAF, type PackedForest } from '../../utils/article/packed-forest.ts';
+import type { PackedForest } from '../../utils/article/packed-forest.ts';
 
-/** Packs a forest for its file. Throws a RangeError where it asks more features than a byte can tell apart. */
-export function packForest({ features, base, feature, value, mean }: Forest): PackedForest {
-  if (features.length >= LEAF) throw new RangeError(`${features.length} features are too many`);
+const MOST_FEATURES = 2 ** 7;
+const MOST_NODES = 2 ** 16;
+
+/** Packs a forest for its file. Throws a RangeError where it is too large for the numbers of one. */
+export function packForest({ features, base, roots, right, feature, value, mean }: Forest): PackedForest {
+  if (features.length > MOST_FEATURES) throw new RangeError(`${features.length} features are too many`);
+  if (feature.length > MOST_NODES) throw new RangeError(`${feature.length} nodes are too many`);
   return {
     ...{ features, base },
-    feature: encode(Uint8Array.from(feature, (column) => (column < 0 ? LEAF : column))),
-    value: encode(new Uint8Array(Float32Array.from(value).buffer)),
-    ...(mean ? { mean: encode(new Uint8Array(Float32Array.from(mean).buffer)) } : {}),
+    roots: encode(Uint16Array.from(roots)),
+    right: encode(Uint16Array.from(right)),
+    feature: encode(Int8Array.from(feature)),
+    value: encode(Float32Array.from(value)),
+    ...(mean ? { mean: encode(Float32Array.from(mean)) } : {}),
   };
 }
 
-function encode(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('base64');
+function encode({ buffer }: { readonly buffer: ArrayBuffer }): string {
+  return Buffer.from(buffer).toString('base64');
 }

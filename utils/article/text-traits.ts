@@ -27,19 +27,15 @@ export function measureText(text: string): TextTraits {
     if (first >= 65 && first <= 90) capitals += 1;
     else if (word.length < 6 && FUNCTION_WORDS.has(word)) functionWords += 1;
   }
-  let digits = 0;
-  let commas = 0;
-  let sentences = 0;
-  for (let i = 0; i < sample.length; i += 1) {
-    const code = sample.charCodeAt(i);
-    if (code >= 48 && code <= 57) digits += 1;
-    else if (code === 44) commas += 1;
-    else if ((code === 46 || code === 33 || code === 63) && endsSentence(sample, i)) sentences += 1;
-  }
-  return { words: words.length, sentences, commas, capitals, digits, functionWords };
+  return {
+    ...{ words: words.length, capitals, functionWords },
+    sentences: count(sample, /[.!?](?=[ "”’')]|$)/g),
+    commas: count(sample, /,/g),
+    digits: count(sample, /[0-9]/g),
+  };
 }
 
-function endsSentence(text: string, at: number): boolean {
-  const next = text[at + 1];
-  return next === undefined || ' "”’\')'.includes(next);
+/** A page is mostly read once, by code that is still interpreted: a pattern is faster than a loop over characters. */
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }

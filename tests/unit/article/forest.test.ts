@@ -64,8 +64,8 @@ describe('a packed forest', () => {
     );
   });
 
-  it('is none where a byte cannot tell its features apart', () => {
-    const features = Array.from({ length: 255 }, (_, i) => `feature-${i}`);
+  it('is none where its features are too many for a byte', () => {
+    const features = Array.from({ length: 129 }, (_, i) => `feature-${i}`);
     expect(() => packForest({ ...FOREST, features })).toThrow(RangeError);
   });
 });

@@ -22,6 +22,7 @@ const APP_SEES = ['app', 'components', 'messages', 'settings', 'strings', 'types
 export const ROOMS: readonly Room[] = [
   { name: 'types', at: 'utils/types.ts', sees: [], packages: [] },
   { name: 'ids', at: 'utils/make-id.ts', sees: [], packages: [] },
+  { name: 'native browser', at: 'utils/native-browser.ts', sees: [], packages: [POLYFILL] },
   { name: 'ner', at: 'utils/ner/', sees: ['types'], packages: [] },
   { name: 'entities', at: 'utils/entities/', sees: ['ner', 'types'], packages: [] },
   { name: 'article', at: 'utils/article/', sees: ['types'], packages: [] },
