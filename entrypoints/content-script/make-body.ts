@@ -1,5 +1,5 @@
 import type { ExtractedArticle } from '../../utils/article/extract.ts';
-import { boundArticle } from '../../utils/page/bound-article.ts';
+import { boundArticle, LONGEST_TEXT } from '../../utils/page/bound-article.ts';
 import { findRoot } from '../../utils/page/find-root.ts';
 import { createTextMap } from '../../utils/page/text-map.ts';
 import { BLOCK_SEPARATOR } from '../../utils/types.ts';
@@ -12,9 +12,12 @@ export interface BodyFound {
   readonly unread: number;
 }
 
-/** Makes ready for marking and sending what was read of a page. */
-export function makeBody(article: ExtractedArticle): BodyFound {
-  const { unread, ...extracted } = boundArticle(article);
+/**
+ * Makes ready for marking and sending what was read of a page.
+ * @param limit the most of its text, in UTF-16 code units
+ */
+export function makeBody(article: ExtractedArticle, limit = LONGEST_TEXT): BodyFound {
+  const { unread, ...extracted } = boundArticle(article, limit);
   const root = findRoot(extracted.sources);
   const body = root && {
     article: extracted.article,
