@@ -5,9 +5,12 @@ import { buildExtension } from '../../tools/setup/build-extension.ts';
 import { startSite } from '../../tools/site/start-site.ts';
 import { renderTable } from '../../tools/start/render-table.ts';
 import { type Load, loadOnce } from './page-load/load-once.ts';
+import { renderLongPage, servePage } from './page-load/long-page.ts';
+import { type MarkingTimes, timeMarking } from './page-load/time-marking.ts';
 
 const LOADS = 9;
 const SLOW_DOWNS = [1, 4];
+const LONG_WORDS = 100_000;
 
 const MEASURES: readonly (readonly [name: string, read: (load: Load) => number])[] = [
   ['document end to marks painted', ({ untilMarked }) => untilMarked],
@@ -17,7 +20,8 @@ const MEASURES: readonly (readonly [name: string, read: (load: Load) => number])
 
 /**
  * What Backgrounder costs a page in Chromium: the first article (../shared/seed) where it is at hand, else the sample.
- * Each load is in a new tab; the first after the browser's start, which also loads the recogniser, stands by itself.
+ * Each load is in a new tab; the first after the browser's start, which also loads the recogniser, stands by itself. Then what
+ * it costs to put the marks on, beside mark.js wrapping the same names, and a very long page.
  */
 export async function run(): Promise<void> {
   if (!findBrowser('chromium')) {
@@ -38,18 +42,36 @@ export async function run(): Promise<void> {
       while (loads.length < LOADS) loads.push(await loadOnce(running, site.origin + path, slowDown));
       print(slowDown === 1 ? 'at full speed' : `slowed down ${slowDown} times`, loads);
     }
+    printMarking(await timeMarking(running, site.origin + path));
+    const long = await servePage(renderLongPage(LONG_WORDS));
+    print(`a page of ${LONG_WORDS.toLocaleString('en')} words`, [await loadOnce(running, long.url, 1)]);
+    long.close();
   } finally {
     await running.close();
     await site.close();
   }
 }
 
+function printMarking({ mentions, ours, markJs }: MarkingTimes): void {
+  const times = Math.round((10 * median(markJs)) / median(ours)) / 10;
+  const rows = [
+    ['Backgrounder', ...[median(ours), Math.max(...ours)].map((ms) => ms.toFixed(1))],
+    ['mark.js', ...[median(markJs), Math.max(...markJs)].map((ms) => ms.toFixed(1))],
+  ];
+  const title = `putting ${mentions} marks on, until painted`;
+  console.log(
+    `\n${renderTable([title, 'median', 'worst'], rows, 100)}\nmark.js takes ${times} times as long`,
+  );
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
 function print(title: string, loads: readonly Load[]): void {
   const rows = MEASURES.map(([name, read]) => {
-    const values = loads.map(read).sort((a, b) => a - b);
-    return [name, values[Math.floor(values.length / 2)], values.at(-1)].map((cell) =>
-      typeof cell === 'number' ? cell.toFixed(1) : (cell ?? ''),
-    );
+    const values = loads.map(read);
+    return [name, ...[median(values), Math.max(...values)].map((ms) => ms.toFixed(1))];
   });
   console.log(`\n${renderTable([title, 'median', 'worst'], rows, 100)}`);
 }
