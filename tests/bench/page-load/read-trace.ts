@@ -21,6 +21,7 @@ interface TraceEvent {
 }
 
 interface ProfileData {
+  readonly url?: string;
   readonly startTime?: number;
   readonly cpuProfile?: { readonly nodes?: readonly ProfileNode[]; readonly samples?: readonly number[] };
   readonly timeDeltas?: readonly number[];
@@ -45,41 +46,67 @@ export const TRACE_CATEGORIES = [
   'disabled-by-default-v8.cpu_profiler',
 ];
 
-/**
- * Adds up, in a Chromium trace, what ran under a script's address on whichever thread it ran.
- * @param origin beginning of the addresses that are ours
- */
-export function readTrace(trace: string, origin: string): MainThreadCost {
-  const { traceEvents }: { traceEvents: readonly TraceEvent[] } = JSON.parse(trace);
-  const costs = traceEvents
-    .filter(({ name }) => name === 'Profile')
-    .map((profile) => costOf(profile, traceEvents, origin))
-    .sort((a, b) => b.ours - a.ours);
-  return costs[0] ?? { ours: 0, longestTask: 0 };
+/** A task of a main thread in which script of ours ran, in milliseconds of processor time. */
+export interface Task {
+  readonly ours: number;
+  readonly whole: number;
 }
 
-function costOf(profile: TraceEvent, events: readonly TraceEvent[], origin: string): MainThreadCost {
-  const chunks = events.filter(
-    ({ name, id, pid }) => name === 'ProfileChunk' && id === profile.id && pid === profile.pid,
-  );
-  const samples = listSamples(profile.args.data?.startTime ?? profile.ts, chunks, origin);
-  const costs = events
-    .filter(
-      ({ name, ph, pid, tid }) =>
-        name === 'RunTask' && ph === 'X' && pid === profile.pid && tid === profile.tid,
-    )
-    .map((task) => costOfTask(task, samples));
+/** Adds up what `listTasks` finds. */
+export function readTrace(trace: string, origin: string): MainThreadCost {
+  const tasks = listTasks(trace, origin);
   return {
-    ours: costs.reduce((sum, { ours }) => sum + ours, 0),
-    longestTask: Math.max(0, ...costs.map(({ longestTask }) => longestTask)),
+    ours: tasks.reduce((sum, { ours }) => sum + ours, 0),
+    longestTask: Math.max(0, ...tasks.map(({ whole }) => whole)),
   };
 }
 
-function costOfTask({ ts, dur = 0, tdur = dur }: TraceEvent, samples: readonly Sample[]): MainThreadCost {
-  const within = samples.filter(({ at }) => at >= ts && at <= ts + dur);
-  const ours = within.filter(({ isOurs }) => isOurs).length;
-  if (ours === 0) return { ours: 0, longestTask: 0 };
-  return { ours: (tdur * (ours / within.length)) / 1000, longestTask: tdur / 1000 };
+/**
+ * Finds, in a Chromium trace, the tasks in which script of ours ran, on the thread where most of it did. Compiling a script is
+ * part of it.
+ * @param origin beginning of the addresses that are ours
+ */
+export function listTasks(trace: string, origin: string): readonly Task[] {
+  const { traceEvents }: { traceEvents: readonly TraceEvent[] } = JSON.parse(trace);
+  const sum = (tasks: readonly Task[]): number => tasks.reduce((total, { ours }) => total + ours, 0);
+  const threads = traceEvents
+    .filter(({ name }) => name === 'Profile')
+    .map((profile) => tasksOf(profile, traceEvents, origin))
+    .sort((a, b) => sum(b) - sum(a));
+  return threads[0] ?? [];
+}
+
+function tasksOf(profile: TraceEvent, events: readonly TraceEvent[], origin: string): Task[] {
+  const chunks = events.filter(
+    ({ name, id, pid }) => name === 'ProfileChunk' && id === profile.id && pid === profile.pid,
+  );
+  const onThread = events.filter(
+    ({ ph, pid, tid }) => ph === 'X' && pid === profile.pid && tid === profile.tid,
+  );
+  const evaluations = onThread.filter(
+    ({ name, args }) => name === 'EvaluateScript' && args.data?.url?.startsWith(origin),
+  );
+  const samples = listSamples(profile.args.data?.startTime ?? profile.ts, chunks, origin).map(
+    ({ at, isOurs }) => ({
+      at,
+      isOurs: isOurs || evaluations.some(({ ts, dur = 0 }) => at >= ts && at <= ts + dur),
+    }),
+  );
+  const tasks: Task[] = [];
+  let from = 0;
+  for (const task of onThread
+    .filter(({ name }) => name === 'RunTask')
+    .sort((one, other) => one.ts - other.ts)) {
+    const { ts, dur = 0, tdur = dur } = task;
+    while (from < samples.length && samples[from]!.at < ts) from += 1;
+    let ours = 0;
+    let all = 0;
+    for (; from + all < samples.length && samples[from + all]!.at <= ts + dur; all += 1) {
+      if (samples[from + all]!.isOurs) ours += 1;
+    }
+    if (ours > 0) tasks.push({ ours: (tdur * (ours / all)) / 1000, whole: tdur / 1000 });
+  }
+  return tasks;
 }
 
 function listSamples(start: number, chunks: readonly TraceEvent[], origin: string): Sample[] {

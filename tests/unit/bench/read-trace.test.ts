@@ -51,6 +51,13 @@ describe('readTrace', () => {
     expect(readTrace(makeTrace({ tdur: 9000 }), OURS).longestTask).toBe(9);
   });
 
+  it('counts the compiling of our script as ours', () => {
+    const { traceEvents } = JSON.parse(makeTrace({ tdur: 6000 }));
+    const evaluation = { pid: 1, tid: 2, name: 'EvaluateScript', ph: 'X', ts: 9000, dur: 3000 };
+    traceEvents.push({ ...evaluation, args: { data: { url: `${OURS}content.js` } } });
+    expect(readTrace(JSON.stringify({ traceEvents }), OURS).ours).toBe(6 + 8);
+  });
+
   it('finds nothing where nothing is ours', () => {
     expect(readTrace(makeTrace({ tdur: 6000 }), 'chrome-extension://other/')).toEqual({
       ours: 0,

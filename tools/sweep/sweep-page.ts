@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import type { Task } from '../../tests/bench/page-load/read-trace.ts';
+import { listTasks, TRACE_CATEGORIES } from '../../tests/bench/page-load/read-trace.ts';
+import type { PageState } from '../../utils/messages/page-protocol.ts';
+import { describeTab } from '../browser/ask-page.ts';
+import type { RunningBrowser } from '../browser/launch-browser.ts';
+import { type KeptPage, openOffline } from '../browser/open-offline.ts';
+import { openOneCard } from './open-one-card.ts';
+import { readMarkTexts } from './read-mark-texts.ts';
+
+const SLOW_DOWN = 4;
+const PATIENCE_MS = 30_000;
+const PAUSE_MS = 150;
+/** Work of ours that comes late is to be seen as well. */
+const AFTERWARDS_MS = 500;
+
+/** What came of one page. */
+export interface SweptResult {
+  readonly status: PageState['status'] | 'silent';
+  readonly marks: number;
+  /** Whether a card came up, by a click on a name or by the list; null where nothing is marked. */
+  readonly card: 'click' | 'list' | 'failed' | null;
+  /** The main thread's tasks that held script of ours, at a quarter of the speed. */
+  readonly tasks: readonly Task[];
+  readonly errors: readonly string[];
+}
+
+/** Opens a page at a quarter of the speed, lets it be read and marked, and opens one card. */
+export async function sweepPage(
+  running: RunningBrowser,
+  asker: Page,
+  page: Page,
+  kept: KeptPage,
+): Promise<SweptResult> {
+  const errors: string[] = [];
+  const origin = `${running.origin}/`;
+  page.on('pageerror', (error) => {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    if (text.includes(origin)) errors.push(`thrown: ${text.split('\n', 1)[0]}`);
+  });
+  await page.evaluateOnNewDocument(REMEMBER_MARKUP);
+  await page.emulateCPUThrottling(SLOW_DOWN);
+  await page.tracing.start({ categories: TRACE_CATEGORIES });
+  await openOffline(page, kept, origin);
+  const state = await waitForReading(asker);
+  await new Promise((done) => setTimeout(done, AFTERWARDS_MS));
+  const trace = new TextDecoder().decode(await page.tracing.stop());
+  await page.emulateCPUThrottling(1);
+  if (!(await page.evaluate(HAS_SAME_MARKUP))) errors.push('the page’s markup has changed');
+  const texts = await readMarkTexts(page);
+  const known = new Set(state?.whosWho.entities.flatMap(({ name, aliases }) => [name, ...aliases]));
+  for (const text of texts)
+    if (!known.has(text)) errors.push(`marked, but nobody’s name: “${text.slice(0, 80)}”`);
+  const card = texts.length === 0 ? null : await openOneCard(page, asker);
+  return {
+    status: state?.status ?? 'silent',
+    marks: texts.length,
+    ...{ card, errors, tasks: listTasks(trace, origin) },
+  };
+}
+
+async function waitForReading(asker: Page): Promise<PageState | null> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const state = await describeTab(asker, await asker.evaluate(FIND_TAB));
+    if (state && state.status !== 'reading') return state;
+    if (Date.now() > deadline) return state;
+    await new Promise((done) => setTimeout(done, PAUSE_MS));
+  }
+}
+
+// What runs in a page is text: tsx would wrap functions in a helper that the page lacks.
+const FIND_TAB =
+  `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)` as unknown as () => number;
+const REMEMBER_MARKUP = `document.addEventListener('DOMContentLoaded', () => {
+  globalThis.markupBefore = document.documentElement.outerHTML;
+})`;
+const HAS_SAME_MARKUP = `globalThis.markupBefore === document.documentElement.outerHTML`;
