@@ -2,8 +2,10 @@ import type { PageState } from '../utils/messages/page-protocol.ts';
 import type { Entity, Span } from '../utils/types.ts';
 import { ArticleLayer } from './ArticleLayer.tsx';
 import { BackgroundLayer, type BackgroundLayerProps } from './BackgroundLayer.tsx';
+import { type Keeping, KeepingContext } from './keeping-context.ts';
 import { NotesLayer, type NotesLayerProps } from './NotesLayer.tsx';
 import type { QuoteActions } from './QuoteItem.tsx';
+import { WikipediaLayer, type WikipediaLayerProps } from './WikipediaLayer.tsx';
 
 interface EntityLayersProps {
   level: 2 | 3;
@@ -15,6 +17,8 @@ interface EntityLayersProps {
     readonly background: Pick<BackgroundLayerProps, 'about' | 'chosen' | 'onChoose'> | null;
     /** Null for a specimen, which stands in no page. */
     readonly quotes: QuoteActions | null;
+    /** Null for a specimen: Wikipedia has no page on somebody who does not exist. */
+    readonly wikipedia: Omit<WikipediaLayerProps, 'level' | 'kind' | 'name' | 'published'> | null;
   };
   /** The mention that the reader is at, null where they are at none. */
   mention: number | null;
@@ -28,9 +32,9 @@ const NOTES_SHOWN = 2;
 /** What is known of somebody in an article, a layer for each source. */
 export function EntityLayers(props: EntityLayersProps) {
   const { level, entity, page, mention, onJump, onMention } = props;
-  const { notes, background, quotes } = props.layers;
+  const { notes, background, quotes, wikipedia } = props.layers;
   return (
-    <>
+    <KeepingContext.Provider value={keepingIn(notes)}>
       <NotesLayer level={level} shown={NOTES_SHOWN} {...notes} />
       <ArticleLayer
         level={level}
@@ -52,6 +56,29 @@ export function EntityLayers(props: EntityLayersProps) {
           {...background}
         />
       )}
-    </>
+      {wikipedia && (
+        <WikipediaLayer
+          key={`wikipedia ${entity.id}`}
+          level={level}
+          kind={entity.kind}
+          name={entity.name}
+          published={page.article.published}
+          {...wikipedia}
+        />
+      )}
+    </KeepingContext.Provider>
   );
+}
+
+/** Facts are kept as notes like any other; each is known again by its words. */
+function keepingIn({ notes, onKeep, onRemove }: EntityLayersProps['layers']['notes']): Keeping {
+  const find = (text: string) => notes?.find((note) => note.text === text);
+  return {
+    has: (text) => find(text) !== undefined,
+    keep: (text) => onKeep(text),
+    drop(text) {
+      const note = find(text);
+      if (note) onRemove(note);
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BackgroundAbout, KnownEntry } from '../utils/messages/background.ts';
+import { KeepFact } from './KeepFact.tsx';
 import { describeSources } from './model/describe-sources.ts';
 import { splitOffices } from './model/shown-offices.ts';
 import { OfficeTable } from './OfficeTable.tsx';
@@ -23,11 +24,17 @@ export function EntryFacts({ entry, sources, published }: EntryFactsProps) {
   return (
     <>
       {offices.length > 0 && (
-        <OfficeTable offices={offices} published={published} inOffice={entry.inOffice} />
+        <OfficeTable
+          offices={offices}
+          published={published}
+          inOffice={entry.inOffice}
+          citationOf={({ source }) => describeSources([source], sources, strings)}
+        />
       )}
       {entry.description && (
         <p class={offices.length > 0 ? 'apart' : 'description'}>
-          <bdi>{entry.description}</bdi>
+          <bdi>{entry.description}</bdi>{' '}
+          <KeepFact fact={entry.description} source={describeSources(entry.sources, sources, strings)} />
         </p>
       )}
       {offices.length > 0 && !published && <p class="source">{t('pageGivesNoDate')}</p>}

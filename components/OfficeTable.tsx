@@ -1,4 +1,5 @@
 import type { InOffice, KnownOffice } from '../utils/messages/background.ts';
+import { KeepFact } from './KeepFact.tsx';
 import { describeSpan } from './model/describe-date.ts';
 import { useStrings } from './strings-context.ts';
 
@@ -7,22 +8,31 @@ interface OfficeTableProps {
   /** YYYY-MM-DD, null where the page gives no date. */
   published: string | null;
   inOffice: InOffice | null;
+  /** Where an office comes from and as of when, for a note of it. */
+  citationOf: (office: KnownOffice) => string;
 }
 
 /** Offices with their dates, and under a firmer rule the answer on the page's date. */
-export function OfficeTable({ offices, published, inOffice }: OfficeTableProps) {
+export function OfficeTable({ offices, published, inOffice, citationOf }: OfficeTableProps) {
   const strings = useStrings();
   const { t } = strings;
   return (
     <dl class="facts">
-      {offices.map((office) => (
-        <div key={`${office.title} ${office.from} ${office.to}`} class="fact">
-          <dt>
-            <bdi>{office.organisation ? t('roleAt', office.title, office.organisation) : office.title}</bdi>
-          </dt>
-          <dd>{describeSpan(office.from, office.to, strings) ?? t('officeUndated')}</dd>
-        </div>
-      ))}
+      {offices.map((office) => {
+        const title = office.organisation ? t('roleAt', office.title, office.organisation) : office.title;
+        const span = describeSpan(office.from, office.to, strings);
+        return (
+          <div key={`${office.title} ${office.from} ${office.to}`} class="fact">
+            <dt>
+              <bdi>{title}</bdi>
+            </dt>
+            <dd>
+              <KeepFact fact={span ? t('factDated', title, span) : title} source={citationOf(office)} />{' '}
+              {span ?? t('officeUndated')}
+            </dd>
+          </div>
+        );
+      })}
       {published && inOffice && (
         <div class="fact on-date">
           <dt>{t('onPageDate', strings.date(published))}</dt>

@@ -3,7 +3,7 @@ import { useStrings } from './strings-context.ts';
 import { Wordmark } from './Wordmark.tsx';
 
 /** The places of the options, in their order. */
-export const PLACES = ['library', 'marks', 'sites', 'shortcuts', 'privacy'] as const;
+export const PLACES = ['library', 'marks', 'sites', 'requests', 'shortcuts', 'privacy'] as const;
 
 export type Place = (typeof PLACES)[number];
 
@@ -11,6 +11,7 @@ export const PLACE_TITLES: Readonly<Record<Place, MessageKey>> = {
   library: 'placeLibrary',
   marks: 'placeMarks',
   sites: 'placeSites',
+  requests: 'placeRequests',
   shortcuts: 'placeShortcuts',
   privacy: 'placePrivacy',
 };

@@ -34,6 +34,11 @@ export function describeMonth(date: string, { locale }: Pick<Strings, 'locale'>)
   );
 }
 
+/** A date as far as it is known: "11 Nov 2023", "Nov 2023", "2023". */
+export function describeDate(date: string, { locale }: Pick<Strings, 'locale'>): string {
+  return formatDate(date, locale);
+}
+
 function formatDate(date: string, locale: string): string {
   return formatOf(date, locale).format(readDate(date));
 }

@@ -5,6 +5,7 @@ import { useTaking } from '../../utils/app/use-taking.ts';
 import { Library } from './Library.tsx';
 import { Marks } from './Marks.tsx';
 import { Privacy } from './Privacy.tsx';
+import { Requests } from './Requests.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
 
@@ -12,6 +13,7 @@ const VIEWS: Readonly<Record<Place, typeof Library>> = {
   library: Library,
   marks: Marks,
   sites: Sites,
+  requests: Requests,
   shortcuts: Shortcuts,
   privacy: Privacy,
 };

@@ -8,6 +8,7 @@ export function Privacy() {
       <p class="lead">{t('privacy1')}</p>
       <p class="lead">{t('privacy2')}</p>
       <p class="lead">{t('privacy3')}</p>
+      <p class="lead">{t('privacy4')}</p>
     </Place>
   );
 }

@@ -86,7 +86,7 @@ function SampleCard({ at, onPlace }: { at: OpenAt; onPlace: (place: Span) => voi
           level={3}
           entity={entity}
           page={SPECIMEN}
-          layers={{ notes, background: null, quotes: null }}
+          layers={{ notes, background: null, quotes: null, wikipedia: null }}
           mention={mention < 0 ? null : mention}
           onJump={onPlace}
           onMention={(index) => onPlace(entity.mentions[index] ?? at.place)}

@@ -3,6 +3,7 @@ import { aboutEntity } from './about-entity.ts';
 import { type Background, useBackground } from './use-background.ts';
 import { type EntityNotes, type ReadingPlace, useEntityNotes } from './use-entity-notes.ts';
 import { type QuoteAccess, useQuotes } from './use-quotes.ts';
+import { type LookUpInHand, useLookUp } from './use-look-up.ts';
 
 /**
  * What the layers of somebody named in an article show and do. A new layer has its place here and in the component
@@ -12,6 +13,7 @@ export interface EntityLayersInHand {
   readonly notes: EntityNotes;
   readonly background: Background;
   readonly quotes: QuoteAccess;
+  readonly wikipedia: LookUpInHand;
 }
 
 /**
@@ -29,5 +31,6 @@ export function useEntityLayers(
     notes: useEntityNotes(aboutEntity(entity), reading, onChange),
     background: useBackground(reading.article, entity),
     quotes: useQuotes(reading.article, entity.id, tabId),
+    wikipedia: useLookUp(reading.article, entity),
   };
 }

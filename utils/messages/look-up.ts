@@ -87,3 +87,18 @@ export interface LedgerEntry {
   /** `pending`: no answer yet, or the background was stopped before it came. */
   readonly outcome: 'pending' | 'answered' | Exclude<LookUpFailure, 'offline'>;
 }
+
+/** Where a look-up stands, for whoever shows it. */
+export type LookUpState =
+  | { readonly stage: 'idle' }
+  /** The reader's word is wanted. `refused`: Firefox was not given its own; `elsewhere`: it cannot ask for it here. */
+  | { readonly stage: 'agreeing'; readonly obstacle: 'refused' | 'elsewhere' | null }
+  | { readonly stage: 'asking' }
+  | {
+      readonly stage: 'answered';
+      readonly answer: Exclude<LookUp, { status: 'not-agreed' }>;
+      /** The pages that there were to choose from. */
+      readonly choices: readonly LookUpChoice[];
+    }
+  /** The background did not answer. */
+  | { readonly stage: 'unavailable' };

@@ -1,0 +1,113 @@
+import { useRef, useState } from 'preact/hooks';
+import { LIST_LIMIT, ROLE_LIMIT } from '../messages/guard-background-question.ts';
+import { NAME_LIMIT } from '../messages/guards-notes.ts';
+import type { LookUpChoice, LookUpQuestion, LookUpState } from '../messages/look-up.ts';
+import type { ArticleSummary } from '../messages/page-protocol.ts';
+import { sendToBackground } from '../messages/send.ts';
+import type { Entity } from '../types.ts';
+import { openOptionsAt } from './pages.ts';
+import { requestSearchTerms } from './search-terms.ts';
+
+/** What a layer of Wikipedia shows and does. */
+export interface LookUpInHand {
+  readonly state: LookUpState;
+  readonly onAsk: () => void;
+  readonly onAgree: () => void;
+  readonly onRefuse: () => void;
+  readonly onOptions: () => void;
+  /** Takes a page of those to choose from, by its title. */
+  readonly onChoose: (title: string) => void;
+  /** Goes back to the choice. */
+  readonly onElse: () => void;
+  /** Asks anew, past the answer that is kept. */
+  readonly onRefresh: () => void;
+}
+
+/** Where a look-up stands, and the page that was chosen for it. */
+interface Held {
+  readonly key: string;
+  readonly state: LookUpState;
+  readonly title: string | null;
+}
+
+/** The answers of this card, popup or panel, by article and name: opened again, they stand there still. */
+const answered = new Map<string, Held>();
+
+/** A look-up of somebody in an article, begun by the reader's click and by nothing else. */
+export function useLookUp(article: ArticleSummary, entity: Entity): LookUpInHand {
+  const key = JSON.stringify([article.url, entity.kind, entity.name]);
+  const start = (): Held => answered.get(key) ?? { key, state: { stage: 'idle' }, title: null };
+  const [kept, setKept] = useState(start);
+  const held = kept.key === key ? kept : start();
+  const current = useRef(key);
+  current.current = key;
+
+  function put(state: LookUpState, title: string | null = held.title): void {
+    const next = { key, state, title };
+    if (state.stage === 'answered') answered.set(key, next);
+    if (current.current === key) setKept(next);
+  }
+
+  async function find(title: string | null, isFresh = false): Promise<void> {
+    const before = held.state.stage === 'answered' ? held.state.choices : [];
+    put({ stage: 'asking' }, title);
+    const result = await sendToBackground('lookups.find', makeQuestion(article, entity, title, isFresh));
+    if (!result.ok) {
+      put({ stage: 'unavailable' }, title);
+    } else if (result.value.status === 'not-agreed') {
+      put({ stage: 'agreeing', obstacle: null }, title);
+    } else {
+      const answer = result.value;
+      let choices: readonly LookUpChoice[] = before;
+      if (answer.status === 'several') choices = answer.choices;
+      if (answer.status === 'found' && answer.others.length > 0) choices = answer.others;
+      put({ stage: 'answered', answer, choices }, title);
+    }
+  }
+
+  async function agree(): Promise<void> {
+    // Both at once: Firefox may close a popup while it asks, and the reader's own word is given by then.
+    const [leave] = await Promise.all([requestSearchTerms(), sendToBackground('lookups.agree', {})]);
+    if (leave === 'granted') await find(held.title);
+    else put({ stage: 'agreeing', obstacle: leave === 'refused' ? 'refused' : 'elsewhere' });
+  }
+
+  return {
+    state: held.state,
+    onAsk: () => void find(held.title),
+    onAgree: () => void agree(),
+    onRefuse: () => put({ stage: 'idle' }),
+    onOptions: () => void openOptionsAt('requests'),
+    onChoose: (title) => void find(title),
+    onElse() {
+      if (held.state.stage !== 'answered') return;
+      const { choices } = held.state;
+      put({ stage: 'answered', answer: { status: 'several', choices }, choices }, null);
+    },
+    onRefresh: () => void find(held.title, true),
+  };
+}
+
+/** The background refuses what is longer; see `useBackground`. */
+function makeQuestion(
+  { published }: ArticleSummary,
+  { kind, name, roles }: Entity,
+  title: string | null,
+  isFresh: boolean,
+): LookUpQuestion {
+  return {
+    entity: {
+      kind,
+      name: name.slice(0, NAME_LIMIT),
+      roles: roles.slice(0, LIST_LIMIT).map(({ title: held, organisation, tense, at }) => ({
+        title: held.slice(0, ROLE_LIMIT),
+        organisation: organisation?.slice(0, ROLE_LIMIT) ?? null,
+        tense,
+        at: { start: at.start, end: at.end },
+      })),
+    },
+    published,
+    title,
+    isFresh,
+  };
+}
