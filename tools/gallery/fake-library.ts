@@ -1,12 +1,24 @@
+import {
+  NOTHING_KNOWN,
+  SAMPLE_BACKGROUND,
+  SAMPLE_LOOK_UPS,
+  SAMPLE_REQUESTS,
+} from '../../tests/fixtures/interface/sample-background.ts';
 import { SAMPLE_HITS } from '../../tests/fixtures/interface/sample-notes.ts';
+import type { BackgroundQuestion } from '../../utils/messages/background.ts';
+import type { LookUpQuestion } from '../../utils/messages/look-up.ts';
 import type { About, NoteHit } from '../../utils/messages/notes-protocol.ts';
 import { failure, type Result, success } from '../../utils/messages/result.ts';
 
 /** A library in memory that answers as the background does, so far as the gallery's steps need it. */
 export class FakeLibrary {
   #hits: readonly NoteHit[];
+  #hasAgreed = false;
+
+  readonly #isEmpty: boolean;
 
   constructor(isEmpty: boolean) {
+    this.#isEmpty = isEmpty;
     this.#hits = isEmpty ? [] : SAMPLE_HITS;
   }
 
@@ -33,6 +45,22 @@ export class FakeLibrary {
         const isMemory = new URLSearchParams(location.search).has('memory');
         return success({ keeping: isMemory ? 'memory' : 'disk', notes: this.#hits.length });
       }
+      case 'background.about': {
+        const { entity } = request as BackgroundQuestion;
+        return success(SAMPLE_BACKGROUND[entity.name] ?? NOTHING_KNOWN);
+      }
+      case 'packs.state':
+        return success([]);
+      case 'lookups.agree':
+        this.#hasAgreed = true;
+        return success(null);
+      case 'lookups.find': {
+        const { entity } = request as LookUpQuestion;
+        if (!this.#hasAgreed) return success({ status: 'not-agreed' });
+        return success(SAMPLE_LOOK_UPS[entity.name] ?? { status: 'none' });
+      }
+      case 'requests.list':
+        return success(this.#isEmpty ? [] : SAMPLE_REQUESTS);
       default:
         return failure('full', 'the gallery keeps nothing');
     }

@@ -47,6 +47,17 @@ async function search(page: Page, words: string): Promise<void> {
   await page.waitForSelector('.snippet, .none');
 }
 
+/** Asks for Wikipedia; and agrees. What comes of it is scrolled to. */
+async function openWikipedia(surface: Frame | Page, isAgreed: boolean): Promise<void> {
+  await (await surface.waitForSelector('.look-up button'))?.click();
+  const agree = await surface.waitForSelector('.consent .button');
+  if (isAgreed) {
+    await agree?.click();
+    await surface.waitForFunction(() => document.querySelector('.consent') === null);
+  }
+  await surface.evaluate(() => document.querySelector('.layer:last-child')?.scrollIntoView());
+}
+
 export const GALLERY_STATES: readonly GalleryState[] = [
   card('person', 'entity=0'),
   card('unknown-person', 'entity=1&empty'),
@@ -72,6 +83,15 @@ export const GALLERY_STATES: readonly GalleryState[] = [
     await (await frame.waitForSelector('.button'))?.click();
     await frame.waitForSelector('.failure');
   }),
+  card('consent', 'entity=0&empty', async (page) => openWikipedia(await cardFrame(page), false)),
+  card('wikipedia', 'entity=0&empty', async (page) => {
+    const frame = await cardFrame(page);
+    await openWikipedia(frame, true);
+    await (await frame.waitForSelector('.wikidata .fact:nth-child(2)'))?.hover();
+  }),
+  card('wikipedia-dead', 'entity=3', async (page) => openWikipedia(await cardFrame(page), true)),
+  card('wikipedia-choice', 'entity=1&empty', async (page) => openWikipedia(await cardFrame(page), true)),
+  card('wikipedia-failed', 'entity=2&empty', async (page) => openWikipedia(await cardFrame(page), true)),
   popup('article', 'state=article', async (page) => {
     await page.hover('.row');
   }),
@@ -88,6 +108,10 @@ export const GALLERY_STATES: readonly GalleryState[] = [
   popup('opened', 'state=article', async (page) => {
     await page.click('.row .who');
     await page.waitForSelector('.detail .note');
+  }),
+  popup('wikipedia', 'state=article', async (page) => {
+    await page.click('.row .who');
+    await openWikipedia(page, true);
   }),
   popup('memory', 'state=article&memory'),
   popup('reading', 'state=reading'),
@@ -111,6 +135,8 @@ export const GALLERY_STATES: readonly GalleryState[] = [
   wide('options-empty', '/entrypoints/options/index.html?empty'),
   wide('options-marks', '/entrypoints/options/index.html#marks'),
   wide('options-sites', '/entrypoints/options/index.html?state=paused#sites'),
+  wide('options-requests', '/entrypoints/options/index.html#requests'),
+  wide('options-no-requests', '/entrypoints/options/index.html?empty#requests'),
   wide('options-shortcuts', '/entrypoints/options/index.html#shortcuts'),
   wide('options-privacy', '/entrypoints/options/index.html#privacy'),
   wide('welcome', '/entrypoints/welcome/index.html'),

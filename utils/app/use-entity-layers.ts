@@ -2,8 +2,8 @@ import type { Entity } from '../types.ts';
 import { aboutEntity } from './about-entity.ts';
 import { type Background, useBackground } from './use-background.ts';
 import { type EntityNotes, type ReadingPlace, useEntityNotes } from './use-entity-notes.ts';
-import { type QuoteAccess, useQuotes } from './use-quotes.ts';
 import { type LookUpInHand, useLookUp } from './use-look-up.ts';
+import { type QuoteAccess, useQuotes } from './use-quotes.ts';
 
 /**
  * What the layers of somebody named in an article show and do. A new layer has its place here and in the component
