@@ -33,7 +33,7 @@ export function EntryFacts({ entry, sources, published }: EntryFactsProps) {
       )}
       {entry.description && (
         <p class={offices.length > 0 ? 'apart' : 'description'}>
-          <bdi>{entry.description}</bdi>{' '}
+          <bdi>{entry.description}</bdi>
           <KeepFact fact={entry.description} source={describeSources(entry.sources, sources, strings)} />
         </p>
       )}

@@ -26,16 +26,19 @@ export function KeepFact({ fact, source }: KeepFactProps) {
   }
 
   return (
-    <span class={isKept ? 'keep-fact is-kept' : 'keep-fact'}>
-      <span role="status">{isKept ? t('factKept') : ''}</span>
-      <button
-        type="button"
-        class={isKept ? 'link' : 'quiet'}
-        aria-label={t(isKept ? 'dropFact' : 'keepFact', fact)}
-        onClick={() => (isKept ? keeping.drop(text) : void keep(keeping))}
-      >
-        {t(isKept ? 'undo' : 'keep')}
-      </button>
-    </span>
+    <>
+      {' '}
+      <span class={isKept ? 'keep-fact is-kept' : 'keep-fact'}>
+        <span role="status">{isKept ? t('factKept') : ''}</span>
+        <button
+          type="button"
+          class={isKept ? 'link' : 'quiet'}
+          aria-label={t(isKept ? 'dropFact' : 'keepFact', fact)}
+          onClick={() => (isKept ? keeping.drop(text) : void keep(keeping))}
+        >
+          {t(isKept ? 'undo' : 'keep')}
+        </button>
+      </span>
+    </>
   );
 }

@@ -27,7 +27,7 @@ export function OfficeTable({ offices, published, inOffice, citationOf }: Office
               <bdi>{title}</bdi>
             </dt>
             <dd>
-              <KeepFact fact={span ? t('factDated', title, span) : title} source={citationOf(office)} />{' '}
+              <KeepFact fact={span ? t('factDated', title, span) : title} source={citationOf(office)} />
               {span ?? t('officeUndated')}
             </dd>
           </div>

@@ -31,7 +31,8 @@ export function WikidataSays({ facts, read, published }: WikidataSaysProps) {
           <div class="fact">
             <dt>{t('died')}</dt>
             <dd>
-              <KeepFact fact={`${t('died')} ${died}`} source={citation} /> {died}
+              <KeepFact fact={`${t('died')} ${died}`} source={citation} />
+              {died}
             </dd>
           </div>
         </dl>

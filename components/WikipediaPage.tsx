@@ -23,8 +23,8 @@ export function WikipediaPage({ page, published, onElse, onRefresh }: WikipediaP
   useEffect(() => words.current?.focus(), []);
   return (
     <>
-      <p class="description" lang="en" tabIndex={-1} ref={words}>
-        <bdi>{text || title}</bdi>{' '}
+      <p class="description" tabIndex={-1} ref={words}>
+        <bdi lang="en">{text || title}</bdi>
         {text && <KeepFact fact={text} source={t('wikipediaCitation', title, read, url)} />}
       </p>
       <p class="source">

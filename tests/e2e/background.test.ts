@@ -78,5 +78,8 @@ async function readOnDate(surface: Surface): Promise<string | undefined> {
 }
 
 async function readLayer(surface: Surface): Promise<string> {
-  return await surface.evaluate(() => document.querySelector('.layer:last-child')?.textContent ?? '');
+  return await surface.evaluate(() => {
+    const layers = [...document.querySelectorAll('.layer')].map(({ textContent }) => textContent ?? '');
+    return layers.find((text) => text.startsWith('Background')) ?? '';
+  });
 }
