@@ -35,6 +35,8 @@ export interface Stage {
 }
 
 export interface StageWish {
+  /** Folder of the extension; without it, that of the shipped build. */
+  readonly extension?: string;
   readonly firefoxPreferences?: Record<string, unknown>;
 }
 
@@ -49,7 +51,7 @@ export async function openStage(browser: BrowserName, wish: StageWish = {}): Pro
     const launched = await launchBrowser({
       browser,
       profile,
-      extension: extensionFolder(browser),
+      extension: wish.extension ?? extensionFolder(browser),
       headless: true,
       ...(wish.firefoxPreferences ? { firefoxPreferences: wish.firefoxPreferences } : {}),
     });

@@ -35,12 +35,28 @@ export async function packExtension(browser: BrowserName): Promise<string> {
   return join(ROOT, '.output', `${name}-${version}-${wxtName(browser)}.zip`);
 }
 
-async function runWxt(command: 'build' | 'zip', browser: BrowserName, stop?: AbortSignal): Promise<void> {
+/**
+ * Builds the extension with a stand-in in the place of Wikipedia and Wikidata, for tests.
+ * @param origin of the stand-in, on this machine
+ * @returns its folder, apart from the shipped build
+ * @throws Error with the build's words where it fails
+ */
+export async function buildWithStandIn(browser: BrowserName, origin: string): Promise<string> {
+  await runWxt('build', browser, undefined, { WXT_LOOK_UP_ORIGIN: origin });
+  return join(ROOT, '.output/stand-in', `${wxtName(browser)}-mv3`);
+}
+
+async function runWxt(
+  command: 'build' | 'zip',
+  browser: BrowserName,
+  stop?: AbortSignal,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const child = spawn(process.execPath, [WXT, command, '--browser', wxtName(browser)], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     // What it says is only read where it fails, as plain text.
-    env: { ...process.env, CI: 'true', NO_COLOR: '1' },
+    env: { ...process.env, ...variables, CI: 'true', NO_COLOR: '1' },
     ...(stop ? { signal: stop } : {}),
   });
   const words: string[] = [];
