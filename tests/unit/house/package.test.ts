@@ -14,8 +14,16 @@ const { dependencies, devDependencies, scripts }: Package = JSON.parse(read('pac
 const all = { ...dependencies, ...devDependencies };
 
 describe('package.json', () => {
-  it('ships four libraries', () => {
-    expect(Object.keys(dependencies).sort()).toEqual(['csv-parse', 'idb', 'preact', 'webextension-polyfill']);
+  it('ships seven libraries', () => {
+    expect(Object.keys(dependencies).sort()).toEqual([
+      'csv-parse',
+      'fflate',
+      'idb',
+      'minisearch',
+      'preact',
+      'webextension-polyfill',
+      'yaml',
+    ]);
   });
 
   it('pins every version', () => {

@@ -36,26 +36,29 @@ export const ROOMS: readonly Room[] = [
     sees: ['knowledge', 'types'],
     packages: ['csv-parse'],
   },
+  { name: 'formats', at: 'utils/formats/', sees: ['messages', 'types'], packages: ['csv-parse', 'fflate', 'yaml'] },
   { name: 'notes', at: 'utils/notes/', sees: ['knowledge', 'types'], packages: [] },
   { name: 'db', at: 'utils/db/', sees: ['ids', 'knowledge', 'notes', 'types'], packages: ['idb'] },
+  // The one database that a page opens itself: a folder's handle cannot be sent to the background.
+  { name: 'folder', at: 'utils/db/backup-folder.ts', sees: [], packages: ['idb'] },
   {
     name: 'services',
     at: 'utils/services/',
-    sees: ['db', 'entities', 'ids', 'knowledge', 'messages', 'ner', 'notes', 'settings', 'types'],
+    sees: ['db', 'entities', 'formats', 'ids', 'knowledge', 'messages', 'ner', 'notes', 'settings', 'types'],
     packages: [POLYFILL],
   },
   { name: 'strings', at: 'utils/strings/', sees: ['types'], packages: [POLYFILL] },
   {
     name: 'app',
     at: 'utils/app/',
-    sees: ['ids', 'messages', 'settings', 'strings', 'types'],
+    sees: ['folder', 'formats', 'ids', 'messages', 'settings', 'strings', 'types'],
     packages: [POLYFILL, ...PREACT],
   },
   {
     name: 'components',
     at: 'components/',
     sees: ['strings', 'types'],
-    seesTypes: ['messages'],
+    seesTypes: ['formats', 'messages'],
     packages: PREACT,
   },
   {

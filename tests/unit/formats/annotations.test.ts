@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { writeAnnotations } from '../../../utils/formats/annotations/write-annotations.ts';
+import { anyLibrary, collect, liveOf } from './example-records.ts';
+
+describe('notes as web annotations', () => {
+  it('hold every live note with its words, its article and its sentence', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLibrary, async (library) => {
+        const file = JSON.parse(await collect(writeAnnotations(library)));
+        const { notes } = liveOf(library);
+        expect(file).toMatchObject({
+          '@context': 'http://www.w3.org/ns/anno.jsonld',
+          type: 'AnnotationCollection',
+          total: notes.length,
+        });
+        expect(file.first.items).toHaveLength(notes.length);
+        for (const [index, note] of notes.entries()) {
+          const annotation = file.first.items[index];
+          expect(annotation.body[0].value).toBe(note.text);
+          const { source } = note;
+          if (source === null) expect(annotation.target).toBe(`urn:uuid:${note.entityId}`);
+          else expect(annotation.target.source.id).toBe(source.url);
+          if (!source?.sentence) continue;
+          expect(annotation.target.selector[0]).toEqual({
+            type: 'TextQuoteSelector',
+            exact: source.sentence,
+          });
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,128 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { guardCell, unguardCell } from '../../../utils/formats/csv/guard-cell.ts';
+import { joinList, splitList } from '../../../utils/formats/csv/list-cell.ts';
+import { readCsv } from '../../../utils/formats/csv/read-csv.ts';
+import { readRows } from '../../../utils/formats/csv/read-rows.ts';
+import { writeCsv } from '../../../utils/formats/csv/write-csv.ts';
+import { anyLibrary, anyText, collect, liveOf, makers } from './example-records.ts';
+
+describe('readRows', () => {
+  it('reads as csv-parse does', () => {
+    const cell = fc.oneof(anyText, fc.constantFrom('', 'a', '"', ',', '\r\n'));
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 3 }), { maxLength: 4 }), (rows) => {
+        const text = rows
+          .map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(','))
+          .join('\n');
+        const peer: string[][] = parse(text, { relax_column_count: true, bom: true });
+        expect([...readRows(text)]).toEqual(peer.filter((row) => row.length > 1 || row[0] !== ''));
+      }),
+    );
+  });
+
+  it.each([
+    [
+      'a,b\r\nc,d\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'a,\r\n,b',
+      [
+        ['a', ''],
+        ['', 'b'],
+      ],
+    ],
+    ['a,', [['a', '']]],
+    ['\ufeffa\n\nb', [['a'], ['b']]],
+    ['"a""b\nc",d', [['a"b\nc', 'd']]],
+    ['"never closed', [['never closed']]],
+    ['a"b,c', [['a"b', 'c']]],
+    ['', []],
+  ])('reads %j', (text, rows) => {
+    expect([...readRows(text)]).toEqual(rows);
+  });
+});
+
+describe('cells', () => {
+  it('are no formula, and come back', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(guardCell(text)).not.toMatch(/^[=+\-@\t\r\n]/u);
+        expect(unguardCell(guardCell(text))).toBe(text);
+      }),
+    );
+    expect(guardCell('=HYPERLINK("http://evil.example")')).toBe(`'=HYPERLINK("http://evil.example")`);
+    expect(guardCell('＝1')).toBe("'＝1");
+    expect(unguardCell("'s-Gravenhage")).toBe("'s-Gravenhage");
+  });
+
+  it('hold lists', () => {
+    fc.assert(
+      fc.property(fc.array(anyText.filter((text) => text !== '')), (items) => {
+        expect(splitList(joinList(items))).toEqual(items);
+      }),
+    );
+    expect(splitList('a;b ; c')).toEqual(['a', 'b ', 'c']);
+  });
+});
+
+describe('a library as CSV', () => {
+  it('comes back as it was, but for tombstones', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLibrary, async (library) => {
+        const incoming = readCsv(await collect(writeCsv(library)), makers());
+        expect(incoming).toMatchObject({ edited: new Set(), refused: 0 });
+        const live = liveOf(library);
+        expect(new Set(incoming.entities)).toEqual(new Set(live.entities));
+        expect(incoming.notes).toEqual(live.notes);
+      }),
+    );
+  });
+
+  it('tells what was edited in a spreadsheet that saved it with semicolons', async () => {
+    const text = await collect(writeCsv(two));
+    const saved = text.replaceAll('","', '";"').replaceAll(',', ';').replace('First words', 'Other words');
+    const incoming = readCsv(saved, makers());
+    expect(incoming.edited).toEqual(new Set(['n1']));
+    expect(incoming.notes.map((note) => note.text)).toEqual(['Other words', 'Second']);
+  });
+
+  it('takes any list of names and texts', () => {
+    const incoming = readCsv('Name,Text\nJo,One\nJo,Two\n,Three\nFern,\n', makers());
+    expect(incoming.entities.map(({ name }) => name)).toEqual(['Jo', 'Fern']);
+    expect(incoming.notes.map(({ entityId, text }) => [entityId, text])).toEqual([
+      ['made-1', 'One'],
+      ['made-1', 'Two'],
+    ]);
+    expect(incoming.refused).toBe(1);
+  });
+
+  it('refuses what has no names, and never fails otherwise', () => {
+    expect(() => readCsv('a,b\n1,2', makers())).toThrow('no column of names');
+    fc.assert(fc.property(anyText, (text) => void readCsv(`name,text,entity,note\n${text}`, makers())));
+  });
+});
+
+const person = {
+  id: 'e1',
+  kind: 'person',
+  name: 'Jo',
+  aliases: [],
+  links: { entry: null, wikidata: null },
+  mergedInto: null,
+  created: 1,
+  updated: 1,
+} as const;
+const note = { entityId: 'e1', tags: [], source: null, pinned: false, created: 1, updated: 1, deleted: null };
+const two = {
+  entities: [person],
+  notes: [
+    { ...note, id: 'n1', text: 'First words' },
+    { ...note, id: 'n2', text: 'Second' },
+  ],
+};

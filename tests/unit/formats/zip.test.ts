@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { FormatError } from '../../../utils/formats/library-records.ts';
+import { readMarkdown } from '../../../utils/formats/markdown/read-markdown.ts';
+import { writeMarkdown } from '../../../utils/formats/markdown/write-markdown.ts';
+import { readZip, ZIP_BOUNDS } from '../../../utils/formats/zip/read-zip.ts';
+import { writeZip } from '../../../utils/formats/zip/write-zip.ts';
+import { anyLibrary, liveOf, makers } from './example-records.ts';
+
+const pause = async () => undefined;
+
+function join(pieces: Iterable<Uint8Array>): Uint8Array {
+  return Uint8Array.from([...pieces].flatMap((piece) => [...piece]));
+}
+
+describe('a vault', () => {
+  it('comes back as it was packed', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLibrary, async (library) => {
+        fc.pre(library.entities.length > 0);
+        const texts = await readZip(join(writeZip(writeMarkdown(library))), pause);
+        expect(readMarkdown(texts, makers()).notes).toHaveLength(liveOf(library).notes.length);
+        expect(texts).toEqual([...writeMarkdown(library)].map(({ text }) => text));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is read as Obsidian’s users pack it: stored or packed, with other files and folders beside', async () => {
+    const zip = zipSync({
+      '.obsidian/app.json': strToU8('{}'),
+      'People/': new Uint8Array(),
+      'People/../../Jo.MD': [strToU8('# Jo'), { level: 0 }],
+      'b.md': strToU8('Zoë'),
+    });
+    expect(await readZip(zip, pause)).toEqual(['# Jo', 'Zoë']);
+  });
+
+  it('is given up as soon as it swells', async () => {
+    const bomb = zipSync({ 'a.md': new Uint8Array(5_000_000) });
+    expect(bomb.length).toBeLessThan(10_000);
+    await expect(readZip(bomb, pause, { ...ZIP_BOUNDS, file: 1e6 })).rejects.toMatchObject({
+      fault: 'too-large',
+    });
+    const many = zipSync(
+      Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`${at}.txt`, strToU8('x')])),
+    );
+    await expect(readZip(many, pause, { ...ZIP_BOUNDS, files: 20 })).rejects.toMatchObject({
+      fault: 'too-large',
+    });
+  });
+
+  it('is refused where it is none, or cut off', async () => {
+    const zip = zipSync({ 'a.md': strToU8('x'.repeat(5_000) + Math.random()) });
+    for (const bytes of [new Uint8Array(), strToU8('no zip'), zip.subarray(0, 40), zip.subarray(0, 55)]) {
+      await expect(readZip(bytes, pause)).rejects.toBeInstanceOf(FormatError);
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.nat(), async (noise, at) => {
+        const spoilt = new Uint8Array(zip);
+        spoilt.set(noise.subarray(0, Math.max(0, spoilt.length - (at % spoilt.length))), at % spoilt.length);
+        const error = await readZip(spoilt, pause).catch((reason: unknown) => reason);
+        expect(Array.isArray(error) || error instanceof FormatError).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,129 @@
+import { parse } from 'yaml';
+import { isLibraryEntity, isNote } from '../../messages/guards-records.ts';
+import type { LibraryEntity, Note } from '../../types.ts';
+import { printEntity, printNote } from '../edit-prints.ts';
+import type { Incoming } from '../library-records.ts';
+import { makeIncoming } from '../make-incoming.ts';
+import type { Makers } from '../makers.ts';
+import { readTime } from '../read-time.ts';
+import { isSourceMark, readNoteMark, unescapeLine } from './note-marks.ts';
+
+/** The front matter of a file as it begins, with either line end. */
+const FRONT_MATTER = /^\ufeff?---\r?\n([\s\S]*?)\r?\n---\r?(?:\n|$)/u;
+
+/**
+ * Entities and notes from the texts of a vault. A file without our front matter is the reader's own and left alone;
+ * one with it that cannot be read is counted.
+ */
+export function readMarkdown(texts: Iterable<string>, makers: Makers): Incoming {
+  const entities = new Map<string, LibraryEntity>();
+  const notes = new Map<string, Note>();
+  const edited = new Set<string>();
+  let refused = 0;
+  for (const raw of texts) {
+    // A file that was saved with the line ends of Windows throughout, and not a note that has some of them.
+    const text = /^\ufeff?---\r\n/u.test(raw) ? raw.replaceAll('\r\n', '\n') : raw;
+    const matter = readMatter(text);
+    if (matter === null) continue;
+    const entity = readEntity(matter, makers);
+    if (entity === null || entities.has(entity.id)) {
+      refused += 1;
+      continue;
+    }
+    entities.set(entity.id, entity);
+    if (isOther(matter.print, printEntity(entity))) edited.add(entity.id);
+    for (const { hidden, words } of splitNotes(text)) {
+      const note = readNote(hidden, words, entity.id, makers);
+      if (note === null || notes.has(note.id)) {
+        refused += 1;
+        continue;
+      }
+      notes.set(note.id, note);
+      if (isOther(hidden.print, printNote(note))) edited.add(note.id);
+    }
+  }
+  return makeIncoming([...entities.values()], [...notes.values()], edited, refused);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function readMatter(text: string): Fields | null {
+  const yaml = FRONT_MATTER.exec(text)?.[1];
+  if (yaml === undefined || !/^['"]?backgrounder['"]?:/mu.test(yaml)) return null;
+  try {
+    // Failsafe: every scalar is the text that stands there, whatever it looks like.
+    return toFields(parse(yaml, { schema: 'failsafe', maxAliasCount: 0 }));
+  } catch {
+    return {};
+  }
+}
+
+function toFields(value: unknown): Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : {};
+}
+
+function isOther(print: unknown, now: string): boolean {
+  return typeof print === 'string' && print !== now;
+}
+
+function readEntity(fields: Fields, { now, makeId }: Makers): LibraryEntity | null {
+  const aliases = Array.isArray(fields.aliases) ? fields.aliases : [fields.aliases];
+  const entity = {
+    id: asText(fields.id) || makeId(),
+    kind: fields.kind === 'organisation' ? 'organisation' : 'person',
+    name: asText(fields.name),
+    aliases: aliases.map(asText).filter((alias) => alias !== ''),
+    links: { entry: asText(fields.entry) || null, wikidata: asText(fields.wikidata) || null },
+    mergedInto: asText(fields.merged) || null,
+    created: readTime(asText(fields.created)) ?? now,
+    updated: readTime(asText(fields.updated)) ?? now,
+  };
+  return isLibraryEntity(entity) ? entity : null;
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+interface NotePart {
+  readonly hidden: Fields;
+  readonly words: string;
+}
+
+function splitNotes(text: string): NotePart[] {
+  const parts: { hidden: Fields; lines: string[] }[] = [];
+  let isWords = false;
+  for (const line of text.split('\n')) {
+    const mark = readNoteMark(line);
+    if (mark !== null) {
+      parts.push({ hidden: toFields(mark), lines: [] });
+      isWords = true;
+    } else if (isSourceMark(line)) isWords = false;
+    else if (isWords) parts.at(-1)?.lines.push(unescapeLine(line));
+  }
+  return parts.map(({ hidden, lines }) => ({ hidden, words: stripFrame(lines).join('\n') }));
+}
+
+/** Without the empty line before the words and the one after them. */
+function stripFrame(lines: readonly string[]): readonly string[] {
+  const start = lines[0] === '' ? 1 : 0;
+  const end = lines.length > start && lines.at(-1) === '' ? lines.length - 1 : lines.length;
+  return lines.slice(start, end);
+}
+
+function readNote(hidden: Fields, words: string, entityId: string, { now, makeId }: Makers): Note | null {
+  const note = {
+    id: hidden.id ?? makeId(),
+    entityId,
+    text: words,
+    tags: hidden.tags ?? [],
+    source: hidden.source ?? null,
+    pinned: hidden.pinned ?? false,
+    created: hidden.created ?? now,
+    updated: hidden.updated ?? now,
+    deleted: null,
+  };
+  return isNote(note) ? note : null;
+}
