@@ -168,6 +168,9 @@ export interface Note {
   readonly deleted: Timestamp | null;
 }
 
+/** The stores that a library is made of. */
+export type LibraryStore = 'entities' | 'notes' | 'corrections' | 'readings';
+
 /**
  * - `no-name`: names nobody
  * - `person`, `organisation`: is that, and not the other

@@ -1,15 +1,7 @@
-import type { IDBPTransaction } from 'idb';
-import type { LibrarySchema, StoredNote } from './schema.ts';
+import { createDiskTransferShelf } from './disk-transfer-shelf.ts';
+import type { LibraryTransaction } from './library-transaction.ts';
+import type { StoredNote } from './schema.ts';
 import type { Shelf } from './shelf.ts';
-
-/** The stores that a library's transactions are over. */
-export const LIBRARY_STORES = ['entities', 'notes', 'corrections', 'readings', 'totals'] as const;
-
-export type LibraryTransaction<Mode extends 'readonly' | 'readwrite'> = IDBPTransaction<
-  LibrarySchema,
-  (typeof LIBRARY_STORES)[number][],
-  Mode
->;
 
 /** Sorts after every word that begins with the one before it. */
 const LAST_CHARACTER = '\uffff';
@@ -86,6 +78,8 @@ export function createDiskShelf(transaction: LibraryTransaction<'readonly' | 're
       return await Promise.all(sites.map(async (site) => ({ site, count: await bySite.count(site) })));
     },
     countReadings: () => readings.count(),
+
+    ...createDiskTransferShelf(transaction),
   };
 }
 

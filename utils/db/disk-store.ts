@@ -1,6 +1,7 @@
 import type { Connection } from './connection.ts';
-import { createDiskShelf, LIBRARY_STORES } from './disk-shelf.ts';
+import { createDiskShelf } from './disk-shelf.ts';
 import { LibraryError } from './library-error.ts';
+import { LIBRARY_STORES } from './library-transaction.ts';
 import { hasRoom } from './room.ts';
 import type { Store } from './shelf.ts';
 import { explainStorageError } from './storage-error.ts';

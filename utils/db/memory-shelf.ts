@@ -1,19 +1,18 @@
 import { compareTimes } from '../notes/rank-hits.ts';
-import type { Correction, ReadingsWhere } from '../types.ts';
+import type { ReadingsWhere } from '../types.ts';
+import type { MemoryRecords } from './memory-records.ts';
+import { createMemoryTransferShelf } from './memory-transfer-shelf.ts';
 import type { StoredEntity, StoredNote, StoredReading } from './schema.ts';
 import type { WritableShelf } from './shelf.ts';
 
-/** What a memory store holds. */
-export interface MemoryRecords {
-  readonly entities: Map<string, StoredEntity>;
-  readonly notes: Map<string, StoredNote>;
-  readonly corrections: Map<string, Correction>;
-  readonly readings: Map<string, StoredReading>;
-}
-
 /** A shelf over plain maps. Everything is looked through: memory holds what one session writes, not a library. */
 export function createMemoryShelf(records: MemoryRecords): WritableShelf {
-  return { ...createEntityPart(records), ...createNotePart(records), ...createReadersPart(records) };
+  return {
+    ...createEntityPart(records),
+    ...createNotePart(records),
+    ...createReadersPart(records),
+    ...createMemoryTransferShelf(records),
+  };
 }
 
 type Part<K extends keyof WritableShelf> = Pick<WritableShelf, K>;

@@ -1,7 +1,8 @@
 import type { Correction, LibraryEntity, Note, RememberedReading } from '../types.ts';
 import { LibraryError } from './library-error.ts';
 import { makeStoredEntity, makeStoredNote, makeStoredReading } from './make-stored.ts';
-import { createMemoryShelf, type MemoryRecords } from './memory-shelf.ts';
+import type { MemoryRecords } from './memory-records.ts';
+import { createMemoryShelf } from './memory-shelf.ts';
 import type { Store } from './shelf.ts';
 
 /** Everything in a memory store, as it is handed to its keeper. */

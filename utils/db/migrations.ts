@@ -10,6 +10,7 @@ export const MIGRATIONS: readonly Migration[] = [
   keepEntriesInRuns,
   createAnswers,
   prepareMerging,
+  prepareImports,
 ];
 
 function createStores(database: IDBDatabase): void {
@@ -82,4 +83,9 @@ function prepareMerging(database: IDBDatabase, transaction: IDBTransaction): voi
   liveNotes.onsuccess = () => totals.put({ of: 'notes', count: liveNotes.result });
   const allEntities = entities.count();
   allEntities.onsuccess = () => totals.put({ of: 'entities', count: allEntities.result });
+}
+
+function prepareImports(database: IDBDatabase): void {
+  database.createObjectStore('imports', { keyPath: 'id' });
+  database.createObjectStore('changes', { keyPath: 'number' });
 }

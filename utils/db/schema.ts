@@ -1,7 +1,14 @@
 import type { DBSchema } from 'idb';
 import type { PackCounts, PackHead } from '../knowledge/pack.ts';
 import type { WikiFacts, WikiHit, WikiPage, WikiSubject } from '../knowledge/wiki/wiki.ts';
-import type { Correction, LibraryEntity, Note, RememberedReading, Timestamp } from '../types.ts';
+import type {
+  Correction,
+  LibraryEntity,
+  LibraryStore,
+  Note,
+  RememberedReading,
+  Timestamp,
+} from '../types.ts';
 
 /** An entity with what it is found by. */
 export interface StoredEntity {
@@ -35,6 +42,32 @@ export interface StoredReading extends RememberedReading {
 export interface StoredTotal {
   readonly of: 'notes' | 'entities';
   readonly count: number;
+}
+
+/** The last import, kept so that it can be undone. */
+export interface StoredImport {
+  readonly id: string;
+  /** Name of the file. */
+  readonly name: string;
+  readonly begun: Timestamp;
+  /** Null while it is going on, or where it was cut off. */
+  readonly ended: Timestamp | null;
+  /** Records that it has put so far. */
+  readonly kept: number;
+  /** Settings as they were before, where it changed them. */
+  readonly settings: Readonly<Record<string, unknown>> | null;
+}
+
+/** What an import put in place of what. */
+export interface StoredChange {
+  /** Counted on from 0 over the import. */
+  readonly number: number;
+  readonly store: LibraryStore;
+  readonly id: string;
+  /** The record before, null where there was none. */
+  readonly before: LibraryEntity | Note | null;
+  /** The stamp of what was put (see `stampOf`): with another one it was changed since. */
+  readonly after: number;
 }
 
 export interface StoredPack {
@@ -146,4 +179,6 @@ export interface LibrarySchema extends DBSchema {
   requests: { key: string; value: StoredRequest; indexes: { 'by-time': Timestamp } };
   answers: { key: string; value: StoredAnswer; indexes: { 'by-retrieved': Timestamp } };
   totals: { key: StoredTotal['of']; value: StoredTotal };
+  imports: { key: string; value: StoredImport };
+  changes: { key: number; value: StoredChange };
 }

@@ -1,5 +1,6 @@
 import type { Correction, ReadingsWhere, Timestamp } from '../types.ts';
 import type { StoredEntity, StoredNote, StoredReading } from './schema.ts';
+import type { TransferShelf, WritableTransferShelf } from './transfer-shelf.ts';
 
 /** The part of a shelf that holds entities. */
 interface EntityShelf {
@@ -61,9 +62,9 @@ interface ReadingShelf {
  * One transaction over the library. Between two calls nothing else may be awaited: IndexedDB commits a transaction
  * that is left alone.
  */
-export interface Shelf extends EntityShelf, NoteShelf, CorrectionShelf, ReadingShelf {}
+export interface Shelf extends EntityShelf, NoteShelf, CorrectionShelf, ReadingShelf, TransferShelf {}
 
-export interface WritableShelf extends Shelf {
+export interface WritableShelf extends Shelf, WritableTransferShelf {
   putEntity(stored: StoredEntity): Promise<void>;
   putNote(stored: StoredNote): Promise<void>;
   putCorrection(correction: Correction): Promise<void>;

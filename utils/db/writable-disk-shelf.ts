@@ -1,5 +1,7 @@
 import type { ReadingsWhere } from '../types.ts';
-import { createDiskShelf, type LibraryTransaction } from './disk-shelf.ts';
+import { createDiskShelf } from './disk-shelf.ts';
+import { createWritableDiskTransferShelf } from './disk-transfer-shelf.ts';
+import type { LibraryTransaction } from './library-transaction.ts';
 import type { StoredNote, StoredTotal } from './schema.ts';
 import type { WritableShelf } from './shelf.ts';
 
@@ -51,6 +53,10 @@ export function createWritableDiskShelf(transaction: LibraryTransaction<'readwri
       await Promise.all(ids.map((id) => readings.delete(id)));
       return ids.length;
     },
+    ...createWritableDiskTransferShelf(transaction, async (store, id) => {
+      if (store === 'entities') note('entities', -1);
+      if (store === 'notes') note('notes', -weigh(await notes.get(id)));
+    }),
     async settleTotals() {
       for (const [of, change] of changes) {
         if (change === 0) continue;

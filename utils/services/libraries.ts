@@ -5,6 +5,7 @@ import { createMemoryStore, type SnapshotKeeper } from '../db/memory-store.ts';
 import { openStore } from '../db/open-store.ts';
 import { createReadingDesk, type ReadingDesk } from '../db/reading-desk.ts';
 import type { Store } from '../db/shelf.ts';
+import { createTransferDesk, type TransferDesk } from '../db/transfer-desk.ts';
 import type { IdSource } from '../make-id.ts';
 import { BROWSER_IDS } from './browser-ids.ts';
 
@@ -16,6 +17,7 @@ export interface WholeLibrary extends Library {
   readonly entities: EntityDesk;
   readonly corrections: CorrectionDesk;
   readonly readings: ReadingDesk;
+  readonly transfer: TransferDesk;
 }
 
 /** The reader's library, and the one of the private windows, which never touches the disk. */
@@ -56,6 +58,7 @@ function assemble(store: Store, environment: IdSource): WholeLibrary {
     entities: createEntityDesk(store, environment),
     corrections: createCorrectionDesk(store, environment),
     readings: createReadingDesk(store, environment),
+    transfer: createTransferDesk(store, environment.now),
   };
 }
 

@@ -1,0 +1,59 @@
+import type { LibraryStore } from '../types.ts';
+import type { LibraryTransaction } from './library-transaction.ts';
+import type { StoredChange } from './schema.ts';
+import type { StoredRecords, TransferShelf, WritableTransferShelf } from './transfer-shelf.ts';
+
+/** The part of a disk shelf by which whole libraries are moved. */
+export function createDiskTransferShelf(
+  transaction: LibraryTransaction<'readonly' | 'readwrite'>,
+): TransferShelf {
+  return {
+    async listRecords<S extends LibraryStore>(store: S, after: string | null, limit: number) {
+      const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
+      return (await transaction.objectStore(store).getAll(range, limit)) as unknown as StoredRecords[S][];
+    },
+    async findRecord<S extends LibraryStore>(store: S, id: string) {
+      return (await transaction.objectStore(store).get(id)) as unknown as StoredRecords[S] | undefined;
+    },
+    countRecords: (store) => transaction.objectStore(store).count(),
+    findImport: async () => (await transaction.objectStore('imports').getAll(null, 1))[0],
+    async listChanges(limit) {
+      const found: StoredChange[] = [];
+      let cursor = await transaction.objectStore('changes').openCursor(null, 'prev');
+      while (cursor !== null && found.length < limit) {
+        found.push(cursor.value);
+        cursor = await cursor.continue();
+      }
+      return found;
+    },
+  };
+}
+
+/**
+ * The writing part.
+ * @param note told of a record before it is deleted
+ */
+export function createWritableDiskTransferShelf(
+  transaction: LibraryTransaction<'readwrite'>,
+  note: (store: LibraryStore, id: string) => Promise<void>,
+): WritableTransferShelf {
+  return {
+    async deleteRecord(store, id) {
+      await note(store, id);
+      await transaction.objectStore(store).delete(id);
+    },
+    async putImport(head) {
+      await transaction.objectStore('imports').put(head);
+    },
+    async putChange(change) {
+      await transaction.objectStore('changes').put(change);
+    },
+    deleteChange: (number) => transaction.objectStore('changes').delete(number),
+    async clearImport() {
+      await Promise.all([
+        transaction.objectStore('imports').clear(),
+        transaction.objectStore('changes').clear(),
+      ]);
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { IDBPTransaction } from 'idb';
+import type { LibrarySchema } from './schema.ts';
+
+/** The stores that a library's transactions are over. */
+export const LIBRARY_STORES = [
+  'entities',
+  'notes',
+  'corrections',
+  'readings',
+  'totals',
+  'imports',
+  'changes',
+] as const;
+
+export type LibraryTransaction<Mode extends 'readonly' | 'readwrite'> = IDBPTransaction<
+  LibrarySchema,
+  (typeof LIBRARY_STORES)[number][],
+  Mode
+>;

@@ -1,0 +1,181 @@
+import type {
+  Correction,
+  LibraryEntity,
+  LibraryStore,
+  Note,
+  RememberedReading,
+  Timestamp,
+} from '../types.ts';
+import { findEntityOf } from './find-entity.ts';
+import { LibraryError } from './library-error.ts';
+import { type Putting, putIncoming } from './put-incoming.ts';
+import type { Named } from './rank-entities.ts';
+import type { StoredImport } from './schema.ts';
+import type { Store } from './shelf.ts';
+import { undoChange } from './undo-change.ts';
+
+/** Some of the library's records. */
+export interface Slice {
+  readonly entities: readonly LibraryEntity[];
+  readonly notes: readonly Note[];
+  readonly corrections: readonly Correction[];
+  readonly readings: readonly RememberedReading[];
+}
+
+/** Where the library is read on from. */
+export interface Place {
+  readonly store: LibraryStore;
+  /** Id of the last record seen, null before the first. */
+  readonly after: string | null;
+}
+
+/** What the library has for records of a file, in the order asked; null where it has nothing. */
+export interface Matches {
+  readonly entities: readonly (LibraryEntity | null)[];
+  readonly notes: readonly (Note | null)[];
+  /** Ids of those asked after that are there. */
+  readonly corrections: readonly string[];
+  readonly readings: readonly string[];
+}
+
+export interface MatchQuestion {
+  /** Found by id, else by name. */
+  readonly entities: readonly (Pick<Named, 'kind' | 'names'> & { readonly id: string })[];
+  readonly notes: readonly string[];
+  readonly corrections: readonly string[];
+  readonly readings: readonly string[];
+}
+
+/** How far the undoing of an import has come. */
+export interface Undoing {
+  readonly isDone: boolean;
+  /** Records put back, and those left as they are since they were changed after the import. */
+  readonly undone: number;
+  readonly left: number;
+}
+
+/** Takes whole libraries out and in. Everything rejects with `LibraryError`, or is a fault of ours. */
+export interface TransferDesk {
+  readSlice(place: Place, limit: number): Promise<Slice & { readonly next: Place | null }>;
+  /** All records of each store, tombstones too. */
+  countAll(): Promise<Readonly<Record<LibraryStore, number>>>;
+  match(question: MatchQuestion): Promise<Matches>;
+  /** Begins an import; the one before can no longer be undone. */
+  begin(id: string, name: string, settings: StoredImport['settings']): Promise<void>;
+  /** Puts a slice, all of it or nothing. What was changed since it was compared is left alone and counted. */
+  put(id: string, slice: Putting): Promise<{ kept: number; missed: number }>;
+  end(id: string): Promise<void>;
+  readLast(): Promise<StoredImport | null>;
+  /** Undoes at most `limit` changes of the last import; to be called until it is done. */
+  undo(id: string, limit: number): Promise<Undoing>;
+}
+
+const ORDER = ['entities', 'notes', 'corrections', 'readings'] as const;
+const NOTHING: Slice = { entities: [], notes: [], corrections: [], readings: [] };
+
+export function createTransferDesk(store: Store, now: () => Timestamp): TransferDesk {
+  return {
+    readSlice: ({ store: from, after }, limit) =>
+      store.read(async (shelf) => {
+        const slice = await readSlice(from, after, limit, shelf);
+        const read = slice[from];
+        const next = ORDER[ORDER.indexOf(from) + 1];
+        if (read.length === limit) return { ...slice, next: { store: from, after: read.at(-1)?.id ?? null } };
+        return { ...slice, next: next === undefined ? null : { store: next, after: null } };
+      }),
+    countAll: () =>
+      store.read(async (shelf) => {
+        const [entities, notes, corrections, readings] = await Promise.all(
+          ORDER.map((name) => shelf.countRecords(name)),
+        );
+        return {
+          entities: entities ?? 0,
+          notes: notes ?? 0,
+          corrections: corrections ?? 0,
+          readings: readings ?? 0,
+        };
+      }),
+    match: ({ entities, notes, corrections, readings }) =>
+      store.read(async (shelf) => ({
+        entities: await Promise.all(
+          entities.map(async ({ id, kind, names }) => {
+            const known = await shelf.findRecord('entities', id);
+            return known?.entity ?? (await findEntityOf(shelf, { kind, names }));
+          }),
+        ),
+        notes: await Promise.all(
+          notes.map(async (id) => (await shelf.findRecord('notes', id))?.note ?? null),
+        ),
+        corrections: await keepKnown(corrections, (id) => shelf.findRecord('corrections', id)),
+        readings: await keepKnown(readings, (id) => shelf.findRecord('readings', id)),
+      })),
+    begin: (id, name, settings) =>
+      store.write(async (shelf) => {
+        await shelf.clearImport();
+        await shelf.putImport({ id, name, begun: now(), ended: null, kept: 0, settings });
+      }),
+    put: (id, slice) =>
+      store.write(async (shelf) => {
+        const head = await requireImport(await shelf.findImport(), id);
+        const done = await putIncoming(shelf, slice, head.kept);
+        await shelf.putImport({ ...head, kept: head.kept + done.kept });
+        return done;
+      }),
+    end: (id) =>
+      store.write(async (shelf) => {
+        const head = await requireImport(await shelf.findImport(), id);
+        await shelf.putImport({ ...head, ended: now() });
+      }),
+    readLast: () => store.read(async (shelf) => (await shelf.findImport()) ?? null),
+    undo: (id, limit) =>
+      store.write(async (shelf) => {
+        const head = await requireImport(await shelf.findImport(), id);
+        const changes = await shelf.listChanges(limit);
+        const deleted = await shelf.listDeletedUntil(Number.MAX_SAFE_INTEGER);
+        const late = deleted.filter(({ note }) => (note.deleted ?? 0) >= head.begun);
+        const buried = new Set(late.map(({ note }) => note.entityId));
+        let undone = 0;
+        for (const change of changes) {
+          if (await undoChange(shelf, change, buried)) undone += 1;
+          await shelf.deleteChange(change.number);
+        }
+        const isDone = changes.length < limit;
+        if (isDone) await shelf.clearImport();
+        return { isDone, undone, left: changes.length - undone };
+      }),
+  };
+}
+
+async function readSlice(
+  from: LibraryStore,
+  after: string | null,
+  limit: number,
+  shelf: Parameters<Parameters<Store['read']>[0]>[0],
+): Promise<Slice> {
+  switch (from) {
+    case 'entities':
+      return {
+        ...NOTHING,
+        entities: (await shelf.listRecords(from, after, limit)).map(({ entity }) => entity),
+      };
+    case 'notes':
+      return { ...NOTHING, notes: (await shelf.listRecords(from, after, limit)).map(({ note }) => note) };
+    case 'corrections':
+      return { ...NOTHING, corrections: await shelf.listRecords(from, after, limit) };
+    case 'readings':
+      return {
+        ...NOTHING,
+        readings: (await shelf.listRecords(from, after, limit)).map(({ keys: _keys, ...reading }) => reading),
+      };
+  }
+}
+
+async function keepKnown(ids: readonly string[], find: (id: string) => Promise<unknown>): Promise<string[]> {
+  const found = await Promise.all(ids.map(find));
+  return ids.filter((_, index) => found[index] !== undefined);
+}
+
+async function requireImport(head: StoredImport | undefined, id: string): Promise<StoredImport> {
+  if (head?.id !== id) throw new LibraryError('missing', 'no such import');
+  return head;
+}
