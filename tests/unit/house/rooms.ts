@@ -36,7 +36,12 @@ export const ROOMS: readonly Room[] = [
     sees: ['knowledge', 'types'],
     packages: ['csv-parse'],
   },
-  { name: 'formats', at: 'utils/formats/', sees: ['messages', 'notes', 'types'], packages: ['csv-parse', 'fflate', 'yaml'] },
+  {
+    name: 'formats',
+    at: 'utils/formats/',
+    sees: ['messages', 'notes', 'types'],
+    packages: ['csv-parse', 'fflate', 'yaml'],
+  },
   { name: 'notes', at: 'utils/notes/', sees: ['knowledge', 'types'], packages: [] },
   { name: 'db', at: 'utils/db/', sees: ['ids', 'knowledge', 'notes', 'types'], packages: ['idb'] },
   // The one database that a page opens itself: a folder's handle cannot be sent to the background.

@@ -13,12 +13,11 @@ import { readRows } from './read-rows.ts';
 /**
  * Notes from CSV: ours, also after a spreadsheet has saved it anew with commas, semicolons or tabs, and any other
  * that has a column `name`. Columns that are missing are taken as empty, those that are unknown as not there.
- * @throws FormatError where there is no such column
+ * @throws FormatError where there is no such column, or no table
  */
 export function readCsv(text: string, makers: Makers): Incoming {
-  const rows = readRows(text, findSeparator(text));
-  const first = rows.next();
-  const header = first.done ? [] : first.value.map((cell) => cell.trim().toLowerCase());
+  const [first = [], ...rows] = readRows(text, findSeparator(text));
+  const header = first.map((cell) => cell.trim().toLowerCase());
   if (!header.includes('name')) throw new FormatError('not-ours', 'no column of names');
   const places = new Map(COLUMNS.map((column) => [column, header.indexOf(column)]));
 

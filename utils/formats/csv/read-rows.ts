@@ -1,42 +1,25 @@
+import { parse } from 'csv-parse/browser/esm/sync';
+import { FormatError } from '../library-records.ts';
+
+/** Longest row in characters: a note, its sentence and the rest, each as long as it may be. */
+const ROW_LIMIT = 1_000_000;
+
 /**
- * The rows of a CSV text (RFC 4180): cells in quotes may hold anything, `""` is a quote. Rows end with LF, CRLF or
- * CR; an empty row is left out. A quote that nobody closes ends with the text. Tolerates a byte order mark.
+ * The rows of a CSV text, empty ones left out.
  * @param separator one character
+ * @throws FormatError where quotes do not match
  */
-export function* readRows(text: string, separator = ','): Generator<string[]> {
-  let row: string[] = [];
-  let at = text.startsWith('\ufeff') ? 1 : 0;
-  while (at < text.length) {
-    const cell = text[at] === '"' ? readQuoted(text, at + 1) : { text: '', end: at };
-    const end = findCellEnd(text, cell.end, separator);
-    row.push(cell.text + text.slice(cell.end, end));
-    if (text[end] === separator) {
-      at = end + 1;
-      // A separator at the very end stands before one more, empty cell.
-      if (at < text.length) continue;
-      row.push('');
-    }
-    if (row.length > 1 || row[0] !== '') yield row;
-    row = [];
-    at = Math.max(at, end) + (text.startsWith('\r\n', end) ? 2 : 1);
+export function readRows(text: string, separator: string): string[][] {
+  try {
+    return parse(text, {
+      bom: true,
+      delimiter: separator,
+      max_record_size: ROW_LIMIT,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+    });
+  } catch (error) {
+    throw new FormatError('unreadable', error instanceof Error ? error.message : 'no table');
   }
-}
-
-function readQuoted(text: string, start: number): { text: string; end: number } {
-  let read = '';
-  let at = start;
-  for (;;) {
-    const quote = text.indexOf('"', at);
-    if (quote === -1) return { text: read + text.slice(at), end: text.length };
-    read += text.slice(at, quote);
-    if (text[quote + 1] !== '"') return { text: read, end: quote + 1 };
-    read += '"';
-    at = quote + 2;
-  }
-}
-
-function findCellEnd(text: string, start: number, separator: string): number {
-  let end = start;
-  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end += 1;
-  return end;
 }
