@@ -32,7 +32,7 @@ export interface Stage {
 export function readStage(article: Pick<Article, 'blocks'>, given: readonly Mention[]): Stage {
   const body = joinBlocks(article.blocks);
   const { text } = body;
-  const mentions = addMissed(text, findIntroduced(text, settleKinds(text, cleanMentions(text, given))));
+  const mentions = addMissed(text, settleKinds(text, findIntroduced(text, cleanMentions(text, given))));
   const { passage, quotations } = readQuotations(body, mentions);
   const { clusters, clusterOf } = clusterMentions(body, mentions);
   const roles = findRoles(passage, mentions);

@@ -5,9 +5,11 @@ import { INTRODUCTIONS } from './introductions.ts';
 import { KnownMentions } from './known-mentions.ts';
 import { isTail } from './widen-name.ts';
 
-const CONFIDENCE = 0.5;
+const CONFIDENCE = 0.6;
 /** What the recogniser is surer of than this stays. */
 const SURE = 0.6;
+/** What it is this sure of, too, where what it saw is no person's part of a longer name. */
+const CERTAIN = 0.95;
 const GLOSS = /\s\((?:the\s)?["“‘']?(\p{Lu}[\p{Lu}\d&-]{1,8})s?["”’']?\)/duy;
 const DATE =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|June|July|August|September|October|November|December)\b/;
@@ -28,8 +30,7 @@ export function findIntroduced(text: string, mentions: readonly Mention[]): Ment
   };
   for (const { pattern, kind } of INTRODUCTIONS) {
     for (const { indices } of text.matchAll(pattern)) {
-      const place = indices?.slice(1).find((group) => group !== undefined);
-      if (place) add(kind, place);
+      for (const place of indices?.slice(1) ?? []) if (place) add(kind, place);
     }
   }
   for (const { kind, start, end } of mentions) {
@@ -39,7 +40,18 @@ export function findIntroduced(text: string, mentions: readonly Mention[]): Ment
     if (gloss && isAcronym(gloss[1]!) && canAbbreviate(gloss[1]!, text.slice(start, end)))
       add(kind, gloss.indices![1]!);
   }
-  return found.length === 0 ? [...mentions] : merge(mentions, found);
+  return found.length === 0 ? [...mentions] : carry(text, found, merge(mentions, found));
+}
+
+/** A name that is introduced as an organisation in one place is one in the others, too. */
+function carry(text: string, found: readonly Mention[], all: readonly Mention[]): Mention[] {
+  const names = new Set<string>();
+  for (const { kind, start, end } of found) if (kind === 'organisation') names.add(text.slice(start, end));
+  return all.map((mention) => {
+    const { kind, start, end, confidence } = mention;
+    if (kind === 'organisation' || (kind !== 'other' && confidence >= CERTAIN)) return mention;
+    return names.has(text.slice(start, end)) ? { ...mention, kind: 'organisation' } : mention;
+  });
 }
 
 /** Whether nothing is known here, or only what the introduction is surer of. */
@@ -47,8 +59,11 @@ function isFree(known: KnownMentions, kind: EntityKind, { start, end }: Span): b
   return known.touching(start, end).every((mention) => {
     if (mention.kind === kind || mention.start < start || mention.end > end) return false;
     if (mention.confidence < SURE) return true;
-    const isLess = mention.kind === 'place' || mention.kind === 'other';
-    return isLess && (kind === 'organisation' || mention.end - mention.start < end - start);
+    const isWhole = mention.end - mention.start === end - start;
+    if (mention.kind === 'person') return kind === 'organisation' && mention.confidence < CERTAIN;
+    return (
+      !isWhole || (kind === 'organisation' && (mention.kind === 'other' || mention.confidence < CERTAIN))
+    );
   });
 }
 

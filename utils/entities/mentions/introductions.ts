@@ -5,6 +5,7 @@ const PARTICLES = '(?:(?:van|von|de|der|den|bin|al|el|la|di|da|du)\\s){0,2}';
 const ONE_OR_MORE = `${FIRST}(?:\\s${PARTICLES}${FIRST}){0,2}`;
 const TWO_OR_MORE = `${FIRST}(?:\\s${PARTICLES}${FIRST}){1,2}`;
 const BODY = "\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:\\s(?:(?:of|the|and|for|&)\\s)?\\p{Lu}[\\p{L}\\p{N}’'&-]*){0,3}";
+const COMPANY = "\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}’'&-]*){0,3}";
 
 // Forms of address: nobody but a person bears them, so that one word after them is enough.
 const ADDRESS =
@@ -18,7 +19,18 @@ const BODIES =
   'union|charity|newspaper|magazine|journal|website|broadcaster|publisher|retailer|supermarket|airline|think tank|thinktank|start-up|' +
   'startup|consultancy|insurer|lender|carmaker|automaker|brewer|news agency|law firm|investment bank|record label|tabloid';
 
-/** Words that introduce a name; the name is the pattern's first group. */
+const COMPANIES =
+  'company|group|firm|manufacturers?|makers?|label|charity|retailer|airline|bank|think tank|startup|start-up|band|agency|club|union';
+const STAFF =
+  'analyst|CEO|chief executive|co-founder|coach|manager|quarterback|captain|striker|midfielder|defender|winger|goalkeeper|goalie|centre-half|' +
+  'defenseman|pitcher|linebacker|wide receiver|running back|point guard|forward|spokesman|spokeswoman|spokesperson';
+// Capitalised where a sentence starts, and no names.
+const EPITHETS =
+  'Former|Interim|Acting|Assistant|Head|Chief|Senior|Junior|Veteran|Star|Fellow|New|Old|Young|Team|Club|Then|The|A|An|His|Her|Its|Their|' +
+  'Our|My|And|But|When|As|While|After|Market|Equity|Research|Lead|Industry|Political|Campaign|Company|Police|Union|Party|Government|' +
+  'Republican|Democrat|Democratic|Conservative|Labour|General|Deputy|Vice|Co|Ex|Rival|Longtime|Rookie|Backup|Starting|Welsh|Greek|Swiss|Danish';
+
+/** Words that introduce a name; the names are the pattern's groups. */
 export interface Introduction {
   readonly pattern: RegExp;
   readonly kind: EntityKind;
@@ -51,6 +63,30 @@ export const INTRODUCTIONS: readonly Introduction[] = [
     kind: 'organisation',
     pattern: new RegExp(
       `\\b[Tt]he\\s(${BODY})(?<!an|ish|ese|ch|-based)\\s(?:union|charity|think tank|news agency)\\b`,
+      'dgu',
+    ),
+  },
+  // "The group that owns her music, Big Machine, says": set off behind a noun that is not another's ("head of the group, …").
+  {
+    kind: 'organisation',
+    pattern: new RegExp(
+      `(?<!\\b(?:of|at|for|from)\\s)\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)(?:\\s[\\p{L}’'-]+){0,2}\\s(?:${COMPANIES})(?:\\s(?:that|which|behind)(?:\\s[\\p{L}’'-]+){1,7})?,\\s(${COMPANY})(?:\\sand\\s(${COMPANY}))?(?=[,.;])(?!,\\swho\\b)`,
+      'dgu',
+    ),
+  },
+  // "Jefferies analyst Ada Okafor", "Kansas City Chiefs coach Andy Reid"
+  {
+    kind: 'organisation',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}’'.-])(?!(?:${EPITHETS})\\s)(${BODY})(?<!an|ish|ese|ch|i|-based|-born|\\s(?:${EPITHETS}))\\s(?:head\\s|assistant\\s)?(?:${STAFF})\\s(?=\\p{Lu}\\p{Ll})`,
+      'dgu',
+    ),
+  },
+  // "Originally published by Live Science"
+  {
+    kind: 'organisation',
+    pattern: new RegExp(
+      `\\b(?:published|broadcast|appeared|aired)\\s(?:by|on|in)\\s(?:the\\s)?(${BODY})(?=[,.;)])`,
       'dgu',
     ),
   },

@@ -4,7 +4,7 @@ import type { Mention } from '../../types.ts';
 const PLATFORMS = new Set(
   (
     'Twitter Facebook Instagram WhatsApp TikTok YouTube LinkedIn Reddit Snapchat Telegram Signal Threads Bluesky Mastodon ' +
-    'Messenger Pinterest Tumblr Twitch Discord Substack Vimeo Spotify'
+    'X Messenger Pinterest Tumblr Twitch Discord Substack Vimeo Spotify'
   ).split(' '),
 );
 const BEFORE = /\b(?:on|via|through|over|or)\s$/iu;

@@ -28,7 +28,16 @@ const COMPANY_ROLE =
   /^\s(?:\p{L}+\s)?(?:analysts?|economists?|ceo|cfo|chief executive|chief financial|co-founders?|shareholders?|shares|stock|investors?)\b/iu;
 const TICKER = /^(?:['’]s)?\s\((?:(?:NYSE|NASDAQ|LSE|ASX|TSX|NSE|BSE)\s?:\s?)?(\p{Lu}{2,5})\)/iu;
 const LISTED = /^(?:['’]s)?\s\((?:NYSE|NASDAQ|LSE|ASX|TSX|NSE|BSE)\s?:/i;
-const HOME = /(?:\b\d{1,3}, of\s|\b(?:Street|Road|Avenue|Drive|Lane|Crescent),\s)$/u;
+const HOME = /(?:\b\d{1,3}, of\s|\b(?:Street|Road|Avenue|Drive|Lane|Crescent),\s|\bM(?:S|E)?Ps? for\s)$/u;
+const VENUES = new Set(
+  'amphitheatre amphitheater arena auditorium ballroom pavilion racecourse stadium'.split(' '),
+);
+const STATES = new Set(
+  (
+    'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT ' +
+    'VT VA WA WV WI WY DC ON BC QC AB NSW'
+  ).split(' '),
+);
 
 /** What the words around a mention say that it is, whatever the recogniser thinks; null where they say nothing. */
 export function readEvidence(
@@ -37,20 +46,31 @@ export function readEvidence(
   start: number,
   end: number,
 ): MentionKind | null {
-  const words = text.slice(start, end).split(/\s+/u);
+  const name = text.slice(start, end);
+  const words = name.split(/\s+/u);
   const last = fold(words[words.length - 1]!);
-  const after = text.slice(end, end + 40);
-  if (kind === 'place' || kind === 'other')
-    return words.length > 1 && (PAPERS.has(last) || (kind === 'place' && BODIES.has(last)))
-      ? 'organisation'
-      : null;
-  if (kind !== 'person') return null;
+  const before = text.slice(Math.max(0, start - 20), start);
+  if (kind === 'place' || kind === 'other') {
+    if (words.length === 1) return null;
+    if (PAPERS.has(last) || fold(words[0]!) === 'journal') return 'organisation';
+    return kind === 'place' && BODIES.has(last) ? 'organisation' : null;
+  }
+  if (HOME.test(before) || (words.length > 1 && VENUES.has(last))) return 'place';
+  if (STATES.has(name) && /,\s$/.test(before)) return 'place';
+  return kind === 'person' ? readAboutPerson(text.slice(end, end + 40), name, words, last) : null;
+}
+
+/** Whether a supposed person is a street or a company. */
+function readAboutPerson(
+  after: string,
+  name: string,
+  words: readonly string[],
+  last: string,
+): MentionKind | null {
   if (words.length > 1 && STREETS.has(last) && guessGender(fold(words[0]!)) === null) return 'place';
-  if (HOME.test(text.slice(Math.max(0, start - 20), start))) return 'place';
   if (/^,\swhich\b/.test(after) || COMPANY_ROLE.test(after) || LISTED.test(after)) return 'organisation';
   const ticker = TICKER.exec(after)?.[1];
-  if (ticker && words.length === 1 && canAbbreviate(ticker, text.slice(start, end))) return 'organisation';
-  return null;
+  return ticker && words.length === 1 && canAbbreviate(ticker, name) ? 'organisation' : null;
 }
 
 /** Whether the possessive after a name is part of it: "Lowe’s", "Macy’s". */

@@ -1,16 +1,18 @@
 import type { Mention, MentionKind } from '../../types.ts';
+import { guessGender } from '../names/gender.ts';
 import { HONORIFICS } from '../names/honorifics.ts';
 import { isOrganisationWord } from '../names/organisation-name.ts';
 import { parsePersonName } from '../names/person-name.ts';
 import { isTitleWord } from '../roles/role-nouns.ts';
+import { fold } from '../text/fold.ts';
+import { findTeams } from './find-teams.ts';
 import { findPlatforms } from './platforms.ts';
 import { isShop, readEvidence } from './read-evidence.ts';
 
 /** An organisation's long name this sure speaks for its first word, too. */
 const SURE = 0.6;
 const SHORTEST = 4;
-/** Whom the recogniser knows for a person. */
-const CERTAIN = 0.97;
+const LONGEST = 4;
 
 /**
  * Mentions with their kinds as the whole document has them: what one place says plainly ("Elmgrove, which …", "Elmgrove
@@ -20,17 +22,20 @@ const CERTAIN = 0.97;
  */
 export function settleKinds(text: string, mentions: readonly Mention[]): Mention[] {
   const people = collectPeople(text, mentions);
-  const firsts = collectFirstWords(text, mentions);
+  const shortForms = collectShortForms(text, mentions);
   const surely = collectSure(text, mentions);
   const settled = new Map<string, MentionKind>();
-  for (const { kind, start, end } of mentions) {
+  for (const [index, { kind, start, end }] of mentions.entries()) {
     const name = text.slice(start, end);
-    if (people.has(name) || kind === 'organisation') continue;
+    if (people.has(name)) continue;
+    const isShortForm = kind === 'person' && shortForms.has(name) && !surely.has(name);
     const found =
-      readEvidence(text, kind, start, end) ?? (firsts.has(name) && !surely.has(name) ? 'organisation' : null);
+      readEvidence(text, kind, start, end) ??
+      (isShortForm ? 'organisation' : isLocated(text, mentions, index) ? 'place' : null);
     if (found) settled.set(`${kind} ${name}`, found);
   }
   const platforms = findPlatforms(text, mentions);
+  const teams = findTeams(text, mentions);
   return mentions.map((mention): Mention => {
     const { kind, start, end } = mention;
     const name = text.slice(start, end);
@@ -38,9 +43,17 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
       return { ...mention, kind: 'organisation', end: end + 2 };
     if (kind === 'organisation' && (platforms.has(name) || isFollower(name)))
       return { ...mention, kind: 'other' };
+    if (kind === 'place' && teams.has(name)) return { ...mention, kind: 'organisation' };
     const found = settled.get(`${kind} ${name}`);
     return found ? { ...mention, kind: found } : mention;
   });
+}
+
+/** "of Hawthorne, California": a supposed person, located by the place behind the comma. */
+function isLocated(text: string, mentions: readonly Mention[], index: number): boolean {
+  const [{ kind, start, end }, next] = [mentions[index]!, mentions[index + 1]];
+  if (kind !== 'person' || next?.kind !== 'place' || text.slice(end, next.start) !== ', ') return false;
+  return /\b(?:in|of|near|from|outside)\s$/.test(text.slice(Math.max(0, start - 9), start));
 }
 
 /** Single words that are part of a full name here. */
@@ -56,25 +69,36 @@ function collectPeople(text: string, mentions: readonly Mention[]): Set<string> 
   return words;
 }
 
-/** First words of the longer names of organisations. */
-function collectFirstWords(text: string, mentions: readonly Mention[]): Set<string> {
-  const words = new Set<string>();
+/** What the longer names of organisations begin with, or, where there are two words, end with: "Elmgrove", "Lilly". */
+function collectShortForms(text: string, mentions: readonly Mention[]): Set<string> {
+  const shortForms = new Set<string>();
   for (const { kind, start, end, confidence } of mentions) {
     if (kind !== 'organisation' || confidence < SURE) continue;
     const parts = text.slice(start, end).split(/\s+/u);
-    if (parts.length > 1 && parts[0]!.length >= SHORTEST) words.add(parts[0]!);
+    for (let count = 1; count < Math.min(parts.length, LONGEST); count += 1) {
+      const beginning = parts.slice(0, count).join(' ');
+      if (beginning.length >= SHORTEST) shortForms.add(beginning);
+    }
+    const last = parts[parts.length - 1]!;
+    if (parts.length === 2 && last.length >= SHORTEST && !isOrganisationWord(last)) shortForms.add(last);
   }
-  return words;
+  return shortForms;
 }
 
-/** Names that are surely something else somewhere: a place, somebody with a title, or whom the recogniser knows. */
+/** Names that surely stand for somebody: with a title, a given name, followed by "who". */
 function collectSure(text: string, mentions: readonly Mention[]): Set<string> {
   const names = new Set<string>();
-  for (const { kind, start, end, confidence } of mentions) {
-    if (kind === 'organisation') continue;
+  for (const { kind, start, end } of mentions) {
+    if (kind !== 'person') continue;
+    const name = text.slice(start, end);
     const word = /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase();
     const isTitled = word !== undefined && (HONORIFICS.has(word) || isTitleWord(word));
-    if (kind !== 'person' || isTitled || confidence > CERTAIN) names.add(text.slice(start, end));
+    if (
+      isTitled ||
+      guessGender(fold(name.split(' ')[0]!)) !== null ||
+      /^,?\swho\b/.test(text.slice(end, end + 6))
+    )
+      names.add(name);
   }
   return names;
 }

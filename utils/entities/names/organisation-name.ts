@@ -75,7 +75,8 @@ export function initialsOf(name: string): string[] {
   if (words.length < 2) return [];
   const bare = words[0] === 'the' ? words.slice(1) : words;
   const main = words.filter((word) => !SMALL_WORDS.has(word));
-  const all = [main, words, bare].map((list) => list.map((word) => word[0]).join(''));
+  const short = main.filter((word, index) => index < 2 || !LEGAL_FORMS.has(word));
+  const all = [main, words, bare, short].map((list) => list.map((word) => word[0]).join(''));
   return [...new Set(all)].filter((letters) => letters.length > 1);
 }
 

@@ -20,6 +20,9 @@ describe('names that their surroundings introduce', () => {
     ['It stands in the journal Pump Research.', 'organisation Pump Research'],
     ['A notice seen by the charity Harbour Light said so.', 'organisation Harbour Light'],
     ['The Unite union called it a day.', 'organisation Unite'],
+    ['Corvane analyst Ada Vale spoke.', 'organisation Corvane'],
+    ['The group that owns her songs, Loud Engine, says so.', 'organisation Loud Engine'],
+    ['Originally published by Pump Science.', 'organisation Pump Science'],
     ['HONOLULU, Hawaii (KaiNewsNow) - It rained.', 'organisation KaiNewsNow'],
   ])('%s', (text, expected) => {
     expect(introducedIn(text)).toEqual([expected]);
@@ -38,10 +41,25 @@ describe('names that their surroundings introduce', () => {
     ['another title', 'Justice Secretary Ada left.'],
     ['one word after a title that is a word, too', 'Coach Travel is cheap.'],
     ['a nationality', 'The British union met the London-based charity.'],
+    ['a capital that a sentence starts with', 'Former coach Ada came. Rival manager Ben left.'],
+    ['the head of a company', 'The head of the company, Vale, came.'],
     ['a day', 'He told the newspaper Monday.'],
     ['what goes on in small letters', 'his wife, Canadian skier and singer, left'],
   ])('leaves %s', (_, text) => {
     expect(introducedIn(text)).toEqual([]);
+  });
+
+  it('carries an introduction to the other places of the name', () => {
+    const names: Names = { other: ['Loud Engine'] };
+    const text = 'The group, Loud Engine, says so. Loud Engine waits.';
+    expect(introducedIn(text, names)).toEqual(['organisation Loud Engine', 'organisation Loud Engine']);
+  });
+
+  it('takes both names of two companies', () => {
+    expect(introducedIn('It is sold by the drugs’ makers, Corvane and Vale Nord, which said so.')).toEqual([
+      'organisation Corvane',
+      'organisation Vale Nord',
+    ]);
   });
 
   it('leaves what the recogniser is sure of, and takes the longer name where it saw a place', () => {

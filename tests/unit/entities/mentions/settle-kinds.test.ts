@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { settleKinds } from '../../../../utils/entities/mentions/settle-kinds.ts';
-import type { Mention } from '../../../../utils/types.ts';
 import { findNames, type Names } from '../support/name-places.ts';
 
-function kindsIn(text: string, names: Names, confidence = 0.8): string[] {
-  const mentions = findNames(text, names).map((mention): Mention => ({ ...mention, confidence }));
-  return settleKinds(text, mentions).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+function kindsIn(text: string, names: Names): string[] {
+  return settleKinds(text, findNames(text, names)).map(
+    ({ kind, start, end }) => `${kind} ${text.slice(start, end)}`,
+  );
 }
 
 describe('the kind of a name by the whole article', () => {
@@ -33,7 +33,10 @@ describe('the kind of a name by the whole article', () => {
     expect(kindsIn('Corvane Systems grew. Corvane fell.', names)[1]).toBe('organisation Corvane');
     expect(kindsIn('Corvane Systems grew. Mr Corvane fell.', names)[1]).toBe('person Corvane');
     expect(kindsIn('Corvane Systems grew. Ada Corvane came. Corvane fell.', names)[2]).toBe('person Corvane');
-    expect(kindsIn('Corvane Systems grew. Corvane fell.', names, 0.99)[1]).toBe('person Corvane');
+    expect(kindsIn('Corvane Systems grew. Corvane, who fell, left.', names)[1]).toBe('person Corvane');
+    expect(
+      kindsIn('Mary Systems grew. Mary fell.', { person: ['Mary'], organisation: ['Mary Systems'] })[1],
+    ).toBe('person Mary');
     expect(kindsIn('Lima Bank grew in Lima.', { organisation: ['Lima Bank'], place: ['Lima'] })[1]).toBe(
       'place Lima',
     );
@@ -67,6 +70,17 @@ describe('the kind of a name by the whole article', () => {
         place: ['Lima Standard', 'Lima Royal Infirmary'],
       }),
     ).toEqual(['organisation Lima Standard', 'organisation Lima Royal Infirmary']);
+  });
+
+  it.each([
+    ['a constituency', 'Ada Okafor, MP for Corvane, left.'],
+    ['a town before its state', 'Ada Okafor of Corvane, Ohio, left.'],
+  ])('takes %s for a place', (_, text) => {
+    expect(kindsIn(text, { person: ['Corvane'], place: ['Ohio'] })).toContain('place Corvane');
+  });
+
+  it('takes the letters of a state for a place', () => {
+    expect(kindsIn('It plays in Corvane, PA.', { organisation: ['PA'] })).toEqual(['place PA']);
   });
 
   it('takes no follower of a party for the party', () => {
