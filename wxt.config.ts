@@ -78,6 +78,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_commandWalkPrevious__',
       },
+      'ask-speaker': {
+        suggested_key: { default: 'Alt+Shift+W' },
+        description: '__MSG_commandAskSpeaker__',
+      },
     },
     ...(browser === 'firefox'
       ? {

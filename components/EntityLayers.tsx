@@ -36,17 +36,19 @@ export function EntityLayers(props: EntityLayersProps) {
   return (
     <KeepingContext.Provider value={keepingIn(notes)}>
       <NotesLayer level={level} shown={NOTES_SHOWN} {...notes} />
-      <ArticleLayer
-        level={level}
-        entity={entity}
-        whosWho={page.whosWho}
-        quoteTexts={page.quoteTexts}
-        article={page.article}
-        mention={mention}
-        quotes={quotes}
-        onJump={onJump}
-        onMention={onMention}
-      />
+      {page.article.length > 0 && (
+        <ArticleLayer
+          level={level}
+          entity={entity}
+          whosWho={page.whosWho}
+          quoteTexts={page.quoteTexts}
+          article={page.article}
+          mention={mention}
+          quotes={quotes}
+          onJump={onJump}
+          onMention={onMention}
+        />
+      )}
       {background && (
         <BackgroundLayer
           key={entity.id}

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, MessageKey>> = {
   _execute_action: 'shortcutOpen',
   'walk-next': 'commandWalkNext',
   'walk-previous': 'commandWalkPrevious',
+  'ask-speaker': 'commandAskSpeaker',
 };
 
 const KEYS: readonly (readonly [MessageKey, MessageKey])[] = [

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackground } from '../utils/messages/route-background.ts';
+import { offerInContextMenu } from '../utils/services/context-menu.ts';
 import { keepLibrary } from '../utils/services/keep-library.ts';
 import { createLibraries } from '../utils/services/libraries.ts';
 import { createLinkContexts } from '../utils/services/link-contexts.ts';
@@ -38,6 +39,7 @@ export default defineBackground(() => {
     'popup.open': openPopup,
   });
   listenForWalking();
+  offerInContextMenu();
   keepPacksSettled(packs);
   onPrivateWindowsClosed(() => {
     void libraries.forgetPrivate();

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { CardPort } from './port.ts';
 import { ShownCard } from './ShownCard.tsx';
-import { useShown } from './use-shown.ts';
+import { type Shown, useShown } from './use-shown.ts';
 
 interface CardProps {
   port: CardPort;
@@ -22,7 +22,12 @@ export function Card({ port }: CardProps) {
   }, [port]);
 
   if (!shown) return null;
-  return <ShownCard key={shown.entity} shown={shown} port={port} />;
+  return <ShownCard key={keyOf(shown)} shown={shown} port={port} />;
+}
+
+/** Whoever is selected comes after all who are found, and so may share their place with who was selected before. */
+function keyOf({ whosWho, entity }: Shown): string {
+  return `${entity} ${whosWho.entities[entity]?.name}`;
 }
 
 /** A letter is a command only where it cannot be meant as text. */

@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { EntityHeader } from '../../components/EntityHeader.tsx';
 import { EntityLayers } from '../../components/EntityLayers.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { KindChoice } from '../../components/KindChoice.tsx';
 import { useStrings } from '../../components/strings-context.ts';
 import { useEntityLayers } from '../../utils/app/use-entity-layers.ts';
-import { useOwnTab } from '../../utils/app/use-own-tab.ts';
 import type { Entity, Span } from '../../utils/types.ts';
 import type { CardPort } from './port.ts';
+import { usePortQuotes } from './use-port-quotes.ts';
 import type { Shown } from './use-shown.ts';
 import { useWantedHeight } from './use-wanted-height.ts';
 
@@ -18,14 +19,17 @@ interface ShownCardProps {
 export function ShownCard({ shown, port }: ShownCardProps) {
   const { article, whosWho, sentence } = shown;
   // The guard has looked: the entity is there, and so is the mention.
-  const entity = whosWho.entities[shown.entity] as Entity;
+  const found = whosWho.entities[shown.entity] as Entity;
+  const [kind, setKind] = useState(found.kind);
+  const entity = shown.selected === 'not-found' ? { ...found, kind } : found;
   const { t } = useStrings();
   const [mention, setMention] = useState(shown.mention);
   const header = useRef<HTMLDivElement>(null);
   const layers = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const place = entity.mentions[mention] ?? null;
-  const known = useEntityLayers(entity, { article, sentence, place }, useOwnTab());
+  // A page that is no article has no text to have a place in.
+  const place = article.length > 0 ? (entity.mentions[mention] ?? null) : null;
+  const known = useEntityLayers(entity, { article, sentence, place }, usePortQuotes(port));
 
   // The page may show the same card again, at another mention.
   useEffect(() => setMention(shown.mention), [shown]);
@@ -33,10 +37,13 @@ export function ShownCard({ shown, port }: ShownCardProps) {
   // A frame that is not seen yet cannot take the focus; the page gives it as soon as it is.
   useEffect(() => {
     if (!shown.focus) return;
-    const focusHeading = () => heading.current?.focus();
-    focusHeading();
-    window.addEventListener('focus', focusHeading, { once: true });
-    return () => window.removeEventListener('focus', focusHeading);
+    const takeFocus = () => {
+      if (shown.selected) layers.current?.querySelector('textarea')?.focus();
+      else heading.current?.focus();
+    };
+    takeFocus();
+    window.addEventListener('focus', takeFocus, { once: true });
+    return () => window.removeEventListener('focus', takeFocus);
   }, [shown]);
 
   useWantedHeight([header, layers], (height) => port.send({ type: 'card.resize', height }));
@@ -65,6 +72,7 @@ export function ShownCard({ shown, port }: ShownCardProps) {
             <Icon name="close" />
           </button>
         </EntityHeader>
+        {shown.selected === 'not-found' && <KindChoice kind={kind} onKind={setKind} />}
       </div>
       <div class="middle">
         <div class="layers" ref={layers}>

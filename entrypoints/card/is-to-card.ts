@@ -74,13 +74,21 @@ const isShow = isBoth(
     mention: isWhole(0, MOST),
     sentence: orNull(WORDS),
     focus: isBoolean,
+    selected: orNull(isOneOf({ found: true, 'not-found': true })),
   }),
   ({ whosWho, entity, mention }) => whosWho.entities[entity]?.mentions[mention] !== undefined,
 );
 
 const isHide = hasFields<Extract<ToCard, { type: 'card.hide' }>>({ type: isOneOf({ 'card.hide': true }) });
 
+const isFragment = hasFields<Extract<ToCard, { type: 'card.fragment' }>>({
+  type: isOneOf({ 'card.fragment': true }),
+  start: OFFSET,
+  end: OFFSET,
+  fragment: orNull(isText(100_000)),
+});
+
 /** Whether what came over the port is a message for the card. */
 export function isToCard(value: unknown): value is ToCard {
-  return isShow(value) || isHide(value);
+  return isShow(value) || isHide(value) || isFragment(value);
 }

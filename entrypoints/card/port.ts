@@ -3,8 +3,8 @@ import { isToCard } from './is-to-card.ts';
 
 /** The private line to the content script that shows this frame. */
 export interface CardPort {
-  /** Takes what comes from now on. */
-  listen(receive: (message: ToCard) => void): void;
+  /** Takes what comes from now on, until what it returns is called. */
+  listen(receive: (message: ToCard) => void): () => void;
   send(message: FromCard): void;
 }
 
@@ -29,9 +29,12 @@ function isHandover(data: unknown): boolean {
 function wrap(port: MessagePort): CardPort {
   return {
     listen(receive) {
-      port.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const onMessage = ({ data }: MessageEvent<unknown>): void => {
         if (isToCard(data)) receive(data);
       };
+      port.addEventListener('message', onMessage);
+      port.start();
+      return () => port.removeEventListener('message', onMessage);
     },
     send: (message) => port.postMessage(message),
   };

@@ -8,8 +8,12 @@ export type Shown = Extract<ToCard, { type: 'card.show' }>;
 export function useShown(port: CardPort): Shown | null {
   const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {
-    port.listen((message) => setShown(message.type === 'card.show' ? message : null));
+    const stop = port.listen((message) => {
+      if (message.type === 'card.show') setShown(message);
+      else if (message.type === 'card.hide') setShown(null);
+    });
     port.send({ type: 'card.ready' });
+    return stop;
   }, [port]);
   return shown;
 }

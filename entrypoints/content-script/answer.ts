@@ -6,11 +6,16 @@ import type { NameCard } from './name-card.ts';
 import { describePage } from './page-model.ts';
 import type { PageReader } from './read-page.ts';
 
-/** The answers of this page to the background and to our own pages. */
+/**
+ * The answers of this page to the background and to our own pages.
+ * @param card null where nothing was read
+ * @param makeCard also where nothing was read: the reader may write a note on a name of any page
+ */
 export function createAnswers(
   document: Document,
   reader: PageReader,
   card: () => NameCard | null,
+  makeCard: () => NameCard,
 ): PageHandlers {
   return {
     'page.describe': () => success(describePage(reader.model(), document)),
@@ -21,6 +26,7 @@ export function createAnswers(
     },
     'page.fragment': (place) => success(findFragment(reader.model(), place)),
     'page.attribute': () => found(card()?.openSpeaker()),
+    'page.note': ({ words }) => found(makeCard().openNote(words)),
     'page.open': ({ entity, mention }) => found(card()?.openAt(entity, mention)),
     'page.walk': ({ step }) => found(card()?.walk(step)),
     'page.sentence': ({ entity, mention }) => success(findSentence(reader.model(), entity, mention)),

@@ -84,7 +84,16 @@ export async function attendPage(window: Window, stop: AbortController): Promise
     },
     { signal },
   );
-  const stopServing = servePage(createAnswers(document, page, () => card));
+  const answers = createAnswers(
+    document,
+    page,
+    () => card,
+    () => {
+      card ??= attendReader(page.model());
+      return card;
+    },
+  );
+  const stopServing = servePage(answers);
   const stopWatching = watchSettings((changed) => {
     marking.setChoice(changed.marks);
     page.setPaused(isPausedBy(changed));

@@ -15,7 +15,8 @@ const MEASURE_MS = 120;
 const IDLE_MS = 15_000;
 const KEPT_MS = 300_000;
 
-type Show = Extract<ToCard, { type: 'card.show' }>;
+/** What the card is told to show. */
+export type Show = Extract<ToCard, { type: 'card.show' }>;
 
 /** Where the card hangs: at the ranges' box that was clicked, or at their first. */
 export interface Anchor {
@@ -31,13 +32,15 @@ export interface Card {
   /** Hangs the open card at other ranges: the text was rendered anew, or the reader jumped. */
   hang(anchor: Anchor): void;
   close(): void;
+  /** Answers a question of the card's. */
+  answer(answer: Extract<ToCard, { type: 'card.fragment' }>): void;
   isOpen(): boolean;
   hasFocus(): boolean;
 }
 
 export interface CardEvents {
   /** The card said something that is not about itself alone. */
-  onMessage(message: Extract<FromCard, { type: 'card.jump' | 'card.walk' }>): void;
+  onMessage(message: Exclude<FromCard, { type: 'card.ready' | 'card.resize' | 'card.close' }>): void;
   onClose(): void;
   /** This page does not let our frame in. */
   onRefused(): void;
@@ -217,6 +220,7 @@ export function createCard(window: Window, events: CardEvents, signal: AbortSign
       open.hasArrived = false;
       place();
     },
+    answer: (answer) => loaded?.link.post(answer),
     close,
     isOpen: () => open !== null,
     hasFocus: () => open !== null && (loaded?.host.hasFocus() ?? false),

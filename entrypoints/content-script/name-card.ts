@@ -4,9 +4,11 @@ import { nearestMention } from '../../utils/page/quote-marks.ts';
 import { boxesOf } from '../../utils/page/rectangles.ts';
 import { reveal } from '../../utils/page/reveal.ts';
 import type { Entity, Span } from '../../utils/types.ts';
-import { createCard } from './card.ts';
+import { type CardEvents, createCard, type Show } from './card.ts';
+import { findFragment } from './find-fragment.ts';
 import { findQuoteAtHand } from './find-quote-at-hand.ts';
-import { findSentence } from './find-sentence.ts';
+import { findSelected, type Selected } from './find-selected.ts';
+import { findSentenceAround } from './find-sentence.ts';
 import type { Marking } from './marking.ts';
 import { type PageModel, summarise, textsOf } from './page-model.ts';
 import { createPointer, type Tinted } from './point-out.ts';
@@ -26,6 +28,8 @@ export interface NameCard {
   point(span: Span | null, entity: number | null): void;
   /** Opens the card of whoever says the selected words, or what is quoted first in view. False where nobody does. */
   openSpeaker(): boolean;
+  /** Opens the card of whoever the selected words name, to write a note. False where they cannot be a name. */
+  openNote(words: string): boolean;
   /** The model has changed: finds the open name again in it. */
   update(model: PageModel, isSameReading: boolean): void;
   close(): void;
@@ -44,7 +48,7 @@ export function createNameCard(
   const card = createCard(
     window,
     {
-      onMessage: (message) => void (message.type === 'card.walk' ? walk(message.step) : jump(message)),
+      onMessage: serve,
       onClose() {
         open = null;
         pointer.keep(null);
@@ -54,23 +58,58 @@ export function createNameCard(
     signal,
   );
 
+  function serve(message: Parameters<CardEvents['onMessage']>[0]): void {
+    switch (message.type) {
+      case 'card.walk':
+        walk(message.step);
+        break;
+      case 'card.jump':
+        jump(message);
+        break;
+      case 'card.point':
+        point(message.place, open?.entity.id ?? null);
+        break;
+      case 'card.fragment':
+        card.answer({ ...message, fragment: findFragment(model, message) });
+    }
+  }
+
+  function point(span: Span | null, entity: number | null): void {
+    pointer.preview(span && tintedAt(span, entity));
+  }
+
   function openCard(mark: Mark, line: number, focus: boolean): void {
-    const entity = model.whosWho.entities[mark.entity];
-    if (!entity) return;
-    open = { entity, mention: mark.mention, line };
-    pointer.keep(mark);
-    const { whosWho, body } = model;
+    present({ ...mark, whosWho: model.whosWho }, line, { focus, selected: null });
+  }
+
+  function openNote(words: string): boolean {
+    const named = findSelected(window, model, words);
+    if (!named) return false;
+    present(named, 0, { focus: true, selected: named.isFound ? 'found' : 'not-found' });
+    return true;
+  }
+
+  function present(
+    { whosWho, entity: id, mention, ranges }: Omit<Selected, 'isFound'>,
+    line: number,
+    how: Pick<Show, 'focus' | 'selected'>,
+  ): void {
+    const entity = whosWho.entities[id];
+    const span = entity?.mentions[mention];
+    if (!entity || !span) return;
+    open = { entity, mention, line };
+    pointer.keep({ ranges, kind: entity.kind });
     card.show(
       {
         article: summarise(model, window.document),
         whosWho,
-        quoteTexts: textsOf(whosWho.quotes, body?.text ?? ''),
-        entity: mark.entity,
-        mention: mark.mention,
-        sentence: findSentence(model, mark.entity, mark.mention),
-        focus,
+        quoteTexts: textsOf(whosWho.quotes, model.body?.text ?? ''),
+        entity: id,
+        mention,
+        sentence: findSentenceAround(model, span),
+        ...how,
       },
-      { ranges: mark.ranges, line },
+      { ranges, line },
     );
   }
 
@@ -146,8 +185,9 @@ export function createNameCard(
     },
     walk,
     show,
-    point: (span, entity) => pointer.preview(span && tintedAt(span, entity)),
+    point,
     openSpeaker,
+    openNote,
     update(next, isSameReading) {
       model = next;
       if (!open) return;

@@ -1,5 +1,5 @@
 import type { FromCard } from '../../utils/messages/card-protocol.ts';
-import { type Guard, isOneOf, isRecord, isWhole } from '../../utils/messages/guard.ts';
+import { type Guard, isOneOf, isRecord, isWhole, orNull } from '../../utils/messages/guard.ts';
 
 type Kind = FromCard['type'];
 
@@ -13,6 +13,11 @@ const GUARDS: { readonly [K in Kind]: Guard<Extract<FromCard, { type: K }>> } = 
   'card.resize': isRecord({ type: isOneOf({ 'card.resize': true }), height: isHeight }),
   'card.close': isRecord({ type: isOneOf({ 'card.close': true }) }),
   'card.jump': isRecord({ type: isOneOf({ 'card.jump': true }), start: isOffset, end: isOffset }),
+  'card.point': isRecord({
+    type: isOneOf({ 'card.point': true }),
+    place: orNull(isRecord({ start: isOffset, end: isOffset })),
+  }),
+  'card.fragment': isRecord({ type: isOneOf({ 'card.fragment': true }), start: isOffset, end: isOffset }),
   'card.walk': isRecord({
     type: isOneOf({ 'card.walk': true }),
     step: isStep,

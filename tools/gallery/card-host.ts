@@ -22,6 +22,7 @@ if (frame && page) {
       mention: 0,
       sentence: SAMPLE_SENTENCE,
       focus: false,
+      selected: wish.has('selected') ? 'not-found' : null,
     };
     port1.postMessage(shown);
   };

@@ -51,7 +51,6 @@ export const fakeBrowser = {
   },
   tabs: {
     query: async () => [{ id: 1, windowId: 1 }],
-    getCurrent: async () => ({ id: 1 }),
     sendMessage: async (_: number, message: Envelope) => answerPage(message),
     create: async () => undefined,
     onActivated: noEvent,

@@ -1,5 +1,6 @@
 import type { Entity } from '../types.ts';
 import { aboutEntity } from './about-entity.ts';
+import type { QuotePage } from './quote-page.ts';
 import { type Background, useBackground } from './use-background.ts';
 import { type EntityNotes, type ReadingPlace, useEntityNotes } from './use-entity-notes.ts';
 import { type LookUpInHand, useLookUp } from './use-look-up.ts';
@@ -18,19 +19,19 @@ export interface EntityLayersInHand {
 
 /**
  * @param reading where in the article the reader is
- * @param tabId the tab that the article is in, null while it is not known
+ * @param page the page that the article is in
  * @param onChange called after each change of the library
  */
 export function useEntityLayers(
   entity: Entity,
   reading: ReadingPlace,
-  tabId: number | null,
+  page: QuotePage,
   onChange?: () => void,
 ): EntityLayersInHand {
   return {
     notes: useEntityNotes(aboutEntity(entity), reading, onChange),
     background: useBackground(reading.article, entity),
-    quotes: useQuotes(reading.article, entity.id, tabId),
+    quotes: useQuotes(reading.article, entity.id, page),
     wikipedia: useLookUp(reading.article, entity),
   };
 }

@@ -1,5 +1,6 @@
 import type { PageState } from '../messages/page-protocol.ts';
 import type { Entity, Span } from '../types.ts';
+import { useQuotePage } from './quote-page.ts';
 import { type EntityLayersInHand, useEntityLayers } from './use-entity-layers.ts';
 import type { Reader } from './use-reader.ts';
 import { useSentence } from './use-sentence.ts';
@@ -31,7 +32,12 @@ export function useNamedEntity(
   return {
     entity,
     page,
-    layers: useEntityLayers(entity, { article: page.article, sentence, place }, tabId, onChange),
+    layers: useEntityLayers(
+      entity,
+      { article: page.article, sentence, place },
+      useQuotePage(tabId),
+      onChange,
+    ),
     mention,
     onJump: (target) => reader.show(entity, target),
     onMention: (index) => reader.showMention(entity, index),

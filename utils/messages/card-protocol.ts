@@ -1,4 +1,4 @@
-import type { WhosWho } from '../types.ts';
+import type { Span, WhosWho } from '../types.ts';
 import type { ArticleSummary } from './page-protocol.ts';
 
 /** What the content script tells the card's frame over their private port. */
@@ -13,6 +13,15 @@ export type ToCard =
       readonly mention: number;
       readonly sentence: string | null;
       readonly focus: boolean;
+      /** The reader selected words to write a note on: a name that was found, or one that was not. */
+      readonly selected: 'found' | 'not-found' | null;
+    }
+  /** The answer to the card's question of that name, null where the place has no words. */
+  | {
+      readonly type: 'card.fragment';
+      readonly start: number;
+      readonly end: number;
+      readonly fragment: string | null;
     }
   | { readonly type: 'card.hide' };
 
@@ -23,4 +32,8 @@ export type FromCard =
   | { readonly type: 'card.resize'; readonly height: number }
   | { readonly type: 'card.close' }
   | { readonly type: 'card.jump'; readonly start: number; readonly end: number }
+  /** Tint a place without scrolling; null takes the tint away. */
+  | { readonly type: 'card.point'; readonly place: Span | null }
+  /** What leads to a place, behind the page's address? */
+  | { readonly type: 'card.fragment'; readonly start: number; readonly end: number }
   | { readonly type: 'card.walk'; readonly step: 1 | -1 };

@@ -1,4 +1,4 @@
-import { type Guard, isBoth, isRecord, isWhole, orNull } from './guard.ts';
+import { type Guard, isBoth, isRecord, isText, isWhole, orNull } from './guard.ts';
 import type { PageProtocol } from './page-protocol.ts';
 
 /** A guard for every request that a page's content script answers. */
@@ -20,6 +20,7 @@ export const PAGE_GUARDS: PageGuards = {
   'page.point': isRecord({ place: orNull(isSpan), entity: orNull(isIndex) }),
   'page.fragment': isSpan,
   'page.attribute': isNothing,
+  'page.note': isRecord({ words: isText(1_000) }),
   'page.open': isMentionPlace,
   'page.walk': isRecord({ step: isStep }),
   'page.read': isNothing,

@@ -42,6 +42,8 @@ export interface PageProtocol {
   'page.fragment': { request: { start: number; end: number }; reply: string | null };
   /** Opens the card of whoever says the selected words or, where none are selected, what is quoted first in view. */
   'page.attribute': { request: Record<string, never>; reply: null };
+  /** Opens the card of whoever the selected words name, found or not, to write a note; `words` are those. */
+  'page.note': { request: { words: string }; reply: null };
   /** Opens the card at a mention. */
   'page.open': { request: { entity: number; mention: number }; reply: null };
   /** Opens the card at the next (1) or previous (-1) marked name. */

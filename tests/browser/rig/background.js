@@ -34,7 +34,15 @@ function readArticle({ blocks }) {
       isAuthor: false,
     });
   }
-  return { status: 'read', whosWho: { entities, quotes: [] } };
+  return { status: 'read', whosWho: { entities, quotes: findQuotes(text, entities) } };
+}
+
+/** Words in curly marks; who says them stands right after, behind "said". */
+function findQuotes(text, entities) {
+  return [...text.matchAll(/“[^”]+”(?: said ([^.]+)\.)?/gu)].map(({ 0: all, 1: name, index }) => {
+    const speaker = entities.find((entity) => [entity.name, ...entity.aliases].includes(name));
+    return { start: index, end: index + all.indexOf('”') + 1, speaker: speaker?.id ?? null };
+  });
 }
 
 function findMentions(text, names) {

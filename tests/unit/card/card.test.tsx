@@ -3,17 +3,17 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../entrypoints/card/Card.tsx';
 import type { CardPort } from '../../../entrypoints/card/port.ts';
+import type { Shown } from '../../../entrypoints/card/use-shown.ts';
 import type { FromCard, ToCard } from '../../../utils/messages/card-protocol.ts';
 import { success } from '../../../utils/messages/result.ts';
 import { SAMPLE_PAGE } from '../../fixtures/interface/sample-page.ts';
 import { NOTHING_KNOWN } from '../components/example-background.ts';
 import { expectAccessible, show } from '../components/show.tsx';
 
-const { send, toTab } = vi.hoisted(() => ({ send: vi.fn(), toTab: vi.fn() }));
+const { send } = vi.hoisted(() => ({ send: vi.fn() }));
 vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: { sendMessage: send },
-    tabs: { getCurrent: async () => ({ id: 7 }), sendMessage: toTab },
     storage: {
       session: { get: async () => ({}), set: async () => undefined, remove: async () => undefined },
     },
@@ -22,8 +22,6 @@ vi.mock('webextension-polyfill', () => ({
 
 beforeEach(() => {
   send.mockReset();
-  toTab.mockReset();
-  toTab.mockResolvedValue(success(null));
   send.mockImplementation(async ({ type }) =>
     success(type === 'background.about' ? NOTHING_KNOWN : { entity: null, notes: [] }),
   );
@@ -39,20 +37,24 @@ beforeEach(() => {
 /** The other end of the card's port. */
 function makePage() {
   const said: FromCard[] = [];
-  let tell: (message: ToCard) => void = () => undefined;
+  const receivers = new Set<(message: ToCard) => void>();
+  const tell = (message: ToCard) => {
+    for (const receive of receivers) receive(message);
+  };
   const port: CardPort = {
     listen: (receive) => {
-      tell = receive;
+      receivers.add(receive);
+      return () => receivers.delete(receive);
     },
     send: (message) => void said.push(message),
   };
-  const open = async (entity: number, focus = false) => {
+  const open = async (entity: number, focus = false, selected: Shown['selected'] = null) => {
     const { article, whosWho, quoteTexts } = SAMPLE_PAGE;
     const sentence = 'Council leader Tomasz Brandt said:';
-    tell({ type: 'card.show', article, whosWho, quoteTexts, entity, mention: 0, sentence, focus });
+    tell({ type: 'card.show', article, whosWho, quoteTexts, entity, mention: 0, sentence, focus, selected });
     return await screen.findByRole('heading', { level: 1 });
   };
-  return { port, said, open, hide: () => tell({ type: 'card.hide' }) };
+  return { port, said, tell, open, hide: () => tell({ type: 'card.hide' }) };
 }
 
 describe('Card', () => {
@@ -77,7 +79,7 @@ describe('Card', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Keep note' }));
     await vi.waitFor(() => {
       const saved = send.mock.calls.map(([message]) => message).find(({ type }) => type === 'notes.save');
-      expect(saved?.request).toEqual({
+      expect(saved?.request).toMatchObject({
         about: { kind: 'person', names: ['Tomasz Brandt', 'Brandt'] },
         text: 'Spring?',
         source: {
@@ -129,24 +131,41 @@ describe('Card', () => {
   it('shows the place of a quotation in the page it is in, and copies it with a link there', async () => {
     const writeText = vi.fn(async () => undefined);
     vi.stubGlobal('navigator', { clipboard: { writeText } });
-    toTab.mockImplementation(async (_, { type }) =>
-      success(type === 'page.fragment' ? ':~:text=It%20is' : null),
-    );
     const page = makePage();
     show(<Card port={page.port} />);
     await page.open(1);
     const { start, end } = SAMPLE_PAGE.whosWho.quotes.find(({ speaker }) => speaker === 1)!;
-    await vi.waitFor(() => {
-      screen.getByRole('button', { name: 'Close' }).focus();
-      screen.getByRole('button', { name: 'Show in the article' }).focus();
-      const pointed = { type: 'page.point', request: { place: { start, end }, entity: 1 } };
-      expect(toTab).toHaveBeenLastCalledWith(7, pointed, { frameId: 0 });
-    });
+    screen.getByRole('button', { name: 'Show in the article' }).focus();
+    expect(page.said.at(-1)).toEqual({ type: 'card.point', place: { start, end } });
     fireEvent.click(screen.getByRole('button', { name: 'Copy as a citation' }));
+    expect(page.said.at(-1)).toEqual({ type: 'card.fragment', start, end });
+    page.tell({ type: 'card.fragment', start, end, fragment: ':~:text=It%20is' });
     await screen.findByRole('button', { name: 'Copied' });
     expect(writeText).toHaveBeenCalledExactlyOnceWith(
       expect.stringMatching(/courier\.example\/2025\/canal#:~:text=It%20is$/),
     );
+  });
+
+  it('opens at the note where words were selected, and lets the reader say of what kind a name is', async () => {
+    const page = makePage();
+    const { container } = show(<Card port={page.port} />);
+    await page.open(2, true, 'not-found');
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox')));
+    fireEvent.click(screen.getByRole('radio', { name: 'Organisation' }));
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Who pays?' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep note' }));
+    await vi.waitFor(() => {
+      const saved = send.mock.calls.map(([message]) => message).find(({ type }) => type === 'notes.save');
+      expect(saved?.request.about.kind).toBe('organisation');
+    });
+    await expectAccessible(container);
+  });
+
+  it('asks of no name that was found what it is', async () => {
+    const page = makePage();
+    show(<Card port={page.port} />);
+    await page.open(2, true, 'found');
+    expect(screen.queryByRole('radio')).toBeNull();
   });
 
   it('jumps to the next place and stands there', async () => {

@@ -13,6 +13,7 @@ const SHOW = {
   mention: 1,
   sentence: null,
   focus: false,
+  selected: null,
 };
 
 describe('isToCard', () => {
@@ -38,6 +39,7 @@ describe('isToCard', () => {
     ],
     ['a who’s-who that is none', { whosWho: null }],
     ['a focus that is no yes or no', { focus: 'yes' }],
+    ['a selection of another kind', { selected: 'yes' }],
     ['another type', { type: 'card.read' }],
   ])('refuses %s', (_, change) => {
     expect(isToCard({ ...SHOW, ...change })).toBe(false);

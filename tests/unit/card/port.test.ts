@@ -6,7 +6,7 @@ const HANDOVER = { type: 'backgrounder.port' };
 
 /** jsdom has no ports: enough of one for what is looked at here. */
 function makePort(): MessagePort {
-  const port = { onmessage: null, postMessage: vi.fn() };
+  const port = Object.assign(new EventTarget(), { postMessage: vi.fn(), start: vi.fn() });
   return port as unknown as MessagePort;
 }
 
@@ -50,9 +50,12 @@ describe('acceptPort', () => {
     const port = makePort();
     post(HANDOVER, window.parent, [port]);
     const receive = vi.fn();
-    onPort.mock.calls[0]?.[0].listen(receive);
-    port.onmessage?.(new MessageEvent('message', { data: { type: 'card.steal' } }));
-    port.onmessage?.(new MessageEvent('message', { data: { type: 'card.hide' } }));
+    const stop = onPort.mock.calls[0]?.[0].listen(receive);
+    port.dispatchEvent(new MessageEvent('message', { data: { type: 'card.steal' } }));
+    port.dispatchEvent(new MessageEvent('message', { data: { type: 'card.hide' } }));
     expect(receive).toHaveBeenCalledExactlyOnceWith({ type: 'card.hide' });
+    stop?.();
+    port.dispatchEvent(new MessageEvent('message', { data: { type: 'card.hide' } }));
+    expect(receive).toHaveBeenCalledOnce();
   });
 });

@@ -9,6 +9,9 @@ describe('what the card says', () => {
     { type: 'card.close' },
     { type: 'card.jump', start: 3, end: 9 },
     { type: 'card.walk', step: -1 },
+    { type: 'card.point', place: { start: 3, end: 9 } },
+    { type: 'card.point', place: null },
+    { type: 'card.fragment', start: 3, end: 9 },
   ])('is understood: $type', (message) => {
     expect(readCardMessage(message)).toEqual(message);
   });
@@ -27,6 +30,8 @@ describe('what the card says', () => {
     { type: 'card.jump', start: -1, end: 4 },
     { type: 'card.jump', start: 0.5, end: 4 },
     { type: 'card.walk', step: 2 },
+    { type: 'card.point', place: { start: 3 } },
+    { type: 'card.fragment', start: 3, end: '9' },
     { type: 'toString' },
   ])('is not taken for a message of the protocol: %j', (message) => {
     expect(readCardMessage(message)).toBeNull();

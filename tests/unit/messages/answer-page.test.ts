@@ -13,6 +13,7 @@ const handlers: PageHandlers = {
   'page.point': () => success(null),
   'page.fragment': () => success(null),
   'page.attribute': () => failure('missing', 'nobody'),
+  'page.note': () => success(null),
   'page.open': () => {
     throw new Error('fault');
   },
@@ -42,6 +43,7 @@ describe('answerPage', () => {
     ['page.show', { start: 4, end: 3, entity: null }],
     ['page.point', { place: { start: 4, end: 3 }, entity: null }],
     ['page.fragment', { start: 4, end: 3 }],
+    ['page.note', { words: 'x'.repeat(1_001) }],
     ['page.open', { entity: -1, mention: 0 }],
     ['page.describe', null],
     ['notes.list', { before: null, limit: 1 }],

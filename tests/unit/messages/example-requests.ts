@@ -109,6 +109,7 @@ export const examplePageRequests: { readonly [K in keyof PageProtocol]: PageProt
   'page.point': { place: { start: 0, end: 4 }, entity: 1 },
   'page.fragment': { start: 0, end: 4 },
   'page.attribute': {},
+  'page.note': { words: 'Jo Penhaligon' },
   'page.open': { entity: 0, mention: 0 },
   'page.walk': { step: -1 },
   'page.read': {},

@@ -36,6 +36,7 @@ const pageHandlers: PageHandlers = {
   'page.point': () => success(null),
   'page.fragment': unanswered,
   'page.attribute': unanswered,
+  'page.note': unanswered,
   'page.open': unanswered,
   'page.walk': () => success(null),
   'page.read': unanswered,
