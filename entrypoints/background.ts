@@ -9,6 +9,7 @@ import { createBrowserLookUps } from '../utils/services/look-up/browser-look-ups
 import { openPopup } from '../utils/services/open-popup.ts';
 import { onPrivateWindowsClosed } from '../utils/services/private-windows.ts';
 import { readArticle } from '../utils/services/read-article.ts';
+import { createLexiconReader } from '../utils/services/read-lexicon.ts';
 import { refreshPages } from '../utils/services/refresh-pages.ts';
 import { rememberReadings } from '../utils/services/remember-readings.ts';
 import { serveArticles } from '../utils/services/serve-articles.ts';
@@ -26,10 +27,11 @@ export default defineBackground(() => {
   const contexts = { open: createLinkContexts('open'), private: createLinkContexts('private') };
   const contextsFor = (isPrivate: boolean) => (isPrivate ? contexts.private : contexts.open);
   const packs = createBrowserPacks();
+  const readLexicon = createLexiconReader(packs, libraries);
   const lookUps = createBrowserLookUps();
   serveBackground({
     ...serveArticles(
-      rememberReadings((article) => readArticle(article, loadRecogniser)),
+      rememberReadings((article) => readArticle(article, loadRecogniser, readLexicon)),
       contextsFor,
       libraries,
     ),

@@ -60,9 +60,7 @@ export async function run(args: string[]): Promise<void> {
       .map(({ text }) => text)
       .join('\n'),
   );
-  console.log(
-    added === null ? 'memory: run with NODE_OPTIONS=--expose-gc' : `memory added: ${added.toFixed(1)} MB`,
-  );
+  console.log(`memory added: ${added.toFixed(1)} MB`);
   const recogniser = loadRecogniser();
   console.log(`${'F1, exact spans and types'.padEnd(34)}   PER   ORG PER+ORG`);
   for (const set of SETS) {

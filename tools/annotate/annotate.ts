@@ -1,35 +1,39 @@
 import { readEntities } from '../../utils/entities/read-entities.ts';
 import { guessLanguage } from '../../utils/ner/language.ts';
+import type { Lexicon } from '../../utils/ner/lexicon.ts';
 import type { Recogniser } from '../../utils/ner/recogniser.ts';
 import { decideLanguage } from '../../utils/services/decide-language.ts';
-import { BLOCK_SEPARATOR, type Entity, type Span, type WhosWho } from '../../utils/types.ts';
+import { BLOCK_SEPARATOR, type Block, type Entity, type Span, type WhosWho } from '../../utils/types.ts';
 import type { AnnotatedEntity, Annotation, Place } from './annotation.ts';
 import type { Task } from './arguments.ts';
 import type { BackgroundReader } from './background.ts';
 import { readFile } from './read-file.ts';
 
+const NOBODY: WhosWho = { entities: [], quotes: [] };
+
 /**
  * Reads one file as the browser would read the page.
  *
- * @param loadRecogniser called only for an article in English
+ * @param loadRecogniser called only for an article; null for a language without a model
+ * @param readLexicon gives the names that the bundled pack knows
  * @param readBackground where each entity is to have what the bundled pack knows
  * @throws {Error} where the file cannot be read or the recogniser not be loaded
  */
 export function annotate(
   task: Task,
-  loadRecogniser: () => Recogniser,
+  loadRecogniser: (lang: string) => Recogniser | null,
+  readLexicon: (blocks: readonly Block[]) => Lexicon,
   readBackground: BackgroundReader | null = null,
 ): Annotation {
   const started = performance.now();
   const { verdict, article } = readFile(task.file, task.url);
   const text = article.blocks.map((block) => block.text).join(BLOCK_SEPARATOR);
   const lang = decideLanguage(article.lang, guessLanguage(text));
-  const isRead = verdict.isArticle && lang === 'en';
-  const recogniser = isRead ? loadRecogniser() : null;
+  const recogniser = verdict.isArticle ? loadRecogniser(lang) : null;
   const extracted = performance.now();
-  const mentions = recogniser?.recognise(article.blocks) ?? [];
+  const mentions = recogniser?.recognise(article.blocks, readLexicon(article.blocks)) ?? [];
   const recognised = performance.now();
-  const whosWho: WhosWho = isRead ? readEntities(article, mentions) : { entities: [], quotes: [] };
+  const whosWho: WhosWho = recogniser === null ? NOBODY : readEntities(article, mentions);
   const done = performance.now();
   const published = task.published ?? article.published;
   const backgrounds = readBackground?.(article, whosWho, published);

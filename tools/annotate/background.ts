@@ -6,7 +6,10 @@ import { listLookUpKeys } from '../../utils/knowledge/list-entry-keys.ts';
 import type { Office } from '../../utils/knowledge/offices-on.ts';
 import type { Pack } from '../../utils/knowledge/pack.ts';
 import { listSources, readBackground } from '../../utils/knowledge/read-background.ts';
-import type { Article, WhosWho } from '../../utils/types.ts';
+import { listCandidateNames } from '../../utils/ner/candidate-names.ts';
+import { createLexicon, type Lexicon } from '../../utils/ner/lexicon.ts';
+import { choosePeople, listKeysOf } from '../../utils/services/known-names.ts';
+import type { Article, Block, WhosWho } from '../../utils/types.ts';
 
 /** What the bundled pack knows of an entity, as the annotate contract words it. */
 export interface AnnotatedBackground {
@@ -29,28 +32,51 @@ export type BackgroundReader = (
 
 const PACK = new URL('../../public/packs/starter.json.gz', import.meta.url);
 
+/** The bundled pack, put to the uses that the browser makes of it. */
+export interface BundledPack {
+  readonly readBackground: BackgroundReader;
+  /** The names in an article that the pack knows. */
+  readonly readLexicon: (blocks: readonly Block[]) => Lexicon;
+}
+
 /**
- * Loads the bundled pack and returns what reads backgrounds from it, by the linking that the browser uses.
+ * Loads the bundled pack: backgrounds are linked and names chosen as in the browser.
  * @throws {Error} where the pack is not there
  */
-export function loadBackground(): BackgroundReader {
+export function loadBundledPack(): BundledPack {
   const pack = JSON.parse(gunzipSync(readFileSync(PACK)).toString('utf8')) as Pack;
   const index: EntryIndex = indexEntries(pack.entries);
-  return (article, { entities }, published) => {
-    const context = readLinkContext(article, entities, published);
-    return entities.map((entity) => {
-      const candidates = index.find(listLookUpKeys(entity.kind, [entity.name, ...entity.aliases]));
-      const { status, entries, offices } = readBackground(entity, context, candidates, pack.sources);
-      return {
-        status,
-        entries: entries.map((entry) => ({
-          id: entry.id,
-          name: entry.name,
-          description: entry.description,
-          sources: listSources(entry),
-        })),
-        offices,
-      };
-    });
+  return {
+    readBackground: (article, whosWho, published) =>
+      describeBackgrounds(index, pack, article, whosWho, published),
+    readLexicon(blocks) {
+      const names = listCandidateNames(blocks);
+      const entries = names.map((name) => index.find(listKeysOf(name)));
+      return createLexicon(choosePeople(names, entries));
+    },
   };
+}
+
+function describeBackgrounds(
+  index: EntryIndex,
+  pack: Pack,
+  article: Article,
+  { entities }: WhosWho,
+  published: string | null,
+): AnnotatedBackground[] {
+  const context = readLinkContext(article, entities, published);
+  return entities.map((entity) => {
+    const candidates = index.find(listLookUpKeys(entity.kind, [entity.name, ...entity.aliases]));
+    const { status, entries, offices } = readBackground(entity, context, candidates, pack.sources);
+    return {
+      status,
+      entries: entries.map((entry) => ({
+        id: entry.id,
+        name: entry.name,
+        description: entry.description,
+        sources: listSources(entry),
+      })),
+      offices,
+    };
+  });
 }

@@ -1,29 +1,25 @@
-import type { Recogniser } from '../../utils/ner/recogniser.ts';
-import { loadRecogniser } from '../tag/load-recogniser.ts';
+import { createRecogniserLoader } from '../tag/load-recogniser.ts';
 import { annotate } from './annotate.ts';
 import { type Request, readArguments } from './arguments.ts';
-import { type BackgroundReader, loadBackground } from './background.ts';
+import { type BundledPack, loadBundledPack } from './background.ts';
 
 /** Prints one JSON object a file; a file that cannot be read is one with "error", and the others go on. */
 function main(args: readonly string[]): void {
   let request: Request;
-  let background: BackgroundReader | null;
+  let pack: BundledPack;
   try {
     request = readArguments(args);
-    background = request.withBackground ? loadBackground() : null;
+    pack = loadBundledPack();
   } catch (error) {
     console.error(messageOf(error));
     process.exitCode = 2;
     return;
   }
-  let recogniser: Recogniser | null = null;
-  const load = (): Recogniser => {
-    recogniser ??= loadRecogniser();
-    return recogniser;
-  };
+  const load = createRecogniserLoader();
+  const background = request.withBackground ? pack.readBackground : null;
   for (const task of request.tasks) {
     try {
-      print(annotate(task, load, background));
+      print(annotate(task, load, pack.readLexicon, background));
     } catch (error) {
       print({ file: task.file, error: messageOf(error) });
       process.exitCode = 1;

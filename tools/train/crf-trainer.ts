@@ -1,5 +1,6 @@
 import { createTransitions, marginals, type Transitions } from '../../utils/ner/crf.ts';
 import { LABEL_COUNT as L, labelOf, O, TYPES } from '../../utils/ner/labels.ts';
+import { NEVER } from '../../utils/ner/scorer.ts';
 import type { Dataset } from './dataset.ts';
 import { Random } from './random.ts';
 
@@ -86,24 +87,16 @@ class CrfTrainer {
     const { transitions } = this.crf;
     const expectedSteps = new Float32Array(L * L);
     const gradient = marginals(scores, length, transitions, undefined, expectedSteps);
-    let loss = 0;
-    if (hidesMisc[sentence] === 1) {
-      const allowed = allowedLabels(labels, from, length, true);
-      const goldSteps = new Float32Array(L * L);
-      const gold = marginals(scores, length, transitions, allowed, goldSteps);
-      for (let k = 0; k < gradient.length; k++) gradient[k] = gradient[k]! - gold[k]!;
-      for (let k = 0; k < L * L; k++) expectedSteps[k] = expectedSteps[k]! - goldSteps[k]!;
-    } else {
-      for (let i = 0; i < length; i++) {
-        const label = labels[from + i]!;
-        loss -= Math.log(Math.max(gradient[i * L + label]!, 1e-9));
-        gradient[i * L + label] = gradient[i * L + label]! - 1;
-        if (i > 0) {
-          const k = labels[from + i - 1]! * L + label;
-          expectedSteps[k] = expectedSteps[k]! - 1;
-        }
-      }
-    }
+    const loss =
+      hidesMisc[sentence] === 1
+        ? subtractAllowed(
+            gradient,
+            expectedSteps,
+            scores,
+            transitions,
+            allowedLabels(labels, from, length, true),
+          )
+        : subtractGold(gradient, expectedSteps, labels, from);
     this.#update(gradient, length);
     this.#updateSteps(expectedSteps);
     return loss;
@@ -137,6 +130,7 @@ class CrfTrainer {
       this.#activeEnds[i] = count;
     }
     for (let k = 0; k < scores.length; k++) scores[k] = scores[k]! / keep;
+    ruleOut(scores, first.near, from);
     return scores;
   }
 
@@ -199,6 +193,45 @@ export function allowedLabels(
   return allowed;
 }
 
+/** Turns probabilities of labels and steps into gradients by taking away the gold ones; returns the loss. */
+export function subtractGold(
+  gradient: Float32Array,
+  steps: Float32Array,
+  labels: Uint8Array,
+  from: number,
+): number {
+  let loss = 0;
+  for (let i = 0; i < gradient.length / L; i++) {
+    const label = labels[from + i]!;
+    const at = i * L + label;
+    loss -= Math.log(Math.max(gradient[at]!, 1e-9));
+    gradient[at] = gradient[at]! - 1;
+    if (i === 0) continue;
+    const step = labels[from + i - 1]! * L + label;
+    steps[step] = steps[step]! - 1;
+  }
+  return loss;
+}
+
+/** As `subtractGold`, where the gold leaves some labels open; returns the loss of those that are sure. */
+export function subtractAllowed(
+  gradient: Float32Array,
+  steps: Float32Array,
+  scores: Float32Array,
+  transitions: Transitions,
+  allowed: Uint8Array,
+): number {
+  const goldSteps = new Float32Array(L * L);
+  const gold = marginals(scores, gradient.length / L, transitions, allowed, goldSteps);
+  let loss = 0;
+  for (let k = 0; k < gradient.length; k++) {
+    if (gold[k]! > 0.99) loss -= Math.log(Math.max(gradient[k]!, 1e-9));
+    gradient[k] = gradient[k]! - gold[k]!;
+  }
+  for (let k = 0; k < L * L; k++) steps[k] = steps[k]! - goldSteps[k]!;
+  return loss;
+}
+
 /** Scores of a sentence's tokens by all of their features. */
 export function scoreSentence(crf: Crf, parts: readonly Dataset[], sentence: number): Float32Array {
   const { sentences } = parts[0]!;
@@ -215,5 +248,12 @@ export function scoreSentence(crf: Crf, parts: readonly Dataset[], sentence: num
       }
     }
   }
+  ruleOut(scores, parts[0]!.near, from);
   return scores;
+}
+
+/** Leaves O alone to the tokens that cannot be in a name, as in use. */
+export function ruleOut(scores: Float32Array, near: Uint8Array, from: number): void {
+  for (let i = 0; i < scores.length / L; i++)
+    if (near[from + i] === 0) scores.fill(NEVER, i * L + 1, (i + 1) * L);
 }

@@ -9,6 +9,8 @@ export interface Dataset {
   /** First token of each sentence, and one past the last. */
   readonly sentences: Int32Array;
   readonly labels: Uint8Array;
+  /** For each token: 0 where it cannot be in a name (`findCandidates`) and is not learned from. */
+  readonly near: Uint8Array;
   /** For each sentence: 1 where an O may hide a MISC. */
   readonly hidesMisc: Uint8Array;
 }
@@ -48,6 +50,7 @@ export class DatasetBuilder {
   readonly #ends = new IntList();
   readonly #sentences = new IntList();
   readonly #labels = new IntList();
+  readonly #near = new IntList();
   readonly #hidesMisc = new IntList();
 
   get sentenceCount(): number {
@@ -60,9 +63,12 @@ export class DatasetBuilder {
     this.#ends.push(this.#features.length);
   }
 
-  endSentence(length: number, chunks: readonly Chunk[], hidesMisc: boolean): void {
-    this.#sentences.push(this.#ends.length - length);
-    for (const label of writeChunks(length, chunks)) this.#labels.push(label);
+  /** @param chunks those that reach beyond the tokens near names are passed over */
+  endSentence(near: Uint8Array, chunks: readonly Chunk[], hidesMisc: boolean): void {
+    this.#sentences.push(this.#ends.length - near.length);
+    const within = chunks.filter(({ start, end }) => !near.subarray(start, end).includes(0));
+    for (const label of writeChunks(near.length, within)) this.#labels.push(label);
+    for (const is of near) this.#near.push(is);
     this.#hidesMisc.push(hidesMisc ? 1 : 0);
   }
 
@@ -78,6 +84,7 @@ export class DatasetBuilder {
       ends: this.#ends.view(),
       sentences: this.#sentences.view(),
       labels: bytes(this.#labels),
+      near: bytes(this.#near),
       hidesMisc: bytes(this.#hidesMisc),
     };
   }

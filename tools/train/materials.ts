@@ -1,8 +1,9 @@
 import { isPlain, prepareDocument, readCorpus, type TrainingDocument } from './corpus.ts';
+import { collectNames } from './name-pool.ts';
 import type { Numbered } from './pipeline.ts';
 import type { Random } from './random.ts';
 import { recaseDocument } from './recase.ts';
-import { collectNames, substituteNames } from './substitute.ts';
+import { substituteNames } from './substitute.ts';
 
 /** Corpora of the training, as files of the data folder. */
 export const SETS = ['worldwide', 'gmb', 'wikigold', 'crossner', 'men', 'europarl', 'wnut17', 'btc'] as const;
@@ -10,12 +11,14 @@ export const SETS = ['worldwide', 'gmb', 'wikigold', 'crossner', 'men', 'europar
 /** Share of sentences without anything like a name that is trained on. */
 const PLAIN_SHARE = 0.3;
 /** Share of documents that are copied with some sentences recased, and with other names. */
-const RECASED = 0.3;
-const SUBSTITUTED = 0.2;
+const RECASED = 0.6;
+const SUBSTITUTED = 0.3;
 /** Share of sentences recased in such a copy. */
-const RECASED_SENTENCES = 0.25;
-/** Shorter documents have too little around a sentence to make a copy worth it. */
-const SHORTEST_COPIED = 5;
+const RECASED_SENTENCES = 0.3;
+/** Shorter documents have nothing around a sentence that could help with it: fewer are copied, and recased as a whole. */
+const SHORTEST = 5;
+const SHORT_RECASED = 0.08;
+const SHORT_SUBSTITUTED = 0.08;
 
 function thin(document: TrainingDocument, random: Random): TrainingDocument {
   const trainOn = document.sentences.map(
@@ -33,10 +36,12 @@ export function gatherDocuments(dir: string, sets: readonly string[], random: Ra
   const pool = collectNames(plain);
   const numbered = plain.map((document, original): Numbered => ({ document, original }));
   for (const [original, document] of plain.entries()) {
-    if (document.sentences.length < SHORTEST_COPIED) continue;
-    if (random.next() < RECASED)
-      numbered.push({ document: recaseDocument(document, RECASED_SENTENCES, random), original });
-    if (random.next() < SUBSTITUTED)
+    const isShort = document.sentences.length < SHORTEST;
+    if (random.next() < (isShort ? SHORT_RECASED : RECASED)) {
+      const share = isShort ? 1 : RECASED_SENTENCES;
+      numbered.push({ document: recaseDocument(document, share, random), original });
+    }
+    if (random.next() < (isShort ? SHORT_SUBSTITUTED : SUBSTITUTED))
       numbered.push({ document: substituteNames(document, pool, random), original });
   }
   return numbered;

@@ -17,7 +17,7 @@ import {
   UNKNOWN_CLUSTER,
   WORD_SIZE,
 } from '../../utils/ner/net.ts';
-import { allowedLabels } from './crf-trainer.ts';
+import { allowedLabels, ruleOut, subtractAllowed, subtractGold } from './crf-trainer.ts';
 import { initialiseNet } from './net-start.ts';
 import { Random } from './random.ts';
 import type { WordCodes } from './word-codes.ts';
@@ -29,6 +29,8 @@ export interface NetDataset {
   /** First token of each sentence, and one past the last. */
   readonly sentences: Int32Array;
   readonly labels: Uint8Array;
+  /** For each token: 0 where it is not scored. */
+  readonly near: Uint8Array;
   readonly hidesMisc: Uint8Array;
 }
 
@@ -99,23 +101,22 @@ class NetTrainer {
     const x = new Float32Array(length * INPUT_SIZE);
     for (let i = 0; i < length; i++) embed(net, inputs, i * TOKEN_INPUTS, x, i * INPUT_SIZE);
     const keptInputs = this.#drop(x, dropout.inputs);
-    const lower = convolve(x, length, REACH.first, net.first, net.firstBias);
+    const near = this.data.near.subarray(from, from + length);
+    const lower = convolve(x, length, REACH.first, net.first, net.firstBias, widen(near));
     rectify(lower);
     const keptLower = this.#drop(lower, dropout.hidden);
-    const upper = convolve(lower, length, REACH.second, net.second, net.secondBias);
+    const upper = convolve(lower, length, REACH.second, net.second, net.secondBias, near);
     rectify(upper);
     const keptUpper = this.#drop(upper, dropout.hidden);
-    const scores = convolve(upper, length, 0, net.output, net.outputBias);
+    const scores = convolve(upper, length, 0, net.output, net.outputBias, near);
+    ruleOut(scores, near, 0);
     const steps = new Float32Array(L * L);
     const gradient = marginals(scores, length, transitions, undefined, steps);
-    const goldSteps = new Float32Array(L * L);
-    const allowed = allowedLabels(labels, from, length, hidesMisc[sentence] === 1);
-    const gold = marginals(scores, length, transitions, allowed, goldSteps);
-    let loss = 0;
-    for (let k = 0; k < gradient.length; k++) {
-      if (allowed[k] === 1 && gold[k]! > 0.99) loss -= Math.log(Math.max(gradient[k]!, 1e-9));
-      gradient[k] = gradient[k]! - gold[k]!;
-    }
+    const loss =
+      hidesMisc[sentence] === 1
+        ? subtractAllowed(gradient, steps, scores, transitions, allowedLabels(labels, from, length, true))
+        : subtractGold(gradient, steps, labels, from);
+    for (let i = 0; i < length; i++) if (near[i] === 0) gradient.fill(0, i * L, (i + 1) * L);
     const g = this.#gradients;
     const toUpper = backward(upper, gradient, length, 0, net.output, g.output, g.outputBias);
     mask(toUpper, upper, keptUpper);
@@ -126,8 +127,8 @@ class NetTrainer {
     for (const part of DENSE) this.#updateDense(part, rate);
     for (let i = 0; i < length; i++) this.#updateRows(inputs, i * TOKEN_INPUTS, toX, i * INPUT_SIZE, rate);
     for (let k = 0; k < L * L; k++) {
-      const s = steps[k]! - goldSteps[k]!;
-      if (s === 0) continue;
+      const s = steps[k]!;
+      if (s === 0 || transitions.steps[k] === Number.NEGATIVE_INFINITY) continue;
       this.#stepSquares[k] = this.#stepSquares[k]! + s * s;
       transitions.steps[k] = transitions.steps[k]! - (rate * s) / Math.sqrt(this.#stepSquares[k]!);
     }
@@ -201,9 +202,22 @@ const byPart = (create: (size: number) => Float32Array): Record<NetPart, Float32
     Float32Array
   >;
 
+/** The tokens that the second layer looks at where it is worked out at these. */
+function widen(near: Uint8Array): Uint8Array {
+  const wide = new Uint8Array(near.length);
+  for (let i = 0; i < near.length; i++)
+    if (near[i] === 1) wide.fill(1, Math.max(0, i - REACH.second), i + REACH.second + 1);
+  return wide;
+}
+
 /** No gradient flows through what was cut off or dropped. */
 function mask(gradient: Float32Array, values: Float32Array, kept: Float32Array): void {
   for (let k = 0; k < gradient.length; k++) gradient[k] = values[k]! > 0 ? gradient[k]! * kept[k]! : 0;
+}
+
+function isZero(values: Float32Array, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (values[k] !== 0) return false;
+  return true;
 }
 
 /** Gradients of a layer: adds to those of its weights and bias, returns that of its input. */
@@ -221,6 +235,7 @@ function backward(
   const toX = new Float32Array(x.length);
   for (let i = 0; i < length; i++) {
     const out = i * size;
+    if (isZero(gradient, out, out + size)) continue;
     for (let h = 0; h < size; h++) toBias[h] = toBias[h]! + gradient[out + h]!;
     const last = Math.min(length - 1, i + reach);
     for (let j = Math.max(0, i - reach); j <= last; j++) {
@@ -228,11 +243,13 @@ function backward(
       for (let d = j * width, end = d + width; d < end; d++, row += size) {
         const value = x[d]!;
         let sum = 0;
-        for (let h = 0; h < size; h++) {
-          const g = gradient[out + h]!;
-          toWeights[row + h] = toWeights[row + h]! + value * g;
-          sum += weights[row + h]! * g;
-        }
+        if (value === 0) for (let h = 0; h < size; h++) sum += weights[row + h]! * gradient[out + h]!;
+        else
+          for (let h = 0; h < size; h++) {
+            const g = gradient[out + h]!;
+            toWeights[row + h] = toWeights[row + h]! + value * g;
+            sum += weights[row + h]! * g;
+          }
         toX[d] = toX[d]! + sum;
       }
     }

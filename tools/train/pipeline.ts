@@ -110,9 +110,9 @@ export async function train(
   const trainOn = documents.flatMap((document) => document.trainOn);
   const order = Int32Array.from(trainOn.keys()).filter((s) => trainOn[s]);
   log(`${documents.length} documents, ${order.length} sentences, features extracted`);
-  const { sentences, labels, hidesMisc } = prepared.first;
+  const { sentences, labels, near, hidesMisc } = prepared.first;
   const netJob: NetJob = {
-    data: { inputs: prepared.netInputs, sentences, labels, hidesMisc },
+    data: { inputs: prepared.netInputs, sentences, labels, near, hidesMisc },
     order,
     words: fileURLToPath(wordsPath),
     options: {

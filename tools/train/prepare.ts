@@ -5,6 +5,7 @@ import type { Chunk } from '../../utils/ner/labels.ts';
 import { createLexicon, type Lexicon } from '../../utils/ner/lexicon.ts';
 import { featureKey } from '../../utils/ner/model.ts';
 import { readNetInputs } from '../../utils/ner/net-inputs.ts';
+import { findCandidates } from '../../utils/ner/scorer.ts';
 import type { Sentence } from '../../utils/ner/sentence.ts';
 import type { WordTable } from '../../utils/ner/word-table.ts';
 import { HIDES_MISC, type TrainingDocument } from './corpus.ts';
@@ -76,21 +77,24 @@ export function prepare(
     const corpus = set === 'worldwide' ? 0 : hashText(set);
     for (const [s, sentence] of document.sentences.entries()) {
       list.clear();
+      const near = findCandidates(sentence);
       extractFeatures(
         sentence,
         document.evidence,
         list,
+        near,
         lexicon?.match(sentence.words.map((word) => word.form)),
       );
       netInputs.append(readNetInputs(sentence, document.evidence, table));
       let from = 0;
       for (const [i, end] of list.ends.entries()) {
         first.addToken(list.hashes.slice(from, end).map(featureKey));
-        domain.addToken(corpus === 0 ? new Int32Array() : domainFeatures(sentence, i, corpus));
+        domain.addToken(
+          corpus === 0 || near[i] === 0 ? new Int32Array() : domainFeatures(sentence, i, corpus),
+        );
         from = end;
       }
-      for (const builder of [first, domain])
-        builder.endSentence(list.ends.length, chunks[s]!, HIDES_MISC.has(set));
+      for (const builder of [first, domain]) builder.endSentence(near, chunks[s]!, HIDES_MISC.has(set));
     }
     starts.push(first.sentenceCount);
   }

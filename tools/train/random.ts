@@ -20,6 +20,13 @@ export class Random {
     return Math.floor(this.next() * limit);
   }
 
+  /** One of the items. @throws where there is none */
+  pick<T>(items: readonly T[]): T {
+    const item = items[this.below(items.length)];
+    if (item === undefined) throw new Error('There is nothing to pick from.');
+    return item;
+  }
+
   shuffle(items: Int32Array): void {
     for (let i = items.length - 1; i > 0; i--) {
       const k = this.below(i + 1);

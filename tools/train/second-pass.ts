@@ -2,6 +2,7 @@ import { type Decision, DocumentDecisions } from '../../utils/ner/decisions.ts';
 import type { DocumentReader } from '../../utils/ner/document.ts';
 import { FeatureList } from '../../utils/ner/features.ts';
 import { featureKey } from '../../utils/ner/model.ts';
+import { findCandidates } from '../../utils/ner/scorer.ts';
 import { HIDES_MISC, type TrainingDocument } from './corpus.ts';
 import { type Dataset, DatasetBuilder } from './dataset.ts';
 
@@ -25,13 +26,14 @@ export function prepareSecondPass(
     );
     for (let s = 0; s < sentences.length; s++) {
       list.clear();
-      decisions.pushSentence(s, list);
+      const near = findCandidates(document.sentences[s]!);
+      decisions.pushSentence(s, list, near);
       let start = 0;
       for (const end of list.ends) {
         builder.addToken(list.hashes.slice(start, end).map(featureKey));
         start = end;
       }
-      builder.endSentence(list.ends.length, chunks[s]!, HIDES_MISC.has(set));
+      builder.endSentence(near, chunks[s]!, HIDES_MISC.has(set));
     }
   }
   return builder.build();

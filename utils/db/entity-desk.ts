@@ -1,6 +1,6 @@
 import { splitWords } from '../knowledge/split-words.ts';
 import type { IdSource } from '../make-id.ts';
-import type { LibraryEntity, Timestamp } from '../types.ts';
+import type { EntityKind, LibraryEntity, Timestamp } from '../types.ts';
 import { findHead, listGroup } from './find-entity.ts';
 import { LibraryError } from './library-error.ts';
 import { makeStoredEntity } from './make-stored.ts';
@@ -21,6 +21,8 @@ export interface EntityInFull {
 export interface EntityDesk {
   /** Those with notes and a name that has every word of the query, or its beginning; a blank one finds the newest. */
   find(query: string, limit: number): Promise<readonly LibraryEntity[]>;
+  /** For each name, given by its keys (see `listNameKeys`), of which kinds those are who go by it. */
+  listKinds(names: readonly (readonly string[])[]): Promise<readonly (readonly EntityKind[])[]>;
   /** Somebody by id; one that was merged gives whom it was merged into. */
   read(id: string): Promise<EntityInFull>;
   /** @param updated of the version that was changed; another one in the store is a `conflict` */
@@ -47,6 +49,15 @@ export function createEntityDesk(store: Store, environment: Pick<IdSource, 'now'
         }
         return [...found.values()];
       }),
+    listKinds: (names) =>
+      store.read((shelf) =>
+        Promise.all(
+          names.map(async (keys) => {
+            const found = await Promise.all(keys.map((key) => shelf.listEntitiesByName(key)));
+            return [...new Set(found.flat().map(({ entity }) => entity.kind))];
+          }),
+        ),
+      ),
     read: (id) =>
       store.read(async (shelf) => {
         const head = await findHead(shelf, await requireEntity(shelf, id));

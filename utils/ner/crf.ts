@@ -10,19 +10,23 @@ export interface Transitions {
 
 const L = LABEL_COUNT;
 
-/** Legal steps that follow each label, for sparse loops. */
-const NEXT: readonly (readonly number[])[] = Array.from({ length: L }, (_, from) =>
-  Array.from({ length: L }, (_, to) => to).filter((to) => mayFollow(from, to)),
-);
-/** Legal steps that lead to each label. */
-export const PREVIOUS: readonly (readonly number[])[] = Array.from({ length: L }, (_, to) =>
-  Array.from({ length: L }, (_, from) => from).filter((from) => mayFollow(from, to)),
+/** The legal steps one after another, by the label that they lead to; those to label t begin at `STEPS_TO[t]`. */
+const STEPS: readonly { readonly from: number; readonly to: number }[] = Array.from({ length: L }, (_, to) =>
+  Array.from({ length: L }, (_, from) => ({ from, to })).filter((step) => mayFollow(step.from, to)),
+).flat();
+const STEP_FROM = Uint8Array.from(STEPS, (step) => step.from);
+const STEP_TO = Uint8Array.from(STEPS, (step) => step.to);
+/** Place of each legal step in `Transitions.steps`. */
+const STEP_PLACE = Uint16Array.from(STEPS, ({ from, to }) => from * L + to);
+const STEPS_TO = Uint8Array.from(
+  { length: L + 1 },
+  (_, label) => STEPS.filter(({ to }) => to < label).length,
 );
 
 /** Transitions of weight 0 with the illegal ones ruled out. */
 export function createTransitions(): Transitions {
   const steps = new Float32Array(L * L).fill(Number.NEGATIVE_INFINITY);
-  for (let from = 0; from < L; from++) for (const to of NEXT[from]!) steps[from * L + to] = 0;
+  for (const place of STEP_PLACE) steps[place] = 0;
   const rule = (isLegal: (label: number) => boolean) =>
     Float32Array.from({ length: L }, (_, label) => (isLegal(label) ? 0 : Number.NEGATIVE_INFINITY));
   return { steps, starts: rule(mayStart), ends: rule(mayEnd) };
@@ -36,16 +40,18 @@ export function decode(scores: Float32Array, length: number, transitions: Transi
   const back = new Uint8Array(length * L);
   let current = new Float32Array(L);
   let next = new Float32Array(L);
+  const weights = new Float32Array(STEP_PLACE.length);
+  for (let e = 0; e < weights.length; e++) weights[e] = steps[STEP_PLACE[e]!]!;
   for (let label = 0; label < L; label++) current[label] = starts[label]! + scores[label]!;
   for (let i = 1; i < length; i++) {
     for (let to = 0; to < L; to++) {
       let best = Number.NEGATIVE_INFINITY;
       let bestFrom = 0;
-      for (const from of PREVIOUS[to]!) {
-        const score = current[from]! + steps[from * L + to]!;
+      for (let e = STEPS_TO[to]!, end = STEPS_TO[to + 1]!; e < end; e++) {
+        const score = current[STEP_FROM[e]!]! + weights[e]!;
         if (score > best) {
           best = score;
-          bestFrom = from;
+          bestFrom = STEP_FROM[e]!;
         }
       }
       next[to] = best + scores[i * L + to]!;
@@ -82,78 +88,89 @@ export function marginals(
   allowed?: Uint8Array,
   pairs?: Float32Array,
 ): Float32Array {
-  const expSteps = new Float32Array(L * L);
-  for (let k = 0; k < L * L; k++) expSteps[k] = Math.exp(transitions.steps[k]!);
-  const emit = new Float32Array(length * L);
-  for (let i = 0; i < length; i++) {
-    let top = Number.NEGATIVE_INFINITY;
-    for (let k = i * L; k < (i + 1) * L; k++) if (scores[k]! > top) top = scores[k]!;
-    for (let k = i * L; k < (i + 1) * L; k++)
-      emit[k] = allowed !== undefined && allowed[k] === 0 ? 0 : Math.exp(Math.max(scores[k]! - top, -60));
-  }
+  const { starts, ends } = transitions;
+  const stepCount = STEP_PLACE.length;
+  const expSteps = new Float32Array(stepCount);
+  for (let e = 0; e < stepCount; e++) expSteps[e] = Math.exp(transitions.steps[STEP_PLACE[e]!]!);
+  const emit = exponentiate(scores, length, allowed);
   const forward = new Float32Array(length * L);
-  const backward = new Float32Array(length * L);
-  for (let i = 0; i < length; i++) {
-    let sum = 0;
-    for (let to = 0; to < L; to++) {
-      let value = 0;
-      if (i === 0) value = Math.exp(transitions.starts[to]!);
-      else for (const from of PREVIOUS[to]!) value += forward[(i - 1) * L + from]! * expSteps[from * L + to]!;
-      value *= emit[i * L + to]!;
-      forward[i * L + to] = value;
-      sum += value;
+  const backward = takeScratch(length * L);
+  for (let label = 0; label < L; label++) forward[label] = Math.exp(starts[label]!) * emit[label]!;
+  normalise(forward, 0);
+  for (let at = L; at < length * L; at += L) {
+    for (let e = 0; e < stepCount; e++) {
+      const to = at + STEP_TO[e]!;
+      forward[to] = forward[to]! + forward[at - L + STEP_FROM[e]!]! * expSteps[e]!;
     }
-    const scale = 1 / sum;
-    for (let k = i * L; k < (i + 1) * L; k++) forward[k] = forward[k]! * scale;
+    for (let k = at; k < at + L; k++) forward[k] = forward[k]! * emit[k]!;
+    normalise(forward, at);
   }
-  for (let i = length - 1; i >= 0; i--) {
-    let sum = 0;
-    for (let from = 0; from < L; from++) {
-      let value = 0;
-      if (i === length - 1) value = Math.exp(transitions.ends[from]!);
-      else
-        for (const to of NEXT[from]!)
-          value += expSteps[from * L + to]! * emit[(i + 1) * L + to]! * backward[(i + 1) * L + to]!;
-      backward[i * L + from] = value;
-      sum += value;
+  const last = (length - 1) * L;
+  for (let label = 0; label < L; label++) backward[last + label] = Math.exp(ends[label]!);
+  normalise(backward, last);
+  const ahead = new Float32Array(L);
+  for (let at = last - L; at >= 0; at -= L) {
+    for (let label = 0; label < L; label++) ahead[label] = emit[at + L + label]! * backward[at + L + label]!;
+    for (let e = 0; e < stepCount; e++) {
+      const from = at + STEP_FROM[e]!;
+      backward[from] = backward[from]! + expSteps[e]! * ahead[STEP_TO[e]!]!;
     }
-    const scale = 1 / sum;
-    for (let k = i * L; k < (i + 1) * L; k++) backward[k] = backward[k]! * scale;
-    if (pairs !== undefined && i < length - 1) addPairs(pairs, i, forward, backward, emit, expSteps);
+    normalise(backward, at);
+    if (pairs !== undefined) addPairs(pairs, forward, at, expSteps, ahead);
   }
-  for (let i = 0; i < length; i++) {
-    let sum = 0;
-    for (let k = i * L; k < (i + 1) * L; k++) sum += forward[k]! * backward[k]!;
-    const scale = 1 / sum;
-    for (let k = i * L; k < (i + 1) * L; k++) forward[k] = forward[k]! * backward[k]! * scale;
+  for (let at = 0; at < length * L; at += L) {
+    for (let k = at; k < at + L; k++) forward[k] = forward[k]! * backward[k]!;
+    normalise(forward, at);
   }
   return forward;
 }
 
+let scratch = new Float32Array(1024);
+
+/** Zeros to work with until the next call. */
+function takeScratch(size: number): Float32Array {
+  if (size > scratch.length) scratch = new Float32Array(size * 2);
+  else scratch.fill(0, 0, size);
+  return scratch;
+}
+
+/** What each label's score is worth as a factor, the best of a token at 1. */
+function exponentiate(scores: Float32Array, length: number, allowed: Uint8Array | undefined): Float32Array {
+  const emit = new Float32Array(length * L);
+  for (let at = 0; at < length * L; at += L) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let k = at; k < at + L; k++) if (scores[k]! > top) top = scores[k]!;
+    for (let k = at; k < at + L; k++)
+      emit[k] = allowed !== undefined && allowed[k] === 0 ? 0 : Math.exp(Math.max(scores[k]! - top, -60));
+  }
+  return emit;
+}
+
+/** Brings the numbers of a token to a sum of 1. */
+function normalise(values: Float32Array, at: number): void {
+  let sum = 0;
+  for (let k = at; k < at + L; k++) sum += values[k]!;
+  const scale = 1 / sum;
+  for (let k = at; k < at + L; k++) values[k] = values[k]! * scale;
+}
+
+/** Adds the probability of each step from the token at `at` to the next. */
 function addPairs(
   pairs: Float32Array,
-  i: number,
   forward: Float32Array,
-  backward: Float32Array,
-  emit: Float32Array,
+  at: number,
   expSteps: Float32Array,
+  ahead: Float32Array,
 ): void {
+  const weights = new Float32Array(expSteps.length);
   let sum = 0;
-  for (let from = 0; from < L; from++)
-    for (const to of NEXT[from]!)
-      sum +=
-        forward[i * L + from]! *
-        expSteps[from * L + to]! *
-        emit[(i + 1) * L + to]! *
-        backward[(i + 1) * L + to]!;
+  for (let e = 0; e < weights.length; e++) {
+    weights[e] = forward[at + STEP_FROM[e]!]! * expSteps[e]! * ahead[STEP_TO[e]!]!;
+    sum += weights[e]!;
+  }
   const scale = 1 / sum;
-  for (let from = 0; from < L; from++)
-    for (const to of NEXT[from]!)
-      pairs[from * L + to] =
-        pairs[from * L + to]! +
-        scale *
-          forward[i * L + from]! *
-          expSteps[from * L + to]! *
-          emit[(i + 1) * L + to]! *
-          backward[(i + 1) * L + to]!;
+  for (let e = 0; e < weights.length; e++) {
+    const place = STEP_PLACE[e]!;
+    pairs[place] = pairs[place]! + weights[e]! * scale;
+  }
 }

@@ -1,5 +1,6 @@
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { createLexeme, type Lexeme } from './lexeme.ts';
+import { RecentMap } from './recent-map.ts';
 import { createSentence, type Sentence } from './sentence.ts';
 import type { Token } from './tokenise.ts';
 import type { WordTable } from './word-table.ts';
@@ -10,13 +11,13 @@ export interface Document {
   readonly evidence: Evidence;
 }
 
-/** Most lexemes that are kept from one document to the next: each costs about 2 KB with what the scorer keeps. */
-const CACHE_SIZE = 10_000;
+/** Most lexemes of late that are kept; twice as many in all. */
+const MOST = 6000;
 
 /** Makes documents ready; keeps the lexemes it has worked out, since articles share most of their words. */
 export class DocumentReader {
   readonly #table: WordTable;
-  readonly #lexemes = new Map<string, Lexeme>();
+  readonly #lexemes = new RecentMap<string, Lexeme>();
 
   constructor(table: WordTable) {
     this.#table = table;
@@ -33,7 +34,7 @@ export class DocumentReader {
 
   /** @param sentences merged tokens of each sentence */
   read(sentences: readonly (readonly Token[])[]): Document {
-    if (this.#lexemes.size > CACHE_SIZE) this.#lexemes.clear();
+    if (this.#lexemes.recent > MOST) this.#lexemes.turn();
     const read = sentences.map((tokens) =>
       createSentence(
         tokens.map((token) => this.#lexeme(token.form)),

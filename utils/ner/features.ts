@@ -223,15 +223,23 @@ export function pushSurroundings(
   if (lexicon.length > 0) pushLexicon(list, lexicon, i);
 }
 
-/** All features of the first pass, token by token. */
+/**
+ * All features of the first pass, token by token.
+ * @param near tokens with 0 get none
+ */
 export function extractFeatures(
   sentence: Sentence,
   evidence: Evidence,
   list: FeatureList,
+  near: Uint8Array,
   lexicon: LexiconMatches = [],
 ): void {
   const { words } = sentence;
   for (let i = 0; i < words.length; i++) {
+    if (near[i] === 0) {
+      list.endToken();
+      continue;
+    }
     for (let step = -REACH; step <= REACH; step++) {
       const word = words[i + step];
       if (word !== undefined) pushLexeme(list, word, step);

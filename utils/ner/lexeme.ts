@@ -55,6 +55,14 @@ export const TITLE_BIT = 1;
 export const ORGANISATION_END_BIT = 4;
 export const SAYING_BIT = 32;
 
+/** The lists that hold a word, as bits. */
+const LISTED = new Map<string, number>();
+for (const [bit, list] of LISTS.entries())
+  for (const word of list) LISTED.set(word, (LISTED.get(word) ?? 0) | (1 << bit));
+
+const PLAIN_LOWER = /^[a-z]+$/;
+const PLAIN_CAPITALISED = /^[A-Z][a-z]+$/;
+
 const shapeOf = (form: string): string =>
   form
     .slice(0, 32)
@@ -63,7 +71,17 @@ const shapeOf = (form: string): string =>
     .replace(/[\p{Ll}\p{Lo}\p{M}]+/gu, 'x')
     .replace(/\p{N}+/gu, 'd');
 
+/** Nearly all words are written in one of two ways, whose shapes need no working out. */
+const LOWER_SHAPE = hashText('x');
+const CAPITALISED_SHAPE = hashText('Xx');
+
+function hashShape(form: string): number {
+  if (PLAIN_LOWER.test(form)) return LOWER_SHAPE;
+  return PLAIN_CAPITALISED.test(form) ? CAPITALISED_SHAPE : hashText(shapeOf(form));
+}
+
 function casingOf(form: string, lower: string): Casing {
+  if (PLAIN_LOWER.test(form)) return 'lower';
   const upper = form.toUpperCase();
   if (upper === lower) return 'none';
   if (form === lower) return 'lower';
@@ -78,8 +96,6 @@ export function createLexeme(form: string, table: WordTable): Lexeme {
   const lowerHash = hashText(lower);
   const index = table.find(lowerHash);
   const fine = index < 0 ? -1 : table.clusters[index]!;
-  let lists = 0;
-  for (let i = 0; i < LISTS.length; i++) if (LISTS[i]!.has(lower)) lists |= 1 << i;
   const prefixes: number[] = [];
   const suffixes: number[] = [];
   for (let size = 1; size <= 4 && size < lower.length; size++) {
@@ -94,13 +110,13 @@ export function createLexeme(form: string, table: WordTable): Lexeme {
     casing: casingOf(bounded, lower),
     isCapital: /^\p{Lu}/u.test(bounded),
     isWord: /[\p{L}\p{N}]/u.test(bounded),
-    shape: hashText(shapeOf(bounded)),
+    shape: hashShape(bounded),
     prefixes,
     suffixes,
     index,
     fine,
     middle: fine < 0 ? -1 : table.middle[fine]!,
     coarse: fine < 0 ? -1 : table.coarse[fine]!,
-    lists,
+    lists: LISTED.get(lower) ?? 0,
   };
 }

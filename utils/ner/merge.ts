@@ -3,6 +3,7 @@ import type { Token } from './tokenise.ts';
 
 const isLetter = (form: string): boolean => form.length === 1 && /\p{L}/u.test(form);
 const isCapital = (form: string): boolean => form.length === 1 && /\p{Lu}/u.test(form);
+const isDashes = (form: string): boolean => form.startsWith('-') && /^-+$/.test(form);
 const isCapitalised = (form: string): boolean => /^\p{Lu}/u.test(form);
 
 /** What is left of a clitic that somebody cut behind its apostrophe, or that stands as a token of its own. */
@@ -28,9 +29,9 @@ function endOfUnit(tokens: readonly Token[], from: number): number {
   const dotted = endOfDotted(tokens, from);
   if (dotted > from) return dotted;
   const { form } = tokens[from]!;
-  if (/^-+$/.test(form)) {
+  if (isDashes(form)) {
     let end = from + 1;
-    while (end < tokens.length && /^-+$/.test(tokens[end]!.form)) end++;
+    while (end < tokens.length && isDashes(tokens[end]!.form)) end++;
     return end;
   }
   const next = tokens[from + 1]?.form;

@@ -1,8 +1,9 @@
 import { ByteReader, checksum, ModelError } from './bytes.ts';
 import type { Transitions } from './crf.ts';
+import { FeatureTable } from './feature-table.ts';
 import { LABEL_COUNT as L } from './labels.ts';
 import { CLUSTERS, CODES, NET_PARTS, NET_SIZES, type Net, type NetPart } from './net.ts';
-import { createWordTable, KeyIndex, type WordTable } from './word-table.ts';
+import { createWordTable, type WordTable } from './word-table.ts';
 
 /** Bits of a feature's hash that the model keeps. */
 export const FEATURE_KEY_BITS = 26;
@@ -15,13 +16,7 @@ export interface Model {
   /** BCP 47 primary subtag of the language it reads. */
   readonly lang: string;
   readonly words: WordTable;
-  readonly features: KeyIndex;
-  /** Weights of feature f stand from `rowStarts[f]` to `rowStarts[f + 1]` in the next two. */
-  readonly rowStarts: Int32Array;
-  readonly labels: Uint8Array;
-  readonly weights: Int8Array;
-  /** What a weight of 1 is worth. */
-  readonly scale: number;
+  readonly features: FeatureTable;
   readonly transitions: Transitions;
   readonly net: Net;
 }
@@ -81,21 +76,16 @@ export function readModel(bytes: ArrayBuffer): Model {
   const words = readWords(reader);
   const net = readNet(reader);
   const count = reader.u32();
-  const features = new KeyIndex(reader.ascending(count), FEATURE_KEY_BITS);
-  const masks = [reader.bytes(count), reader.bytes(count), reader.bytes(count)] as const;
+  const keys = reader.ascending(count);
+  const masks = new Int32Array(count);
+  for (const shift of [0, 8, 16]) {
+    const part = reader.bytes(count);
+    for (let f = 0; f < count; f++) masks[f] = masks[f]! | (part[f]! << shift);
+  }
   const weightCount = reader.u32();
   const scale = reader.f32();
   const raw = reader.bytes(weightCount);
-  const rowStarts = new Int32Array(count + 1);
-  const labels = new Uint8Array(weightCount);
-  let at = 0;
-  for (let f = 0; f < count; f++) {
-    rowStarts[f] = at;
-    let mask = masks[0][f]! | (masks[1][f]! << 8) | (masks[2][f]! << 16);
-    for (; mask !== 0; mask &= mask - 1) labels[at++] = 31 - Math.clz32(mask & -mask);
-  }
-  rowStarts[count] = at;
-  if (at !== weightCount) throw new ModelError('The model file is damaged.');
   const weights = new Int8Array(raw.buffer, raw.byteOffset, raw.length);
-  return { lang, words, features, rowStarts, labels, weights, scale, transitions, net };
+  const features = new FeatureTable(keys, FEATURE_KEY_BITS, masks, weights, scale);
+  return { lang, words, features, transitions, net };
 }

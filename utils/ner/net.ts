@@ -70,6 +70,56 @@ export function embed(
   }
 }
 
+/** Places of the inputs that are not zero: after a cut half of them are. */
+const filled = new Int32Array(1024);
+
+/**
+ * `out[to + h] += sum over d < count of x[from + d] * weights[row + d * size + h]`, for h below `size`. Four inputs at
+ * a time, which spares three of four visits to `out`.
+ * @param count at most 1024
+ */
+export function addProduct(
+  x: Float32Array,
+  from: number,
+  count: number,
+  weights: Float32Array,
+  row: number,
+  out: Float32Array,
+  to: number,
+  size: number,
+): void {
+  const places = filled;
+  let found = 0;
+  for (let d = 0; d < count; d++) if (x[from + d] !== 0) places[found++] = d;
+  let k = 0;
+  for (; k + 3 < found; k += 4) {
+    const a = places[k]!;
+    const b = places[k + 1]!;
+    const c = places[k + 2]!;
+    const d = places[k + 3]!;
+    const xa = x[from + a]!;
+    const xb = x[from + b]!;
+    const xc = x[from + c]!;
+    const xd = x[from + d]!;
+    const rowA = row + a * size;
+    const rowB = row + b * size;
+    const rowC = row + c * size;
+    const rowD = row + d * size;
+    for (let h = 0; h < size; h++)
+      out[to + h] =
+        out[to + h]! +
+        xa * weights[rowA + h]! +
+        xb * weights[rowB + h]! +
+        xc * weights[rowC + h]! +
+        xd * weights[rowD + h]!;
+  }
+  for (; k < found; k++) {
+    const value = x[from + places[k]!]!;
+    const own = row + places[k]! * size;
+    for (let h = 0; h < size; h++) out[to + h] = out[to + h]! + value * weights[own + h]!;
+  }
+}
+
 /**
  * A layer that looks `reach` places to each side: `out[i] = bias + sum over places of weights[place] * x[i + place]`.
  * @param wanted where given, tokens with 0 are left at 0
@@ -90,14 +140,8 @@ export function convolve(
     const to = i * size;
     out.set(bias, to);
     const last = Math.min(length - 1, i + reach);
-    for (let j = Math.max(0, i - reach); j <= last; j++) {
-      let row = (j - i + reach) * width * size;
-      for (let d = j * width, end = d + width; d < end; d++, row += size) {
-        const value = x[d]!;
-        if (value === 0) continue;
-        for (let h = 0; h < size; h++) out[to + h] = out[to + h]! + value * weights[row + h]!;
-      }
-    }
+    for (let j = Math.max(0, i - reach); j <= last; j++)
+      addProduct(x, j * width, width, weights, (j - i + reach) * width * size, out, to, size);
   }
   return out;
 }

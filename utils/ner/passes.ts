@@ -84,18 +84,18 @@ export function findNames(
     addKnowledge(sentence, matches, emissions);
     return emissions;
   });
-  const decideAll = () => sentences.map((_, s) => decideStretches(scores[s]!, candidates[s]!, transitions));
-  const guesses = decideAll().map((guess, s) => {
-    const sentence = sentences[s]!;
-    const isChanged = followAcronyms(sentence, guess, scores[s]!);
-    return isChanged ? decideStretches(scores[s]!, candidates[s]!, transitions) : guess;
+  const decideAgain = (s: number) => decideStretches(scores[s]!, candidates[s]!, transitions);
+  const guesses = sentences.map((sentence, s) => {
+    const guess = decideAgain(s);
+    return followAcronyms(sentence, guess, scores[s]!) ? decideAgain(s) : guess;
   });
   const decisions = new DocumentDecisions(sentences, guesses);
   const list = new FeatureList();
-  for (let s = 0; s < sentences.length; s++) {
+  return guesses.map((guess, s) => {
     list.clear();
     decisions.pushSentence(s, list, candidates[s]!);
+    if (list.length === 0) return guess;
     scorer.addFeatures(list, scores[s]!);
-  }
-  return decideAll();
+    return decideAgain(s);
+  });
 }

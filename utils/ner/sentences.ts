@@ -1,3 +1,4 @@
+import { isAsciiLetter } from './ascii.ts';
 import { SENTENCE_OPENERS } from './lists/abbreviations.ts';
 import type { Token } from './tokenise.ts';
 
@@ -5,6 +6,9 @@ const STOP = /^(?:[.!?。！？]+|…)$/u;
 const CLOSING = /^["'”’»)\]]+$/u;
 const OPENS = /^[\p{Lu}\p{N}"'“‘«([]/u;
 const ABBREVIATED = /\p{L}\.$/u;
+/** Most tokens begin and end with a plain letter: they neither are a stop nor end in one. */
+const isPlainWord = (form: string): boolean =>
+  isAsciiLetter(form.charCodeAt(0)) && isAsciiLetter(form.charCodeAt(form.length - 1));
 
 /**
  * Cuts the merged tokens of one block into sentences. An abbreviation ends one only before a word that opens
@@ -18,11 +22,12 @@ export function splitSentences(tokens: readonly Token[]): Token[][] {
     current.push(token);
     let isEnd = current.length >= 400;
     const next = tokens[i + 1];
-    if (STOP.test(token.form)) {
+    const canEnd = !isPlainWord(token.form);
+    if (canEnd && STOP.test(token.form)) {
       while (i + 1 < tokens.length && CLOSING.test(tokens[i + 1]!.form)) current.push(tokens[++i]!);
       const following = tokens[i + 1];
       isEnd ||= following === undefined || OPENS.test(following.form);
-    } else if (next !== undefined && ABBREVIATED.test(token.form)) {
+    } else if (canEnd && next !== undefined && ABBREVIATED.test(token.form)) {
       isEnd ||= /^\p{Lu}/u.test(next.form) && SENTENCE_OPENERS.has(next.form.toLowerCase());
     }
     if (isEnd) {

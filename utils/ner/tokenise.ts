@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { isAsciiLetter } from './ascii.ts';
 
 /** A token: the normalised form that features see, and its place in the text it came from. */
 export interface Token extends Span {
@@ -61,6 +62,20 @@ function pushToken(tokens: Token[], raw: string, start: number, isLink: boolean)
   tokens.push({ form, start, end: start + raw.length, isLink });
 }
 
+/** Behind one of these, a word of plain letters is a token by itself: neither an address nor a longer word goes on. */
+const AFTER_WORD: ReadonlySet<number> = new Set([...' \n,;)"?!'].map((mark) => mark.charCodeAt(0)));
+
+/** End of the word of plain letters that begins at `from`; `from` where it takes the whole pattern to tell. */
+function endOfPlainWord(text: string, from: number): number {
+  let end = from;
+  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  const isDot = text[end] === '.';
+  const after = isDot ? end + 1 : end;
+  if (after >= text.length) return end;
+  const code = text.charCodeAt(after);
+  return (isDot ? code === 32 || code === 10 : AFTER_WORD.has(code)) ? end : from;
+}
+
 /**
  * Cuts a text into tokens: words without their clitics ("Meta" + "'s"), numbers, single marks, and whole links.
  * Hyphens and full stops always stand alone; `mergeTokens` puts abbreviations together again.
@@ -70,21 +85,36 @@ function pushToken(tokens: Token[], raw: string, start: number, isLink: boolean)
  */
 export function tokenise(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    let raw = match[0];
-    const start = match.index + offset;
-    if (match[1] !== undefined) {
-      const tail = LINK_TAIL.exec(raw)?.[0] ?? '';
-      raw = raw.slice(0, raw.length - tail.length);
-      pushToken(tokens, raw, start, true);
-      for (let i = 0; i < tail.length; i++) pushToken(tokens, tail[i]!, start + raw.length + i, false);
-      continue;
+  for (let at = 0; at < text.length; ) {
+    const end = endOfPlainWord(text, at);
+    if (end > at) {
+      tokens.push({ form: text.slice(at, end), start: at + offset, end: end + offset, isLink: false });
+      at = end;
+    } else if (text[at] === ' ') at++;
+    else {
+      TOKEN.lastIndex = at;
+      const match = TOKEN.exec(text);
+      if (match === null) break;
+      pushMatch(tokens, match, offset);
+      at = TOKEN.lastIndex;
     }
-    const clitic = raw.length < 40 ? CLITIC.exec(raw) : null;
-    if (clitic !== null && clitic.index > 0) {
-      pushToken(tokens, raw.slice(0, clitic.index), start, false);
-      pushToken(tokens, clitic[0], start + clitic.index, false);
-    } else pushToken(tokens, raw, start, false);
   }
   return tokens;
+}
+
+function pushMatch(tokens: Token[], match: RegExpExecArray, offset: number): void {
+  let raw = match[0];
+  const start = match.index + offset;
+  if (match[1] !== undefined) {
+    const tail = LINK_TAIL.exec(raw)?.[0] ?? '';
+    raw = raw.slice(0, raw.length - tail.length);
+    pushToken(tokens, raw, start, true);
+    for (let i = 0; i < tail.length; i++) pushToken(tokens, tail[i]!, start + raw.length + i, false);
+    return;
+  }
+  const clitic = raw.length < 40 ? CLITIC.exec(raw) : null;
+  if (clitic !== null && clitic.index > 0) {
+    pushToken(tokens, raw.slice(0, clitic.index), start, false);
+    pushToken(tokens, clitic[0], start + clitic.index, false);
+  } else pushToken(tokens, raw, start, false);
 }

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import type { GivenDocument } from '../../../tools/train/corpus.ts';
 import { readModel } from '../../../utils/ner/model.ts';
@@ -32,10 +34,15 @@ function loadTime(): number {
   return median(times);
 }
 
-/** MB of heap and buffers that a loaded and used recogniser adds, after collection; null without --expose-gc. */
-export function measureMemory(text: string): number | null {
-  const collect = (globalThis as { gc?: () => void }).gc;
-  if (collect === undefined) return null;
+/** Node's collector, which is otherwise hidden behind a flag at its start. */
+function exposeCollector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
+}
+
+/** MB of heap and buffers that a loaded and used recogniser adds, after collection. */
+export function measureMemory(text: string): number {
+  const collect = exposeCollector();
   const used = () => {
     collect();
     collect();
@@ -49,7 +56,8 @@ export function measureMemory(text: string): number | null {
   );
   recogniser.recognise(toBlocks(text));
   const added = used() - before;
-  return recogniser.lang === '' ? null : added / 1e6;
+  // Read once more, so that it is held until here.
+  return recogniser.lang === '' ? Number.NaN : added / 1e6;
 }
 
 /** Prints size, loading, and cost by length beside the peer's. */

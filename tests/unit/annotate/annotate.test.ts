@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { annotate } from '../../../tools/annotate/annotate.ts';
 import { parseList, readArguments } from '../../../tools/annotate/arguments.ts';
 import { readFile } from '../../../tools/annotate/read-file.ts';
+import { createLexicon } from '../../../utils/ner/lexicon.ts';
 import type { Recogniser } from '../../../utils/ner/recogniser.ts';
 import { BLOCK_SEPARATOR } from '../../../utils/types.ts';
 import { findNames } from '../entities/support/name-places.ts';
@@ -20,6 +21,8 @@ const recogniser: Recogniser = {
     findNames(blocks.map(({ text }) => text).join(BLOCK_SEPARATOR), { person: ['Ada Okafor'] }),
   tag: () => [],
 };
+
+const noLexicon = () => createLexicon([]);
 
 let folder: string;
 const put = (name: string, content: string | Uint8Array): string => {
@@ -36,7 +39,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('annotate', () => {
   it('reads a text file as an article that is all body', () => {
     const file = put('a.txt', TEXT);
-    const annotation = annotate({ file, url: null, published: '2024-03-02' }, () => recogniser);
+    const annotation = annotate({ file, url: null, published: '2024-03-02' }, () => recogniser, noLexicon);
     expect(annotation).toMatchObject({
       file,
       isArticle: true,
@@ -59,22 +62,29 @@ describe('annotate', () => {
     expect(annotation.text.slice(start, end)).toBe(text);
   });
 
-  it('leaves entities empty where the words are not English, and does not load the recogniser', () => {
+  it('leaves entities empty where the words are not of a language with a model', () => {
     const german =
       'Die Bürgermeisterin der Stadt hat am Montag die neue Brücke über den Fluss eröffnet, und viele Leute sind gekommen, um sie zu sehen. Es ist die dritte Brücke, die in der Stadt gebaut worden ist, und die erste nur für Fußgänger.';
-    const annotation = annotate({ file: put('b.txt', german), url: null, published: null }, () => {
-      throw new Error('loaded');
-    });
+    const annotation = annotate(
+      { file: put('b.txt', german), url: null, published: null },
+      (lang) => (lang === 'en' ? recogniser : null),
+      noLexicon,
+    );
     expect(annotation).toMatchObject({ isArticle: true, lang: 'de', entities: [], quotes: [] });
     expect(annotation.text).toBe(german);
   });
 
   it('reads .html and .html.gz alike, and says of a page that is none why', () => {
     const html = `<!doctype html><html lang="en"><title>Sign in</title><body><form><label>Name <input></label><button>Go</button></form></body></html>`;
-    const plain = annotate({ file: put('c.html', html), url: null, published: null }, () => recogniser);
+    const plain = annotate(
+      { file: put('c.html', html), url: null, published: null },
+      () => recogniser,
+      noLexicon,
+    );
     const packed = annotate(
       { file: put('c.html.gz', gzipSync(html)), url: null, published: null },
       () => recogniser,
+      noLexicon,
     );
     expect(plain).toMatchObject({ isArticle: false, entities: [], quotes: [] });
     expect(plain.reasons.every((reason) => !reason.includes('-'))).toBe(true);

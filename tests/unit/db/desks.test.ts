@@ -43,6 +43,19 @@ describe.each(STORES)('the desks over a library in %s', (_keeping, open) => {
     expect((await library.readState()).notes).toBe(1);
   });
 
+  it('tells of which kinds those are who go by a name', async () => {
+    await library.save(wren, 'Of the harbour.', null);
+    await library.save({ kind: 'organisation', names: ['Tobias Wren'] }, 'A ship.', null);
+    await library.save(board, 'Of the sky.', null);
+    const kinds = await entities.listKinds([['tobias wren'], ['kite board', 'kite'], ['nobody'], []]);
+    expect(kinds.map((own) => [...own].sort())).toEqual([
+      ['organisation', 'person'],
+      ['organisation'],
+      [],
+      [],
+    ]);
+  });
+
   it('gives notes their tags, typed and in the text, and suggests those in use', async () => {
     const note = await library.save(wren, 'On #Harbour fees', null, { tags: ['To check'] });
     expect(note.tags).toEqual(['to-check', 'harbour']);

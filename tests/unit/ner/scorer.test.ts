@@ -23,10 +23,10 @@ describe('Scorer', () => {
     const scorer = new Scorer(model);
     for (const sentence of sentences) {
       const list = new FeatureList();
-      extractFeatures(sentence, evidence, list);
+      const near = findCandidates(sentence);
+      extractFeatures(sentence, evidence, list, near);
       const expected = scoreByNet(model.net, readNetInputs(sentence, evidence, model.words));
       scorer.addFeatures(list, expected);
-      const near = findCandidates(sentence);
       const scores = scorer.score(sentence, evidence, [], near);
       for (const [k, score] of scores.entries())
         if (near[Math.floor(k / LABEL_COUNT)] === 1) expect(score).toBeCloseTo(expected[k]!, 2);

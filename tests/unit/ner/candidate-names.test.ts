@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { listCandidateNames } from '../../../utils/ner/candidate-names.ts';
+
+const list = (text: string) => listCandidateNames([{ kind: 'paragraph', text }]);
+
+describe('listCandidateNames', () => {
+  it.each([
+    ['Then Odile Marchetti spoke.', ['Then Odile Marchetti']],
+    ['a visit by President Odile Marchetti to the town', ['Odile Marchetti']],
+    ['at the Institute for Tidal Law on Monday', ['Institute for Tidal Law']],
+    ['by Harbour Watch and Tidal Law Trust today', ['Harbour Watch and Tidal Law Trust', 'Harbour Watch']],
+    ['The Harbour Watch said so', ['Harbour Watch']],
+    ['says Marchetti for NFL, or ITU', ['Marchetti for NFL']],
+    ['see ann.lee@Kite.example.co.uk, Ann', []],
+    ['', []],
+  ])('%s', (text, expected) => expect(list(text)).toEqual(expected));
+
+  it('lists a name once, and no more than can be looked up', () => {
+    expect(list('for Ann Lee; for Ann Lee')).toEqual(['Ann Lee']);
+    const many = Array.from({ length: 3000 }, (_, k) => `by Kite${k} Lane ,`).join(' ');
+    expect(list(many).length).toBeLessThanOrEqual(2001);
+  });
+});

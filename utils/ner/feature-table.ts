@@ -1,0 +1,66 @@
+import { ModelError } from './bytes.ts';
+
+/**
+ * The weights of a model's features, found by key. Keys are looked up by the tens of thousands in each article and lie
+ * scattered, so that the time goes into memory: what belongs together lies together.
+ */
+export class FeatureTable {
+  /** What a weight of 1 is worth. */
+  readonly scale: number;
+  /** Where the entries with the same leading bits begin. */
+  readonly #starts: Int32Array;
+  /** Key, and where its weights begin: `[2 * entry]`, `[2 * entry + 1]`; one more entry closes the last. */
+  readonly #entries: Int32Array;
+  /** Label in the upper half, weight in the lower. */
+  readonly #cells: Int16Array;
+  readonly #shift: number;
+
+  /**
+   * @param keys ascending, below `2 ** bits`
+   * @param masks for each key a bit for each label that has a weight
+   * @param weights of all keys one after another, by label
+   * @throws ModelError where masks and weights do not agree
+   */
+  constructor(keys: Int32Array, bits: number, masks: Int32Array, weights: Int8Array, scale: number) {
+    this.scale = scale;
+    const count = keys.length;
+    const leading = Math.min(bits, Math.max(1, 32 - Math.clz32(count)));
+    this.#shift = bits - leading;
+    this.#starts = new Int32Array(2 ** leading + 1);
+    this.#entries = new Int32Array(2 * (count + 1));
+    this.#cells = new Int16Array(weights.length);
+    const starts = this.#starts;
+    const entries = this.#entries;
+    const cells = this.#cells;
+    let bucket = 0;
+    let at = 0;
+    for (let f = 0; f < count; f++) {
+      for (const own = keys[f]! >>> this.#shift; bucket < own; ) starts[++bucket] = f;
+      entries[2 * f] = keys[f]!;
+      entries[2 * f + 1] = at;
+      for (let mask = masks[f]!; mask !== 0; mask &= mask - 1, at++)
+        cells[at] = ((31 - Math.clz32(mask & -mask)) << 8) | (weights[at]! & 255);
+    }
+    if (at !== weights.length) throw new ModelError('The model file is damaged.');
+    starts.fill(count, bucket + 1);
+    entries[2 * count] = -1;
+    entries[2 * count + 1] = at;
+  }
+
+  /** Adds the weights of a feature, if it has any, to the scores of the labels, which begin at `to`. */
+  add(key: number, scores: Float32Array, to: number): void {
+    const entries = this.#entries;
+    const bucket = key >>> this.#shift;
+    const end = this.#starts[bucket + 1]!;
+    for (let f = this.#starts[bucket]!; f < end; f++) {
+      if (entries[2 * f] !== key) continue;
+      const cells = this.#cells;
+      for (let w = entries[2 * f + 1]!, last = entries[2 * f + 3]!; w < last; w++) {
+        const cell = cells[w]!;
+        const at = to + (cell >> 8);
+        scores[at] = scores[at]! + ((cell << 24) >> 24) * this.scale;
+      }
+      return;
+    }
+  }
+}
