@@ -29,6 +29,8 @@ for (const { name, isMissing } of BROWSERS) {
     let pages: PageServer;
     let stage: Stage;
     let article: Page;
+    /** The card that the last test left open. */
+    let card: Surface;
 
     beforeAll(async () => {
       replay = await startReplay(readInventedRecordings());
@@ -46,7 +48,7 @@ for (const { name, isMissing } of BROWSERS) {
     });
 
     it('is asked nothing before the reader has agreed, and says what would be sent', async () => {
-      const card = await openCardOf(article, 'Colin Achterberg');
+      card = await openCardOf(article, 'Colin Achterberg');
       await click(card, button('Look up on Wikipedia'));
       await waitForWords(card, '“Colin Achterberg” will be sent to Wikipedia');
       await click(card, button('Not now'));
@@ -55,7 +57,6 @@ for (const { name, isMissing } of BROWSERS) {
     });
 
     it('is asked for the name once the reader agrees, and its answer stands with source, licence and date', async () => {
-      const card = await openCardOf(article, 'Colin Achterberg');
       await click(card, button('Look up on Wikipedia'));
       await click(card, button('Ask Wikipedia'));
       await waitForWords(card, 'Colin James Achterberg (3 June 1948 – 11 November 2023)');
@@ -85,7 +86,6 @@ for (const { name, isMissing } of BROWSERS) {
     });
 
     it('gives a fact to the notes with its source, and takes it back', async () => {
-      const card = await openCardOf(article, 'Colin Achterberg');
       const fact = 'Mayor of Marlow, 19 May 2011 – May 2019';
       await click(card, `button[aria-label="Keep in your notes: ${fact}"]`);
       await card.waitForSelector('.note');
@@ -110,22 +110,21 @@ for (const { name, isMissing } of BROWSERS) {
     });
 
     it('leaves the choice among namesakes to the reader, and shows markup as the characters it is made of', async () => {
-      const card = await openCardOf(article, 'Sara Lindqvist');
+      card = await openCardOf(article, 'Sara Lindqvist');
       await click(card, button('Look up on Wikipedia'));
       await waitForWords(card, 'Which of these is meant?');
       expect(await readChoices(card)).toEqual(['Sara Lindqvist (engineer)', 'Sara Lindqvist (sprinter)']);
       await click(card, '.choice');
       await waitForWords(card, 'Sara Lindqvist is a hydraulic engineer with the Rivers Agency.');
 
-      const other = await openCardOf(article, 'Tomasz Brandt');
-      await click(other, button('Look up on Wikipedia'));
-      await waitForWords(other, "<script>alert('no')</script> He wrote reversed words.");
-      expect(await other.evaluate(() => document.querySelectorAll('.layer script').length)).toBe(0);
+      card = await openCardOf(article, 'Tomasz Brandt');
+      await click(card, button('Look up on Wikipedia'));
+      await waitForWords(card, "<script>alert('no')</script> He wrote reversed words.");
+      expect(await card.evaluate(() => document.querySelectorAll('.layer script').length)).toBe(0);
     });
 
     it('is left alone for as long as it asks, and the reader learns until when', async () => {
       replay.misbehave('too-many');
-      const card = await openCardOf(article, 'Tomasz Brandt');
       await click(card, button('Ask again'));
       await waitForWords(card, 'Wikipedia asks to wait until');
       replay.misbehave(null);

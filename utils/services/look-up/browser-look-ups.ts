@@ -6,6 +6,9 @@ import { createLookUpStores } from './look-up-stores.ts';
 import { createRests } from './rests.ts';
 import { serveLookUps } from './serve-look-ups.ts';
 
+/** Where Wikimedia finds us, should we ask too much. */
+const HOMEPAGE = 'https://github.com/backgrounder-extension/backgrounder';
+
 export interface BrowserLookUps {
   readonly handlers: ReturnType<typeof serveLookUps>;
   /** To be called once the last private window is closed. */
@@ -23,7 +26,7 @@ export function createBrowserLookUps(): BrowserLookUps {
     fillRandom: (bytes) => {
       crypto.getRandomValues(bytes);
     },
-    userAgent: `Backgrounder/${browser.runtime.getManifest().version} (browser extension)`,
+    userAgent: `Backgrounder/${browser.runtime.getManifest().version} (${HOMEPAGE})`,
     addresses: API_ADDRESSES,
     rests: createRests(),
     isOnline: () => navigator.onLine,
