@@ -4,6 +4,7 @@ import { usePlace } from '../../utils/app/use-place.ts';
 import { useTaking } from '../../utils/app/use-taking.ts';
 import { Library } from './Library.tsx';
 import { Marks } from './Marks.tsx';
+import { Packs } from './Packs.tsx';
 import { Privacy } from './Privacy.tsx';
 import { Requests } from './Requests.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -11,6 +12,7 @@ import { Sites } from './Sites.tsx';
 
 const VIEWS: Readonly<Record<Place, typeof Library>> = {
   library: Library,
+  packs: Packs,
   marks: Marks,
   sites: Sites,
   requests: Requests,

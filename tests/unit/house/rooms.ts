@@ -57,13 +57,14 @@ export const ROOMS: readonly Room[] = [
     name: 'app',
     at: 'utils/app/',
     sees: ['folder', 'formats', 'ids', 'messages', 'settings', 'strings', 'types'],
+    seesTypes: ['pack-files'],
     packages: [POLYFILL, ...PREACT],
   },
   {
     name: 'components',
     at: 'components/',
     sees: ['strings', 'types'],
-    seesTypes: ['formats', 'messages'],
+    seesTypes: ['formats', 'messages', 'pack-files'],
     packages: PREACT,
   },
   {

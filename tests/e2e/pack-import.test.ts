@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openExtensionPage } from '../../tools/browser/extension-page.ts';
+import { readStarterPack } from '../../tools/packs/read-starter-pack.ts';
+import { askPacks, waitForPack, waitForWholePack } from './pack-state.ts';
+import { BROWSERS, openStage, type Stage } from './stage.ts';
+import { stopBackground } from './stop-background.ts';
+
+for (const { name, isMissing } of BROWSERS) {
+  describe.skipIf(isMissing)(`the bundled pack in ${name}`, () => {
+    let stage: Stage;
+
+    beforeAll(async () => {
+      stage = await openStage(name);
+    });
+    afterAll(() => stage?.close());
+
+    it('is taken in to the last entry, though background and browser are killed on the way', async () => {
+      const before = await openExtensionPage(stage.running(), 'popup.html');
+      const begun = await waitForPack(before, 0.1);
+      // Firefox lets nobody stop an extension's background.
+      if (name === 'chromium') await stopBackground(stage.running());
+      const further = await waitForPack(before, 0.3);
+      expect(further.installed).toBe(begun.installed);
+
+      stage.running().browser.process()?.kill('SIGKILL');
+      await stage.restart();
+
+      const after = await openExtensionPage(stage.running(), 'popup.html');
+      const whole = await waitForWholePack(after);
+      const { entries } = await readStarterPack();
+      expect(await askPacks(after)).toHaveLength(1);
+      expect(whole.total).toBe(entries.length);
+      // Counted with each slice: had one come twice or not at all, the sum would say so.
+      expect(Object.values(whole.counts).reduce((sum, count) => sum + count)).toBe(entries.length);
+    });
+  });
+}

@@ -1,0 +1,193 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openExtensionPage } from '../../tools/browser/extension-page.ts';
+import { waitForMarks } from '../../tools/browser/marks.ts';
+import { readSampleNames } from './expected-names.ts';
+import { countOwnRecords, waitForWholePack } from './pack-state.ts';
+import { button, click, openCardOf, tabTo } from './reader.ts';
+import { BROWSERS, openStage, type Stage } from './stage.ts';
+
+const PATIENCE = { timeout: 60_000, polling: 100 };
+const { path } = readSampleNames();
+
+/** Somebody in the sample article whom the bundled pack does not know. */
+const UNKNOWN = 'Ian Hogarth';
+const TABLE = [
+  'Who,Kind,Notes,Post',
+  `${UNKNOWN},person,Invented for a test,Chair`,
+  'Nobody At All,pirate,,',
+  '"Quay, Sons & Co",organisation,Rope makers,',
+].join('\n');
+const ROWS = 50_000;
+
+for (const { name, isMissing } of BROWSERS) {
+  describe.skipIf(isMissing)(`a reader’s packs in ${name}`, () => {
+    let stage: Stage;
+    let options: Page;
+    let folder: string;
+
+    beforeAll(async () => {
+      stage = await openStage(name);
+      folder = await mkdtemp(join(tmpdir(), 'backgrounder-packs-'));
+      options = await openExtensionPage(stage.running(), 'options.html#packs');
+      await waitForWholePack(options);
+    });
+    afterAll(async () => {
+      await stage?.close();
+      await rm(folder, { recursive: true, force: true });
+    });
+
+    async function choose(file: string, content: string): Promise<void> {
+      const place = join(folder, file);
+      await writeFile(place, content);
+      const input = await options.waitForSelector('input[type="file"]');
+      await input?.uploadFile(place);
+    }
+
+    async function readCard(): Promise<string> {
+      const article = await stage.open(path);
+      await waitForMarks(article);
+      const card = await openCardOf(article, UNKNOWN);
+      await card.waitForFunction(
+        () => /Invented|None of your packs/u.test(document.body.textContent ?? ''),
+        PATIENCE,
+      );
+      return await card.evaluate(() => document.body.textContent ?? '');
+    }
+
+    it('a table is looked at, told what it does not say, and added by mouse', async () => {
+      await choose('harbour.csv', TABLE);
+      await waitForText(options, 'Add this pack');
+      expect(await readText(options, '.pack-adding')).toContain('Say which column holds the names.');
+      await select(options, 'Name', '0');
+      await select(options, 'Description', '2');
+      await select(options, 'Role', '3');
+      await waitForText(options, '1 person and 1 organisation');
+      expect(await readText(options, '.pack-problems')).toContain('Line 3: unknown kind: pirate');
+      expect(await isDisabled(options, 'Add this pack')).toBe(true);
+      await type(options, 'Licence', 'CC0-1.0');
+      await type(options, 'Whom to credit', 'The clerk');
+      await click(options, button('Add this pack'));
+      await waitForText(options, 'harbour is added.');
+      expect(await readText(options, '.pack:last-of-type')).toMatch(/harbour.*1 person and 1 organisation/su);
+      expect(await readCard()).toContain('Invented for a test');
+    });
+
+    it('is switched off and on by keyboard, and a card says so', async () => {
+      await options.bringToFront();
+      await tabTo(options, options, 'Use harbour');
+      await options.keyboard.press('Space');
+      await waitForSwitch(options, 'Use harbour', 'false');
+      expect(await readCard()).toContain('None of your packs knows this name.');
+      await options.bringToFront();
+      await tabTo(options, options, 'Use harbour');
+      await options.keyboard.press('Enter');
+      await waitForSwitch(options, 'Use harbour', 'true');
+    });
+
+    it('is saved as a file that can be added again, in its place', async () => {
+      const saved = await save(options, 'Save harbour as a file');
+      expect(JSON.parse(saved)).toMatchObject({ title: 'harbour', licence: 'CC0-1.0', entries: [{}, {}] });
+      await choose('harbour.json', saved.replaceAll('Invented for a test', 'Invented again'));
+      await waitForText(options, 'It takes the place of your pack of this name.');
+      await tabTo(options, options, 'Add this pack');
+      await options.keyboard.press('Enter');
+      await waitForText(options, 'harbour is added.');
+      expect(await options.$$eval('.pack', (packs) => packs.length)).toBe(2);
+      expect(await readCard()).toContain('Invented again');
+    });
+
+    it('says what is wrong with a file that is none', async () => {
+      await options.bringToFront();
+      await choose('page.csv', '<html><body>Not found</body></html>');
+      await waitForText(options, 'This file is neither a pack nor a table.');
+    });
+
+    it('comes in with progress, and leaves nothing behind where it is taken back', async () => {
+      const rows = Array.from({ length: ROWS }, (_, at) => `Lev Osgood ${at},person,Pilot,Chair ${at}`);
+      await choose('large.csv', `name,kind,description,role\n${rows.join('\n')}`);
+      await waitForText(options, '50,000 people');
+      await type(options, 'Licence', 'CC0-1.0');
+      await type(options, 'Whom to credit', 'The clerk');
+      const before = await countOwnRecords(options);
+      await click(options, button('Add this pack'));
+      await options.waitForFunction(() => Number(document.querySelector('progress')?.value) > 0, PATIENCE);
+      await tabTo(options, options, 'Cancel');
+      await options.keyboard.press('Enter');
+      await options.waitForSelector('.pack-drop');
+      await expect.poll(() => countOwnRecords(options), { timeout: 30_000 }).toBe(before);
+      expect(await options.$$eval('.pack', (packs) => packs.length)).toBe(2);
+    });
+
+    it('is removed without residue, once the reader has said so twice', async () => {
+      await tabTo(options, options, 'Remove harbour');
+      await options.keyboard.press('Enter');
+      await waitForText(options, 'Remove this pack and all that is in it?');
+      await tabTo(options, options, 'Remove it');
+      await options.keyboard.press('Enter');
+      await options.waitForFunction(() => document.querySelectorAll('.pack').length === 1, PATIENCE);
+      expect(await countOwnRecords(options)).toBe(0);
+      expect(await readCard()).toContain('None of your packs knows this name.');
+    });
+
+    it('logs no error', () => {
+      expect(stage.errors()).toEqual([]);
+    });
+  });
+}
+
+async function waitForText(page: Page, words: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), PATIENCE, words);
+}
+
+function readText(page: Page, selector: string): Promise<string> {
+  return page.$eval(selector, (element) => element.textContent ?? '');
+}
+
+/** The control of a label that begins with these words. */
+function labelled(label: string): string {
+  return `::-p-xpath(//label[span[1][normalize-space()="${label}"]]//*[self::input or self::select])`;
+}
+
+async function select(page: Page, label: string, value: string): Promise<void> {
+  const field = await page.waitForSelector(labelled(label));
+  await field?.select(value);
+}
+
+async function type(page: Page, label: string, words: string): Promise<void> {
+  const field = await page.waitForSelector(labelled(label));
+  await field?.type(words);
+}
+
+function isDisabled(page: Page, name: string): Promise<boolean> {
+  return page.$eval(button(name), (element) => element instanceof HTMLButtonElement && element.disabled);
+}
+
+async function waitForSwitch(page: Page, label: string, checked: string): Promise<void> {
+  await page.waitForSelector(`[role="switch"][aria-label="${label}"][aria-checked="${checked}"]`);
+}
+
+/** Has a pack saved, and reads the file that the browser would be given. */
+async function save(page: Page, label: string): Promise<string> {
+  await page.bringToFront();
+  await page.evaluate(() => {
+    const { createObjectURL } = URL;
+    const text = new Promise((resolve) => {
+      URL.createObjectURL = (blob: Blob) => {
+        URL.createObjectURL = createObjectURL;
+        const plain = blob.stream().pipeThrough(new DecompressionStream('gzip'));
+        resolve(new Response(plain).text());
+        return 'about:blank#saved';
+      };
+    });
+    Reflect.set(globalThis, 'savedText', text);
+    document.addEventListener('click', (event) => {
+      if (event.target instanceof HTMLAnchorElement && event.target.download) event.preventDefault();
+    });
+  });
+  await click(page, `button[aria-label="${label}"]`);
+  return await page.evaluate(() => Reflect.get(globalThis, 'savedText'));
+}
