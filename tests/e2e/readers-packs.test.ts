@@ -175,18 +175,21 @@ async function save(page: Page, label: string): Promise<string> {
   await page.bringToFront();
   await page.evaluate(() => {
     const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    // Headless browsers have nowhere to put a download.
+    HTMLAnchorElement.prototype.click = () => undefined;
     const text = new Promise((resolve) => {
       URL.createObjectURL = (blob: Blob) => {
         URL.createObjectURL = createObjectURL;
-        const plain = blob.stream().pipeThrough(new DecompressionStream('gzip'));
-        resolve(new Response(plain).text());
-        return 'about:blank#saved';
+        resolve(new Response(blob.stream().pipeThrough(new DecompressionStream('gzip'))).text());
+        return createObjectURL(blob);
       };
     });
-    Reflect.set(globalThis, 'savedText', text);
-    document.addEventListener('click', (event) => {
-      if (event.target instanceof HTMLAnchorElement && event.target.download) event.preventDefault();
+    const restored = text.then((saved) => {
+      HTMLAnchorElement.prototype.click = click;
+      return saved;
     });
+    Reflect.set(globalThis, 'savedText', restored);
   });
   await click(page, `button[aria-label="${label}"]`);
   return await page.evaluate(() => Reflect.get(globalThis, 'savedText'));
