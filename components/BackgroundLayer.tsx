@@ -1,4 +1,4 @@
-import type { BackgroundAbout } from '../utils/messages/background.ts';
+import type { BackgroundAbout, Choice } from '../utils/messages/background.ts';
 import type { EntityKind } from '../utils/types.ts';
 import { EntryChoices } from './EntryChoices.tsx';
 import { EntryFacts } from './EntryFacts.tsx';
@@ -13,8 +13,8 @@ export interface BackgroundLayerProps {
   published: string | null;
   /** Null while it is asked for; `unavailable` where nobody answered. */
   about: BackgroundAbout | 'unavailable' | null;
-  /** Id of the entry that the reader chose among several, null where they have not. */
-  chosen: string | null;
+  /** Whom the reader chose among several, null where they have not. */
+  chosen: Choice | null;
   /** Null takes the choice back. */
   onChoose: (id: string | null) => void;
 }
@@ -39,20 +39,26 @@ interface AnswerProps extends Omit<BackgroundLayerProps, 'level'> {
 function Answer({ kind, published, about, chosen, onChoose }: AnswerProps) {
   const { t } = useStrings();
   const { status, entries, sources, taking } = about;
-  const shown = status === 'sure' ? entries[0] : entries.find(({ id }) => id === chosen);
+  const shown = status === 'sure' ? entries : entries.filter(({ id }) => id === chosen?.id);
+  const isShown = shown.length > 0;
   return (
     <>
-      {shown && <EntryFacts key={shown.id} entry={shown} sources={sources} published={published} />}
-      {shown && status === 'several' && (
-        <button type="button" class="link more" onClick={() => onChoose(null)}>
-          {t('someoneElse')}
-        </button>
+      {shown.map((entry) => (
+        <EntryFacts key={entry.id} entry={entry} sources={sources} published={published} />
+      ))}
+      {isShown && status === 'several' && (
+        <p class="source">
+          {t(chosen?.isHere ? 'choiceHere' : 'choiceEarlier')}{' '}
+          <button type="button" class="link" onClick={() => onChoose(null)}>
+            {t('someoneElse')}
+          </button>
+        </p>
       )}
-      {!shown && status === 'several' && (
+      {!isShown && status === 'several' && (
         <EntryChoices kind={kind} entries={entries} sources={sources} onChoose={onChoose} />
       )}
       {/* What is still on its way in may know the name. */}
-      {!shown && status !== 'several' && !taking && <p class="unknown">{t('nobodyKnown')}</p>}
+      {!isShown && status !== 'several' && !taking && <p class="unknown">{t('nobodyKnown')}</p>}
       {taking && <TakingLine progress={taking} />}
     </>
   );

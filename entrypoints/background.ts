@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackground } from '../utils/messages/route-background.ts';
+import { createChoices } from '../utils/services/choices.ts';
 import { offerInContextMenu } from '../utils/services/context-menu.ts';
 import { keepLibrary } from '../utils/services/keep-library.ts';
 import { createLibraries } from '../utils/services/libraries.ts';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   const contextsFor = (isPrivate: boolean) => (isPrivate ? contexts.private : contexts.open);
   const packs = createBrowserPacks();
   const readLexicon = createLexiconReader(packs, libraries);
+  const choices = createChoices();
   const lookUps = createBrowserLookUps();
   serveBackground({
     ...serveArticles(
@@ -36,7 +38,7 @@ export default defineBackground(() => {
       libraries,
     ),
     ...keepLibrary(libraries, refreshPages),
-    ...servePacks(packs, contextsFor),
+    ...servePacks(packs, contextsFor, choices),
     ...lookUps.handlers,
     'popup.open': openPopup,
   });
@@ -46,6 +48,7 @@ export default defineBackground(() => {
   onPrivateWindowsClosed(() => {
     void libraries.forgetPrivate();
     void contexts.private.clear();
+    void choices.forgetPrivate();
     void lookUps.forgetPrivate();
   });
 });

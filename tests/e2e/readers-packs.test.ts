@@ -73,7 +73,16 @@ for (const { name, isMissing } of BROWSERS) {
       await click(options, button('Add this pack'));
       await waitForText(options, 'harbour is added.');
       expect(await readText(options, '.pack:last-of-type')).toMatch(/harbour.*1 person and 1 organisation/su);
-      expect(await readCard()).toContain('Invented for a test');
+      expect(await readCard()).toContain('1 person of this name is known here');
+    });
+
+    it('whom the reader chose stays chosen, and can be taken back', async () => {
+      const article = await stage.open(path);
+      await waitForMarks(article);
+      const card = await openCardOf(article, UNKNOWN);
+      await click(card, '.choice');
+      await card.waitForFunction(() => document.body.textContent?.includes('You chose this one.'), PATIENCE);
+      expect(await readCard()).toContain('You chose this one.');
     });
 
     it('is switched off and on by keyboard, and a card says so', async () => {
@@ -97,7 +106,7 @@ for (const { name, isMissing } of BROWSERS) {
       await options.keyboard.press('Enter');
       await waitForText(options, 'harbour is added.');
       expect(await options.$$eval('.pack', (packs) => packs.length)).toBe(2);
-      expect(await readCard()).toContain('Invented again');
+      expect(await readCard()).toMatch(/Invented again.*You chose this one/su);
     });
 
     it('says what is wrong with a file that is none', async () => {

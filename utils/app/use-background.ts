@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { BackgroundAbout, BackgroundQuestion } from '../messages/background.ts';
+import type { BackgroundAbout, BackgroundQuestion, Choice } from '../messages/background.ts';
 import { LIST_LIMIT, ROLE_LIMIT } from '../messages/guard-background-question.ts';
 import { NAME_LIMIT } from '../messages/guards-notes.ts';
 import type { ArticleSummary } from '../messages/page-protocol.ts';
@@ -9,24 +9,21 @@ import type { Entity } from '../types.ts';
 /** What a layer of background shows and does. */
 export interface Background {
   readonly about: BackgroundAbout | 'unavailable' | null;
-  /** Id of the entry that the reader chose among several. */
-  readonly chosen: string | null;
+  /** Whom the reader chose among several, here or in an earlier article. */
+  readonly chosen: Choice | null;
   readonly onChoose: (id: string | null) => void;
 }
 
 /** Milliseconds between two questions while the first pack is on its way in. */
 const PAUSE = 1_000;
 
-/** Choices of this card, popup or panel, by article and name: nobody is guessed, and nobody asked twice. */
-const choices = new Map<string, string>();
-
 /** What the packs know of somebody in an article. */
 export function useBackground(article: ArticleSummary, entity: Entity): Background {
   const question = JSON.stringify(makeQuestion(article, entity));
   const [answer, setAnswer] = useState<{ question: string; about: Background['about'] } | null>(null);
   const [round, setRound] = useState(0);
-  const key = JSON.stringify([article.url, entity.kind, entity.name]);
-  const [chosen, setChosen] = useState({ key, id: choices.get(key) ?? null });
+  /** What was chosen since the answer came. */
+  const [fresh, setFresh] = useState<{ question: string; choice: Choice | null } | null>(null);
   const about = answer?.question === question ? answer.about : null;
 
   useEffect(() => {
@@ -46,13 +43,18 @@ export function useBackground(article: ArticleSummary, entity: Entity): Backgrou
     return () => clearTimeout(timer);
   }, [isPartial, about]);
 
+  const remembered = about === null || about === 'unavailable' ? null : about.choice;
   return {
     about,
-    chosen: chosen.key === key ? chosen.id : (choices.get(key) ?? null),
+    chosen: fresh?.question === question ? fresh.choice : remembered,
     onChoose: (id) => {
-      if (id === null) choices.delete(key);
-      else choices.set(key, id);
-      setChosen({ key, id });
+      setFresh({ question, choice: id === null ? null : { id, isHere: true } });
+      const { article: asked, entity: named } = makeQuestion(article, entity);
+      void sendToBackground('background.choose', {
+        url: asked.url,
+        named: { kind: named.kind, name: named.name },
+        entry: id,
+      });
     },
   };
 }

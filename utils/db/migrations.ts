@@ -11,6 +11,7 @@ export const MIGRATIONS: readonly Migration[] = [
   createAnswers,
   prepareMerging,
   prepareImports,
+  createChoices,
 ];
 
 function createStores(database: IDBDatabase): void {
@@ -88,4 +89,8 @@ function prepareMerging(database: IDBDatabase, transaction: IDBTransaction): voi
 function prepareImports(database: IDBDatabase): void {
   database.createObjectStore('imports', { keyPath: 'id' });
   database.createObjectStore('changes', { keyPath: 'number' });
+}
+
+function createChoices(database: IDBDatabase): void {
+  database.createObjectStore('choices', { keyPath: ['name', 'url'] });
 }

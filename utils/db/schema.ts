@@ -88,6 +88,16 @@ export interface StoredPack {
   readonly installed: Timestamp;
 }
 
+/** Whom the reader meant by a name in an article. */
+export interface StoredChoice {
+  /** Kind and name key. */
+  readonly name: string;
+  readonly url: string;
+  /** Id of the entry; null where they took back for this article what they had chosen in another. */
+  readonly entry: string | null;
+  readonly chosen: Timestamp;
+}
+
 /**
  * Some entries that stand side by side in a pack. Sixty thousand records, each in an index of names, took a browser
  * half a minute to write; two thousand records without an index take it two seconds.
@@ -176,6 +186,7 @@ export interface LibrarySchema extends DBSchema {
   /** The key is the pack's and the place of the first entry. */
   entries: { key: [packId: string, at: number]; value: StoredEntries };
   names: { key: [packId: string, at: number]; value: StoredNames };
+  choices: { key: [name: string, url: string]; value: StoredChoice };
   requests: { key: string; value: StoredRequest; indexes: { 'by-time': Timestamp } };
   answers: { key: string; value: StoredAnswer; indexes: { 'by-retrieved': Timestamp } };
   totals: { key: StoredTotal['of']; value: StoredTotal };

@@ -36,21 +36,41 @@ export function linkEntity(
   candidates: readonly PackEntry[],
 ): Link {
   const { kind } = entity;
-  const fitting = candidates
-    .filter((entry) => (entry.kind === 'person') === (kind === 'person'))
-    .map(readProfile);
-  const scored = fitting
-    .map((profile) => ({ entry: profile.entry, ...score(entity, profile, context, fitting) }))
-    .sort((a, b) => b.points - a.points);
-  const open = dropProducts(
-    scored.filter(({ points, isContradicted }) => !isContradicted && points >= PLAUSIBLE[kind]),
-  );
+  const open = weighCandidates(entity, context, candidates);
   const [first, second] = open;
   if (!first) return { status: 'none', entries: [] };
   const lead = first.points - (second?.points ?? Number.NEGATIVE_INFINITY);
   if (first.points >= SURE[kind] && lead >= LEAD[kind]) return { status: 'sure', entries: [first.entry] };
   if (!second) return { status: 'none', entries: [] };
   return { status: 'several', entries: open.slice(0, MOST_OFFERED).map(({ entry }) => entry) };
+}
+
+/** The candidates that the entity may be, the likeliest first, though it may be nobody of them. */
+export function listPlausible(
+  entity: Pick<Entity, 'kind' | 'name' | 'aliases' | 'roles'>,
+  context: LinkContext,
+  candidates: readonly PackEntry[],
+): readonly PackEntry[] {
+  return weighCandidates(entity, context, candidates)
+    .slice(0, MOST_OFFERED)
+    .map(({ entry }) => entry);
+}
+
+function weighCandidates(
+  entity: Pick<Entity, 'kind' | 'name' | 'aliases' | 'roles'>,
+  context: LinkContext,
+  candidates: readonly PackEntry[],
+): readonly { readonly entry: PackEntry; readonly points: number }[] {
+  const { kind } = entity;
+  const fitting = candidates
+    .filter((entry) => (entry.kind === 'person') === (kind === 'person'))
+    .map(readProfile);
+  const scored = fitting
+    .map((profile) => ({ entry: profile.entry, ...score(entity, profile, context, fitting) }))
+    .sort((a, b) => b.points - a.points);
+  return dropProducts(
+    scored.filter(({ points, isContradicted }) => !isContradicted && points >= PLAUSIBLE[kind]),
+  );
 }
 
 /** A company that is called like its product is meant before it. */

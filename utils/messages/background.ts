@@ -55,13 +55,26 @@ export interface Progress {
   readonly total: number;
 }
 
+/** Whom the reader means by a name. */
+export interface Choice {
+  /** Id of the entry. */
+  readonly id: string;
+  /** They said so in this very article, not in an earlier one. */
+  readonly isHere: boolean;
+}
+
 /** What the packs know of somebody. */
 export interface BackgroundAbout {
-  /** `sure`: one entry, to be shown as fact. `several`: for the reader to choose from. */
+  /**
+   * `sure`: to be shown as fact. `several`: for the reader to choose from. One alone where a pack of the reader's
+   * knows the name and nothing else is known of whom the article means.
+   */
   readonly status: 'sure' | 'several' | 'none';
-  /** Where sure, one of each pack that is; two or more where several, the likeliest first. */
+  /** Where sure, one of each pack that is; the likeliest first where several. */
   readonly entries: readonly KnownEntry[];
   readonly sources: Readonly<Record<string, KnownSource>>;
+  /** Whom the reader chose among several, null where they have not: it may be none of these. */
+  readonly choice: Choice | null;
   /** Set while the first pack is on its way in: what is missing here may be in the rest of it. */
   readonly taking: Progress | null;
 }

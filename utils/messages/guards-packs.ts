@@ -1,6 +1,7 @@
-import { isBoolean, isList, isRecord, isText, isWhole } from './guard.ts';
+import type { Entity } from '../types.ts';
+import { isBoolean, isList, isOneOf, isRecord, isText, isWhole, isWording, orNull } from './guard.ts';
 import { isBackgroundQuestion } from './guard-background-question.ts';
-import { isId } from './guards-notes.ts';
+import { isId, NAME_LIMIT } from './guards-notes.ts';
 
 /** Entries that one message may carry. */
 export const ENTRIES_IN_MESSAGE = 1_000;
@@ -8,6 +9,8 @@ export const ENTRIES_IN_MESSAGE = 1_000;
 /** Most entries of a pack of the reader's. */
 export const PACK_LIMIT = 200_000;
 
+/** An entry's id with the series of its pack before it. */
+const ENTRY_ID_LIMIT = 400;
 const HEAD_LIMIT = 2_000_000;
 const ENTRY_LIMIT = 2_000_000;
 
@@ -16,6 +19,14 @@ const isCount = isWhole(0, PACK_LIMIT);
 
 export const PACKS_GUARDS = {
   'background.about': isBackgroundQuestion,
+  'background.choose': isRecord({
+    url: isText(8_192),
+    named: isRecord<Pick<Entity, 'kind' | 'name'>>({
+      kind: isOneOf({ person: true, organisation: true }),
+      name: isWording(NAME_LIMIT),
+    }),
+    entry: orNull(isWording(ENTRY_ID_LIMIT)),
+  }),
   'packs.state': isNothing,
   'packs.begin': isRecord({ head: isText(HEAD_LIMIT), total: isWhole(1, PACK_LIMIT) }),
   'packs.add': isRecord({

@@ -1,3 +1,4 @@
+import type { Entity } from '../types.ts';
 import type { BackgroundAbout, BackgroundQuestion, PackState, Progress } from './background.ts';
 import type { SendersOf } from './sender.ts';
 
@@ -5,6 +6,11 @@ import type { SendersOf } from './sender.ts';
 export interface PacksProtocol {
   /** What the packs know of somebody whom an article names. */
   'background.about': { request: BackgroundQuestion; reply: BackgroundAbout };
+  /** Keeps whom the reader means by a name in an article and in later ones; null takes it back. */
+  'background.choose': {
+    request: { url: string; named: Pick<Entity, 'kind' | 'name'>; entry: string | null };
+    reply: null;
+  };
   'packs.state': { request: Record<string, never>; reply: readonly PackState[] };
   /**
    * Begins a pack of the reader's; the one of the same title answers until it is all there, and then goes.
@@ -31,6 +37,7 @@ export const ADDING_LOCK = 'pack-adding';
 
 export const PACKS_SENDERS: SendersOf<PacksProtocol> = {
   'background.about': ['card', 'app'],
+  'background.choose': ['card', 'app'],
   'packs.state': ['app'],
   'packs.begin': ['app'],
   'packs.add': ['app'],

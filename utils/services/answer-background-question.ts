@@ -12,6 +12,7 @@ import { readTitle } from '../knowledge/titles.ts';
 import type {
   BackgroundAbout,
   BackgroundQuestion,
+  Choice,
   KnownEntry,
   KnownSource,
   Progress,
@@ -24,6 +25,7 @@ type Named = BackgroundQuestion['entity'];
 /**
  * What the packs in use know of somebody. Rejects with LibraryError.
  * @param remembered the article's context, null where it is forgotten
+ * @param choice whom the reader has said they mean
  * @param isUnsettled the bundled pack may still be on its way in
  */
 export async function answerBackgroundQuestion(
@@ -31,16 +33,21 @@ export async function answerBackgroundQuestion(
   remembered: LinkContext | null,
   store: PackStore,
   isUnsettled: boolean,
+  choice: Choice | null = null,
 ): Promise<BackgroundAbout> {
   const context = remembered ?? readThinContext(article, entity);
   const keys = listLookUpKeys(entity.kind, [entity.name, ...entity.aliases]);
   const { packs, entries } = await store.find([keys]);
   const sources: Sources = Object.assign({}, ...packs.map(nameSources));
-  const candidates = packs.map((pack) =>
-    entries.flat().flatMap(({ packId, entry }) => (packId === pack.id ? [qualifyEntry(pack, entry)] : [])),
-  );
+  const candidates = packs.map((pack) => ({
+    isOwn: !pack.isBundled,
+    entries: entries
+      .flat()
+      .flatMap(({ packId, entry }) => (packId === pack.id ? [qualifyEntry(pack, entry)] : [])),
+  }));
   const { status, entries: found } = linkAcrossPacks(entity, context, candidates);
   return describeAnswer(
+    choice,
     status,
     found.map((entry) => describeEntry(entry, entity, context, sources)),
     sources,
@@ -105,6 +112,7 @@ function findPlace({ title, organisation }: Office): string | null {
 
 /** The answer with the heads of the sources that it draws on, and no others. */
 function describeAnswer(
+  choice: Choice | null,
   status: BackgroundAbout['status'],
   entries: readonly KnownEntry[],
   sources: Sources,
@@ -117,5 +125,5 @@ function describeAnswer(
     const source = sources[key];
     return source ? [[key, { title: source.title, retrieved: source.retrieved }]] : [];
   });
-  return { status, entries, sources: Object.fromEntries(heads), taking };
+  return { status, entries, sources: Object.fromEntries(heads), choice, taking };
 }

@@ -7,6 +7,7 @@ import type { PacksProtocol } from '../messages/packs-protocol.ts';
 import { failure, type Result, success } from '../messages/result.ts';
 import { answerBackgroundQuestion } from './answer-background-question.ts';
 import { BROWSER_IDS } from './browser-ids.ts';
+import { type Choices, findChoice, keepChoice } from './choices.ts';
 import type { LinkContexts } from './link-contexts.ts';
 import type { Packs } from './packs.ts';
 import { isAskedInPrivate } from './private-windows.ts';
@@ -16,6 +17,7 @@ import { addEntries, beginPack, readPiece, removePack } from './readers-packs.ts
 export function servePacks(
   packs: Packs,
   contextsFor: (isPrivate: boolean) => Pick<LinkContexts, 'find'>,
+  choices: Pick<Choices, 'open'>,
   ids = BROWSER_IDS,
 ): Pick<BackgroundHandlers, keyof PacksProtocol> {
   const ask = async <T>(work: (store: PackStore) => Promise<Result<T>>): Promise<Result<T>> => {
@@ -31,11 +33,20 @@ export function servePacks(
   };
   return {
     'background.about': async (question, asker) => {
-      const contexts = contextsFor(await isAskedInPrivate(asker));
-      const context = await contexts.find(question.article.url);
-      return await ask(async (store) =>
-        success(await answerBackgroundQuestion(question, context, store, packs.isUnsettled())),
-      );
+      const { article, entity } = question;
+      const isPrivate = await isAskedInPrivate(asker);
+      const context = await contextsFor(isPrivate).find(article.url);
+      return await ask(async (store) => {
+        const choice = await findChoice(await choices.open(isPrivate), article.url, entity);
+        return success(await answerBackgroundQuestion(question, context, store, packs.isUnsettled(), choice));
+      });
+    },
+    'background.choose': async ({ url, named, entry }, asker) => {
+      const isPrivate = await isAskedInPrivate(asker);
+      return await ask(async () => {
+        await keepChoice(await choices.open(isPrivate), url, named, entry, ids.now());
+        return success(null);
+      });
     },
     'packs.state': () => ask(async (store) => success((await store.listPacks()).map(describePack))),
     'packs.begin': (request) => ask((store) => beginPack(store, request, ids)),
@@ -45,7 +56,14 @@ export function servePacks(
         await store.switchPack(id, isOn);
         return success(null);
       }),
-    'packs.remove': (request) => ask((store) => removePack(store, request)),
+    'packs.remove': (request) =>
+      ask(async (store) => {
+        const removed = await removePack(store, request);
+        // An id begins with its series, which a newer pack of that title would have too.
+        const [kind, title] = request.id.split(':');
+        await (await choices.open(false)).forgetEntries(`${kind}:${title}/`);
+        return removed;
+      }),
     'packs.read': (request) => ask((store) => readPiece(store, request)),
   };
 }

@@ -81,7 +81,7 @@ describe('BackgroundLayer', () => {
     await expectAccessible(container);
     fireEvent.click(screen.getByRole('button', { name: /MP for Wharf 1999–2004/ }));
     expect(onChoose).toHaveBeenCalledExactlyOnceWith('register:8');
-    change({ chosen: 'register:8' });
+    change({ chosen: { id: 'register:8', isHere: true } });
     expect(screen.getByText('MP for Wharf 1999–2004')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Someone else' }));
     expect(onChoose).toHaveBeenLastCalledWith(null);
@@ -105,7 +105,13 @@ describe('BackgroundLayer', () => {
   it('shows markup of a pack as the characters that it is', () => {
     const description = '<img src=x onerror=alert(1)>';
     const { container } = layerOf({
-      about: { status: 'sure', entries: [{ ...EXAMPLE_ENTRY, description }], sources, taking: null },
+      about: {
+        status: 'sure',
+        entries: [{ ...EXAMPLE_ENTRY, description }],
+        sources,
+        choice: null,
+        taking: null,
+      },
     });
     expect(screen.getByText(description)).toBeTruthy();
     expect(container.querySelector('img')).toBeNull();

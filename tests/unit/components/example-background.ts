@@ -1,7 +1,13 @@
 import type { BackgroundAbout, KnownEntry } from '../../../utils/messages/background.ts';
 
 /** What the packs answer of somebody whom none of them knows. */
-export const NOTHING_KNOWN: BackgroundAbout = { status: 'none', entries: [], sources: {}, taking: null };
+export const NOTHING_KNOWN: BackgroundAbout = {
+  status: 'none',
+  entries: [],
+  sources: {},
+  choice: null,
+  taking: null,
+};
 
 /** An invented minister with three offices, the middle one of which the article names. */
 export const EXAMPLE_ENTRY: KnownEntry = {
@@ -46,5 +52,6 @@ export const EXAMPLE_BACKGROUND: BackgroundAbout = {
     register: { title: 'Register of Members', retrieved: '2026-06-28' },
     ministers: { title: 'Ministers Database', retrieved: '2026-06-19' },
   },
+  choice: null,
   taking: null,
 };

@@ -82,6 +82,11 @@ export const exampleRequests: { readonly [K in keyof BackgroundProtocol]: Backgr
         roles: [{ title: 'Mayor', organisation: null, tense: 'current', at: { start: 0, end: 5 } }],
       },
     },
+    'background.choose': {
+      url: 'https://news.example/a',
+      named: { kind: 'person', name: 'Jo Penhaligon' },
+      entry: 'register:8',
+    },
     'packs.state': {},
     'packs.begin': { head: '{}', total: 3 },
     'packs.add': { id: 'own:1', from: 0, entries: ['{}'] },

@@ -72,6 +72,7 @@ describe('answerBackgroundQuestion', () => {
       status: 'none',
       entries: [],
       sources: {},
+      choice: null,
       taking: null,
     });
     const empty = createMemoryPackStore();

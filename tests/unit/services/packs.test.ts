@@ -2,15 +2,30 @@ import { describe, expect, it, vi } from 'vitest';
 import { LibraryError } from '../../../utils/db/library-error.ts';
 import { createMemoryPackStore } from '../../../utils/db/memory-pack-store.ts';
 import type { Asker } from '../../../utils/messages/asker.ts';
+import { createChoices } from '../../../utils/services/choices.ts';
 import { createPacks } from '../../../utils/services/packs.ts';
 import { servePacks } from '../../../utils/services/serve-packs.ts';
 import { exampleRequests } from '../messages/example-requests.ts';
 import { makePack, makePackFile } from './example-pack.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
+const session = new Map<string, unknown>();
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: {
+      session: {
+        get: async (key: string) => ({ [key]: session.get(key) }),
+        set: async (values: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(values)) session.set(key, value);
+        },
+        remove: async (key: string) => session.delete(key),
+      },
+    },
+  },
+}));
 
 const file = makePackFile(makePack(3));
 const asker: Asker = { role: 'card', tabId: 5, windowId: 1, isPrivate: false };
+const choices = createChoices();
 const contextsFor = () => ({ find: async () => null });
 
 function environmentOf(fetchFile = vi.fn(async () => file)) {
@@ -55,7 +70,7 @@ describe('packs', () => {
 describe('servePacks', () => {
   it('fills a memory when first asked', async () => {
     const packs = createPacks(environmentOf(), async () => createMemoryPackStore());
-    const handlers = servePacks(packs, contextsFor);
+    const handlers = servePacks(packs, contextsFor, choices);
     const about = await handlers['background.about'](exampleRequests['background.about'], asker);
     expect(about).toMatchObject({ ok: true, value: { status: 'none', taking: null } });
     expect(await handlers['packs.state']({}, asker)).toMatchObject({
@@ -68,7 +83,7 @@ describe('servePacks', () => {
     const packs = createPacks(environmentOf(), async () => {
       throw new LibraryError('unavailable', 'held');
     });
-    const handlers = servePacks(packs, contextsFor);
+    const handlers = servePacks(packs, contextsFor, choices);
     const result = await handlers['background.about'](exampleRequests['background.about'], asker);
     expect(result).toMatchObject({ ok: false, error: { code: 'unavailable' } });
   });
