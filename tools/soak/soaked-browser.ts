@@ -19,6 +19,8 @@ export interface SoakedBrowser {
   close(): Promise<void>;
 }
 
+const SETTLE_MS = 400;
+
 /** @param onPage is called with each new page */
 export async function openSoakedBrowser(
   browser: BrowserName,
@@ -45,6 +47,8 @@ export async function openSoakedBrowser(
       const ended = once(process, 'exit');
       process.kill('SIGKILL');
       await ended;
+      // The driver puts the profile's preferences back when it hears of the end.
+      await new Promise((done) => setTimeout(done, SETTLE_MS));
       await start();
     },
     async killBackground() {

@@ -15,6 +15,7 @@ import { LibraryError } from './library-error.ts';
 import { makeStoredNote } from './make-stored.ts';
 import type { Named } from './rank-entities.ts';
 import { countOnAll, type NotesOn, readNotesOn } from './read-notes-on.ts';
+import { findRelated, type RelatedNote } from './related-notes.ts';
 import { findHits, type Hit, joinEntities } from './search-notes.ts';
 import type { Store } from './shelf.ts';
 
@@ -48,6 +49,8 @@ export interface Library {
   remove(id: string): Promise<void>;
   /** Undoes a removal; `missing` once the tombstone was emptied. */
   restore(id: string): Promise<Note>;
+  /** Notes on others that have to do with somebody; `others` are who else the article names. */
+  findRelated(named: Named, others: readonly Named[], limit: number): Promise<readonly RelatedNote[]>;
   search(query: string, limit: number): Promise<readonly Hit[]>;
   /** See Shelf.listNotesBefore for `before` and `limit`. */
   list(before: Timestamp | null, limit: number): Promise<readonly Hit[]>;
@@ -116,6 +119,8 @@ export function createLibrary(store: Store, environment: IdSource): Library {
         if (isEmptied(note)) throw new LibraryError('missing', 'the note is gone for good');
         return restoreNote(note, now);
       }),
+    findRelated: (named, others, limit) =>
+      store.read((shelf) => findRelated(shelf, named, others, limit, environment.now())),
     search: (query, limit) => store.read((shelf) => findHits(shelf, query, limit)),
     list: (before, limit) =>
       store.read(async (shelf) => joinEntities(shelf, await shelf.listNotesBefore(before, limit))),

@@ -27,6 +27,18 @@ export interface NoteHit {
   readonly entity: LibraryEntity;
 }
 
+/** A note on somebody else that has to do with somebody. */
+export interface RelatedNote extends NoteHit {
+  readonly relation: {
+    /** Articles in which there are notes on both. */
+    readonly shared: number;
+    /** The note has the name in its words. */
+    readonly isMention: boolean;
+    /** Its subject is named in the article at hand. */
+    readonly isNamedHere: boolean;
+  };
+}
+
 /** Where notes are kept: on disk, or in memory (private window, IndexedDB refused) until the browser closes. */
 export type Keeping = 'disk' | 'memory';
 
@@ -52,6 +64,11 @@ export interface NotesProtocol {
   'notes.move': { request: { id: string; to: About }; reply: Note };
   'notes.remove': { request: { id: string }; reply: null };
   'notes.restore': { request: { id: string }; reply: Note };
+  /** `others` are who else the article names. */
+  'notes.related': {
+    request: { about: About; others: readonly About[]; limit: number };
+    reply: readonly RelatedNote[];
+  };
   'notes.search': { request: { query: string; limit: number }; reply: readonly NoteHit[] };
   /** All notes, newest first; `before` is the `updated` of the last one seen. */
   'notes.list': { request: { before: number | null; limit: number }; reply: readonly NoteHit[] };
@@ -72,6 +89,7 @@ export const NOTES_SENDERS: SendersOf<NotesProtocol> = {
   'notes.move': ['card', 'app'],
   'notes.remove': ['card', 'app'],
   'notes.restore': ['card', 'app'],
+  'notes.related': ['card', 'app'],
   'notes.search': ['app'],
   'notes.list': ['app'],
   'tags.suggest': ['card', 'app'],

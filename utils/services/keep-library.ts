@@ -46,6 +46,8 @@ export function keepLibrary(
     'notes.move': ({ id, to }, asker) => ask(asker, (library) => library.move(id, to)),
     'notes.remove': ({ id }, asker) => ask(asker, (library) => done(library.remove(id))),
     'notes.restore': ({ id }, asker) => ask(asker, (library) => library.restore(id)),
+    'notes.related': ({ about, others, limit }, asker) =>
+      ask(asker, (library) => library.findRelated(about, others, limit)),
     'notes.search': ({ query, limit }, asker) => ask(asker, (library) => library.search(query, limit)),
     'notes.list': ({ before, limit }, asker) => ask(asker, (library) => library.list(before, limit)),
     'tags.suggest': ({ prefix, limit }, asker) => ask(asker, (library) => library.suggestTags(prefix, limit)),

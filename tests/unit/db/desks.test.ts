@@ -131,6 +131,35 @@ describe.each(STORES)('the desks over a library in %s', (_keeping, open) => {
     expect(await entities.find('toby', 5)).toEqual([]);
   });
 
+  it('finds notes on others that have to do with somebody, and says why', async () => {
+    const source = (url: string) => ({
+      url,
+      title: url,
+      siteName: null,
+      published: null,
+      sentence: null,
+      place: null,
+    });
+    await library.save(wren, 'The mayor.', source('https://a.example/1'));
+    await library.save(board, 'Met twice.', source('https://a.example/1'));
+    await library.save(toby, 'Argued with Tobias WREN over fees.', null);
+    await library.save({ kind: 'person', names: ['Ines Calder'] }, 'Tobias; a wren.', null);
+    const related = await library.findRelated(wren, [board, wren], 5);
+    expect(related.map(({ note, entity, relation }) => [entity.name, note.text, relation])).toEqual([
+      [
+        'Toby Wren',
+        'Argued with Tobias WREN over fees.',
+        expect.objectContaining({ isMention: true, isNamedHere: false, shared: 0 }),
+      ],
+      [
+        'Kite Board',
+        'Met twice.',
+        expect.objectContaining({ isMention: false, isNamedHere: true, shared: 1 }),
+      ],
+    ]);
+    expect(await library.findRelated({ kind: 'person', names: ['Nobody Known'] }, [], 5)).toEqual([]);
+  });
+
   it('keeps one correction of a kind to a name, and takes it back', async () => {
     await corrections.add(draft({ type: 'organisation' }));
     const last = await corrections.add(draft({ type: 'no-name', url: 'https://a.example/', title: 'A' }));
