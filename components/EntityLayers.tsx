@@ -1,10 +1,16 @@
+import type { Meeting } from '../utils/messages/library-protocol.ts';
+import type { RelatedNote } from '../utils/messages/notes-protocol.ts';
 import type { PageState } from '../utils/messages/page-protocol.ts';
 import type { Entity, Span } from '../utils/types.ts';
 import { ArticleLayer } from './ArticleLayer.tsx';
 import { BackgroundLayer, type BackgroundLayerProps } from './BackgroundLayer.tsx';
+import { CorrectionLayer, type CorrectionLayerProps } from './CorrectionLayer.tsx';
 import { type Keeping, KeepingContext } from './keeping-context.ts';
-import { NotesLayer, type NotesLayerProps } from './NotesLayer.tsx';
+import { MetLayer } from './MetLayer.tsx';
+import type { NotesLayerProps } from './model/notes-layer-props.ts';
+import { NotesLayer } from './NotesLayer.tsx';
 import type { QuoteActions } from './QuoteItem.tsx';
+import { RelatedLayer } from './RelatedLayer.tsx';
 import { WikipediaLayer, type WikipediaLayerProps } from './WikipediaLayer.tsx';
 
 interface EntityLayersProps {
@@ -19,6 +25,10 @@ interface EntityLayersProps {
     readonly quotes: QuoteActions | null;
     /** Null for a specimen: Wikipedia has no page on somebody who does not exist. */
     readonly wikipedia: Omit<WikipediaLayerProps, 'level' | 'kind' | 'name' | 'published'> | null;
+    readonly related?: readonly RelatedNote[];
+    readonly meetings?: readonly Meeting[];
+    /** Missing for a specimen, in whom there is nothing to correct. */
+    readonly corrections?: Omit<CorrectionLayerProps, 'level'>;
   };
   /** The mention that the reader is at, null where they are at none. */
   mention: number | null;
@@ -32,10 +42,13 @@ const NOTES_SHOWN = 2;
 /** What is known of somebody in an article, a layer for each source. */
 export function EntityLayers(props: EntityLayersProps) {
   const { level, entity, page, mention, onJump, onMention } = props;
-  const { notes, background, quotes, wikipedia } = props.layers;
+  const { notes, background, quotes, wikipedia, related = [], meetings = [], corrections } = props.layers;
+  // Of what is no name there is nothing to show but the way back.
+  if (corrections?.last?.type === 'no-name') return <CorrectionLayer level={level} {...corrections} />;
   return (
     <KeepingContext.Provider value={keepingIn(notes)}>
       <NotesLayer level={level} shown={NOTES_SHOWN} {...notes} />
+      <RelatedLayer level={level} name={entity.name} related={related} now={notes.now} />
       {page.article.length > 0 && (
         <ArticleLayer
           level={level}
@@ -49,6 +62,7 @@ export function EntityLayers(props: EntityLayersProps) {
           onMention={onMention}
         />
       )}
+      <MetLayer level={level} meetings={meetings} roles={entity.roles} now={notes.now} />
       {background && (
         <BackgroundLayer
           key={entity.id}
@@ -68,6 +82,7 @@ export function EntityLayers(props: EntityLayersProps) {
           {...wikipedia}
         />
       )}
+      {corrections && <CorrectionLayer level={level} {...corrections} />}
     </KeepingContext.Provider>
   );
 }
@@ -77,7 +92,7 @@ function keepingIn({ notes, onKeep, onRemove }: EntityLayersProps['layers']['not
   const find = (text: string) => notes?.find((note) => note.text === text);
   return {
     has: (text) => find(text) !== undefined,
-    keep: (text) => onKeep(text),
+    keep: (text) => onKeep({ text, tags: [] }),
     drop(text) {
       const note = find(text);
       if (note) onRemove(note);

@@ -1,16 +1,22 @@
+import type { ComponentChildren } from 'preact';
 import type { LibraryEntity } from '../utils/types.ts';
-import { NotesLayer, type NotesLayerProps } from './NotesLayer.tsx';
+import type { NotesLayerProps } from './model/notes-layer-props.ts';
+import { NotesLayer } from './NotesLayer.tsx';
+import { fillSlot, SLOT } from './phrase.ts';
 import { useStrings } from './strings-context.ts';
 
 interface LibraryDetailProps {
   entity: LibraryEntity;
   notes: Omit<NotesLayerProps, 'level' | 'shown' | 'hasSentences'>;
+  /** What can be done with them. */
+  children?: ComponentChildren;
 }
 
 /** Somebody of the library as in a scholarly edition: layers named in the margin, notes with their sentences. */
-export function LibraryDetail({ entity, notes }: LibraryDetailProps) {
+export function LibraryDetail({ entity, notes, children }: LibraryDetailProps) {
   const { t, locale } = useStrings();
   const aliases = new Intl.ListFormat(locale, { type: 'conjunction' }).format(entity.aliases);
+  const { wikidata } = entity.links;
   return (
     <article class="library-detail">
       <header>
@@ -18,6 +24,22 @@ export function LibraryDetail({ entity, notes }: LibraryDetailProps) {
           <bdi>{entity.name}</bdi>
         </h1>
         {entity.aliases.length > 0 && <p class="aliases">{t('alsoWritten', aliases)}</p>}
+        {wikidata && (
+          <p class="aliases">
+            {fillSlot(
+              t('onWikidata', SLOT),
+              <a
+                class="link"
+                href={`https://www.wikidata.org/wiki/${encodeURIComponent(wikidata)}`}
+                target="_blank"
+                rel="noopener noreferrer"
+              >
+                {wikidata}
+              </a>,
+            )}
+          </p>
+        )}
+        {children}
       </header>
       <NotesLayer level={2} shown={Number.POSITIVE_INFINITY} hasSentences {...notes} />
     </article>

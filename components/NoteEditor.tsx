@@ -1,20 +1,26 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { quoteSentence } from './model/quote-sentence.ts';
 import { useStrings } from './strings-context.ts';
+import { TagField } from './TagField.tsx';
 
 interface NoteEditorProps {
   /** Read out as the field's name, and shown in it while it is empty. */
   label: string;
   text: string;
+  /** What its tag field holds. */
+  tags: string;
   /** The sentence that is kept with the note, null where there is none. */
   sentence: string | null;
   /** Whether the field is open, with its buttons, or one quiet line. */
   isOpen: boolean;
   /** Takes the focus when it appears: the reader asked to edit. */
   isFocused?: boolean;
+  suggestTags: (prefix: string) => Promise<readonly string[]>;
   onText: (text: string) => void;
+  onTags: (tags: string) => void;
   onOpen?: () => void;
-  onKeep: () => void;
+  /** Missing where there is another choice to be made first. */
+  onKeep?: () => void;
   onCancel: () => void;
 }
 
@@ -23,7 +29,7 @@ const LONGEST_NOTE = 100_000;
 
 /** A field that grows with what is written in it. Ctrl or Cmd with Enter keeps the note. */
 export function NoteEditor(props: NoteEditorProps) {
-  const { label, text, sentence, isOpen, isFocused, onText, onOpen, onKeep, onCancel } = props;
+  const { label, text, tags, sentence, isOpen, isFocused, onText, onOpen, onKeep, onCancel } = props;
   const strings = useStrings();
   const { t } = strings;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -49,7 +55,8 @@ export function NoteEditor(props: NoteEditorProps) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || isBlank) return;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+    if (isBlank || !onKeep) return;
     event.preventDefault();
     onKeep();
   }
@@ -75,14 +82,26 @@ export function NoteEditor(props: NoteEditorProps) {
               <bdi>{t('sentenceKept', quoteSentence(sentence, strings))}</bdi>
             </p>
           )}
-          <p class="actions">
-            <button type="button" class="button is-small" disabled={isBlank} onClick={onKeep}>
-              {t('keepNote')}
-            </button>
-            <button type="button" class="quiet" onClick={cancel}>
-              {t('cancel')}
-            </button>
-          </p>
+          <TagField
+            tags={tags}
+            text={text}
+            suggest={props.suggestTags}
+            onTags={props.onTags}
+            onText={(completed) => {
+              onText(completed);
+              field.current?.focus();
+            }}
+          />
+          {onKeep && (
+            <p class="actions">
+              <button type="button" class="button is-small" disabled={isBlank} onClick={onKeep}>
+                {t('keepNote')}
+              </button>
+              <button type="button" class="quiet" onClick={cancel}>
+                {t('cancel')}
+              </button>
+            </p>
+          )}
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { Note } from '../utils/types.ts';
 import { quoteSentence } from './model/quote-sentence.ts';
 import { toWebLink } from './model/web-link.ts';
+import { NoteText } from './NoteText.tsx';
 import { fillSlot, SLOT } from './phrase.ts';
 import { useStrings } from './strings-context.ts';
 
@@ -13,19 +14,21 @@ interface NoteItemProps {
   /** Whether the sentence kept with the note is shown. */
   hasSentence?: boolean;
   onEdit: () => void;
+  onPin: () => void;
+  /** Missing where there is nobody to move it to. */
+  onMove?: () => void;
   onRemove: () => void;
 }
 
 /** The reader's words behind their rule, and under them the day and the article they were written in. */
-export function NoteItem({ note, here, now, hasSentence, onEdit, onRemove }: NoteItemProps) {
+export function NoteItem({ note, here, now, hasSentence, ...props }: NoteItemProps) {
   const strings = useStrings();
   const { t } = strings;
+  const { onEdit, onPin, onMove, onRemove } = props;
   return (
     <div class="note-item">
       <div class="note-words">
-        <p class="note" dir="auto">
-          {note.text}
-        </p>
+        <NoteText text={note.text} />
       </div>
       {hasSentence && note.source?.sentence && (
         <p class="note-sentence" dir="auto">
@@ -34,12 +37,22 @@ export function NoteItem({ note, here, now, hasSentence, onEdit, onRemove }: Not
       )}
       <div class="note-foot">
         <p class="when">
+          {note.pinned && <>{t('notePinned')} · </>}
           <WrittenWhere note={note} here={here} now={now} />
+          {note.tags.length > 0 && <span class="tags"> {note.tags.map((tag) => `#${tag}`).join(' ')}</span>}
         </p>
         <p class="note-actions">
           <button type="button" class="quiet" onClick={onEdit}>
             {t('editNote')}
           </button>
+          <button type="button" class="quiet" onClick={onPin}>
+            {t(note.pinned ? 'unpinNote' : 'pinNote')}
+          </button>
+          {onMove && (
+            <button type="button" class="quiet" onClick={onMove}>
+              {t('moveNote')}
+            </button>
+          )}
           <button type="button" class="quiet" onClick={onRemove}>
             {t('deleteNote')}
           </button>

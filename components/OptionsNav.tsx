@@ -3,13 +3,25 @@ import { useStrings } from './strings-context.ts';
 import { Wordmark } from './Wordmark.tsx';
 
 /** The places of the options, in their order. */
-export const PLACES = ['library', 'packs', 'marks', 'sites', 'requests', 'shortcuts', 'privacy'] as const;
+export const PLACES = [
+  'library',
+  'corrections',
+  'readings',
+  'packs',
+  'marks',
+  'sites',
+  'requests',
+  'shortcuts',
+  'privacy',
+] as const;
 
 export type Place = (typeof PLACES)[number];
 
 export const PLACE_TITLES: Readonly<Record<Place, MessageKey>> = {
   library: 'placeLibrary',
   packs: 'placePacks',
+  corrections: 'placeCorrections',
+  readings: 'placeReadings',
   marks: 'placeMarks',
   sites: 'placeSites',
   requests: 'placeRequests',

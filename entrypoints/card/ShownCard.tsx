@@ -29,7 +29,7 @@ export function ShownCard({ shown, port }: ShownCardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // A page that is no article has no text to have a place in.
   const place = article.length > 0 ? (entity.mentions[mention] ?? null) : null;
-  const known = useEntityLayers(entity, { article, sentence, place }, usePortQuotes(port));
+  const known = useEntityLayers(entity, whosWho, { article, sentence, place }, usePortQuotes(port));
 
   // The page may show the same card again, at another mention.
   useEffect(() => setMention(shown.mention), [shown]);

@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
 import { BlankState } from '../../components/BlankState.tsx';
+import { EntityWork } from '../../components/EntityWork.tsx';
 import { LibraryDetail } from '../../components/LibraryDetail.tsx';
 import { LibraryIndex } from '../../components/LibraryIndex.tsx';
 import { MemoryBanner } from '../../components/MemoryBanner.tsx';
 import { groupHits } from '../../components/model/group-hits.ts';
 import { SearchField } from '../../components/SearchField.tsx';
 import { useStrings } from '../../components/strings-context.ts';
-import { aboutEntity } from '../../utils/app/about-entity.ts';
+import { aboutKnown } from '../../utils/app/about-entity.ts';
+import { findEntities } from '../../utils/app/library-access.ts';
 import { useEntityNotes } from '../../utils/app/use-entity-notes.ts';
+import { useEntityWork } from '../../utils/app/use-entity-work.ts';
 import { useLibrary } from '../../utils/app/use-library.ts';
 import { useLibraryState } from '../../utils/app/use-library-state.ts';
 import { useNoteSearch } from '../../utils/app/use-note-search.ts';
@@ -66,13 +69,40 @@ export function Library() {
       </section>
       <div class="chosen">
         {state?.keeping === 'memory' && <MemoryBanner />}
-        {open && <Chosen key={open.id} entity={open} onChange={() => noteChange(open)} />}
+        {open && <Chosen key={open.id} entity={open} onChange={noteChange} />}
       </div>
     </main>
   );
 }
 
-function Chosen({ entity, onChange }: { entity: LibraryEntity; onChange: () => void }) {
-  const notes = useEntityNotes(aboutEntity(entity), null, onChange);
-  return <LibraryDetail entity={entity} notes={notes} />;
+interface ChosenProps {
+  entity: LibraryEntity;
+  onChange: (entity: LibraryEntity) => void;
+}
+
+function Chosen({ entity, onChange }: ChosenProps) {
+  const { t } = useStrings();
+  const notes = useEntityNotes(aboutKnown(entity), null, () => onChange(entity));
+  const { known, done, ...work } = useEntityWork(entity.id, (shown) => {
+    notes.refresh();
+    onChange(shown);
+  });
+  const [one = '', other = ''] = done?.names ?? [];
+  const words = {
+    changed: t('entityChanged'),
+    merged: t('entityMerged', one, other),
+    split: t('entitySplitOne', one),
+  };
+  const shown = known?.entity ?? entity;
+  return (
+    <LibraryDetail entity={shown} notes={notes}>
+      <EntityWork
+        {...work}
+        entity={shown}
+        merged={known?.merged ?? []}
+        done={done && words[done.what]}
+        find={findEntities}
+      />
+    </LibraryDetail>
+  );
 }

@@ -2,10 +2,12 @@ import { OptionsNav, PLACES, type Place } from '../../components/OptionsNav.tsx'
 import { TakingLine } from '../../components/TakingLine.tsx';
 import { usePlace } from '../../utils/app/use-place.ts';
 import { useTaking } from '../../utils/app/use-taking.ts';
+import { Corrections } from './Corrections.tsx';
 import { Library } from './Library.tsx';
 import { Marks } from './Marks.tsx';
 import { Packs } from './Packs.tsx';
 import { Privacy } from './Privacy.tsx';
+import { Readings } from './Readings.tsx';
 import { Requests } from './Requests.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
@@ -13,6 +15,8 @@ import { Sites } from './Sites.tsx';
 const VIEWS: Readonly<Record<Place, typeof Library>> = {
   library: Library,
   packs: Packs,
+  corrections: Corrections,
+  readings: Readings,
   marks: Marks,
   sites: Sites,
   requests: Requests,

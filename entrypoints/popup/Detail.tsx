@@ -4,13 +4,16 @@ import { BackBar } from '../../components/BackBar.tsx';
 import { EntityHeader } from '../../components/EntityHeader.tsx';
 import { EntityLayers } from '../../components/EntityLayers.tsx';
 import { NotesLayer } from '../../components/NotesLayer.tsx';
-import { aboutEntity } from '../../utils/app/about-entity.ts';
+import { aboutKnown } from '../../utils/app/about-entity.ts';
 import { useEntityNotes } from '../../utils/app/use-entity-notes.ts';
 import { useNamedEntity } from '../../utils/app/use-named-entity.ts';
+import { useOpenedEntity } from '../../utils/app/use-opened-entity.ts';
 import type { Reader } from '../../utils/app/use-reader.ts';
 import type { Opened } from '../../utils/app/use-view.ts';
 import type { PageState } from '../../utils/messages/page-protocol.ts';
 import type { Entity, LibraryEntity } from '../../utils/types.ts';
+
+const NOBODY: readonly Entity[] = [];
 
 interface DetailProps {
   opened: Opened;
@@ -26,7 +29,10 @@ export function Detail({ opened, reader, tabId, onBack, onChange }: DetailProps)
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const page = reader.inHand.kind === 'page' ? reader.inHand.page : null;
-  const entity = opened.kind === 'entity' ? page?.whosWho.entities[opened.id] : undefined;
+  const entity = useOpenedEntity(
+    opened.kind === 'entity' ? opened.id : null,
+    page?.whosWho.entities ?? NOBODY,
+  );
   return (
     <div class="detail">
       <BackBar title={page?.article.title ?? ''} onBack={onBack} />
@@ -74,7 +80,7 @@ interface KnownProps {
 
 /** Somebody of the library whom this article does not name: their notes. */
 function Known({ entity, heading, onChange }: KnownProps) {
-  const notes = useEntityNotes(aboutEntity(entity), null, onChange);
+  const notes = useEntityNotes(aboutKnown(entity), null, onChange);
   return (
     <>
       <EntityHeader entity={{ kind: entity.kind, name: entity.name }} level={1} headingRef={heading} />

@@ -5,13 +5,16 @@ import { EntityLayers } from '../../components/EntityLayers.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { NotesLayer } from '../../components/NotesLayer.tsx';
 import { useStrings } from '../../components/strings-context.ts';
-import { aboutEntity } from '../../utils/app/about-entity.ts';
+import { aboutKnown } from '../../utils/app/about-entity.ts';
 import { useEntityNotes } from '../../utils/app/use-entity-notes.ts';
 import { useNamedEntity } from '../../utils/app/use-named-entity.ts';
+import { useOpenedEntity } from '../../utils/app/use-opened-entity.ts';
 import type { Reader } from '../../utils/app/use-reader.ts';
 import type { Opened } from '../../utils/app/use-view.ts';
 import type { PageState } from '../../utils/messages/page-protocol.ts';
 import type { Entity, LibraryEntity } from '../../utils/types.ts';
+
+const NOBODY: readonly Entity[] = [];
 
 interface SheetProps {
   opened: Opened;
@@ -26,10 +29,13 @@ interface SheetProps {
 /** Who is opened, over the list. */
 export function Sheet(props: SheetProps) {
   const { opened, page } = props;
+  const entity = useOpenedEntity(
+    opened.kind === 'entity' ? opened.id : null,
+    page?.whosWho.entities ?? NOBODY,
+  );
   if (opened.kind === 'library') {
     return <Known key={opened.entity.id} {...props} entity={opened.entity} />;
   }
-  const entity = page?.whosWho.entities[opened.id];
   return page && entity ? <Named key={opened.id} {...props} page={page} entity={entity} /> : null;
 }
 
@@ -50,7 +56,7 @@ function Named({
 }
 
 function Known({ entity, onClose, onChange }: SheetProps & { entity: LibraryEntity }) {
-  const notes = useEntityNotes(aboutEntity(entity), null, onChange);
+  const notes = useEntityNotes(aboutKnown(entity), null, onChange);
   const { kind, name } = entity;
   return (
     <SheetFrame entity={{ kind, name }} onClose={onClose}>

@@ -74,8 +74,8 @@ function firstPlaceOf(id: number): OpenAt {
 }
 
 function SampleCard({ at, onPlace }: { at: OpenAt; onPlace: (place: Span) => void }) {
-  const notes = useSampleNotes(at.id);
   const entity = SPECIMEN.whosWho.entities[at.id];
+  const notes = useSampleNotes(at.id, entity?.kind ?? 'person');
   if (!entity) return null;
   const mention = entity.mentions.indexOf(at.place);
   return (

@@ -58,7 +58,10 @@ export const fakeBrowser = {
   },
   sidebarAction: { open: async () => undefined },
   storage: {
-    local: makeArea({ 'settings.pausedSites': state === 'paused' ? ['courier.example'] : [] }),
+    local: makeArea({
+      'settings.readings': wish.has('readings'),
+      'settings.pausedSites': state === 'paused' ? ['courier.example'] : [],
+    }),
     session: makeArea({}),
     onChanged: noEvent,
   },

@@ -9,6 +9,7 @@ import type { BackgroundQuestion } from '../../utils/messages/background.ts';
 import type { LookUpQuestion } from '../../utils/messages/look-up.ts';
 import type { About, NoteHit } from '../../utils/messages/notes-protocol.ts';
 import { failure, type Result, success } from '../../utils/messages/result.ts';
+import { answerAtDesk } from './fake-desks.ts';
 
 /** A library in memory that answers as the background does, so far as the gallery's steps need it. */
 export class FakeLibrary {
@@ -23,9 +24,13 @@ export class FakeLibrary {
   }
 
   answer(type: string, request: unknown): Result<unknown> {
+    const atDesk = answerAtDesk(type, request, this.#isEmpty);
+    if (atDesk) return atDesk;
     switch (type) {
-      case 'notes.about':
-        return success({ entity: null, notes: this.#about(request as About).map(({ note }) => note) });
+      case 'notes.about': {
+        const notes = this.#about((request as { about: About }).about).map(({ note }) => note);
+        return success({ entity: null, notes, total: notes.length, others: [] });
+      }
       case 'notes.count': {
         const { about } = request as { about: readonly About[] };
         return success(about.map((one) => this.#about(one).length));

@@ -92,6 +92,32 @@ export const GALLERY_STATES: readonly GalleryState[] = [
   card('wikipedia-dead', 'entity=3', async (page) => openWikipedia(await cardFrame(page), true)),
   card('wikipedia-choice', 'entity=1&empty', async (page) => openWikipedia(await cardFrame(page), true)),
   card('wikipedia-failed', 'entity=2&empty', async (page) => openWikipedia(await cardFrame(page), true)),
+  card('readings', 'entity=0&readings', async (page) => {
+    const frame = await cardFrame(page);
+    await frame.waitForSelector('.met');
+    await frame.evaluate(() => document.querySelector('.met')?.scrollIntoView({ block: 'end' }));
+  }),
+  card('editing', 'entity=0', async (page) => {
+    const frame = await cardFrame(page);
+    await (await frame.waitForSelector('.note-actions button'))?.click();
+    await (await frame.waitForSelector('.tag-field input'))?.type('b');
+    await frame.waitForSelector('.offered button');
+  }),
+  card('moving', 'entity=0', async (page) => {
+    const frame = await cardFrame(page);
+    await (await frame.waitForSelector('.note-actions button:nth-child(3)'))?.click();
+    await frame.waitForSelector('.picker li button');
+  }),
+  card('no-name', 'entity=6', async (page) => {
+    const frame = await cardFrame(page);
+    await (await frame.waitForSelector('.correct button'))?.click();
+    await frame.waitForSelector('.undo-line');
+  }),
+  card('corrections', 'entity=6&empty', async (page) => {
+    const frame = await cardFrame(page);
+    await frame.waitForSelector('.correct');
+    await frame.evaluate(() => document.querySelector('.correct')?.scrollIntoView({ block: 'end' }));
+  }),
   popup('article', 'state=article', async (page) => {
     await page.hover('.row');
   }),
@@ -133,6 +159,8 @@ export const GALLERY_STATES: readonly GalleryState[] = [
   panel('not-article', 'state=not-article'),
   wide('options-library', '/entrypoints/options/index.html'),
   wide('options-empty', '/entrypoints/options/index.html?empty'),
+  wide('options-corrections', '/entrypoints/options/index.html#corrections'),
+  wide('options-readings', '/entrypoints/options/index.html?readings#readings'),
   wide('options-marks', '/entrypoints/options/index.html#marks'),
   wide('options-sites', '/entrypoints/options/index.html?state=paused#sites'),
   wide('options-requests', '/entrypoints/options/index.html#requests'),

@@ -1,7 +1,10 @@
+import { makeId } from '../make-id.ts';
 import type { About } from '../messages/notes-protocol.ts';
 import type { ArticleSummary } from '../messages/page-protocol.ts';
 import type { FailureCode } from '../messages/result.ts';
-import type { Note, NoteSource, Span } from '../types.ts';
+import type { EntityKind, LibraryEntity, Note, NoteSource, Span } from '../types.ts';
+import { findEntities, suggestTags } from './library-access.ts';
+import type { NoteWords } from './notes-access.ts';
 import { useDrafts } from './use-drafts.ts';
 import { useNotes } from './use-notes.ts';
 
@@ -15,31 +18,47 @@ export interface ReadingPlace {
 
 /** What a layer of notes shows and does. */
 export interface EntityNotes {
+  readonly kind: EntityKind;
   readonly notes: readonly Note[] | null;
+  readonly others: readonly LibraryEntity[];
   readonly removed: Note | null;
+  readonly movedTo: string | null;
   readonly failure: FailureCode | null;
   readonly here: string | null;
+  readonly named: readonly About[];
   readonly sentence: string | null;
   readonly now: number;
   readonly drafts: ReadonlyMap<string, string>;
+  readonly find: (query: string) => Promise<readonly LibraryEntity[]>;
+  readonly suggestTags: (prefix: string) => Promise<readonly string[]>;
   readonly onDraft: (key: string, text: string | null) => void;
-  readonly onKeep: (text: string) => Promise<boolean>;
-  readonly onEdit: (note: Note, text: string) => Promise<boolean>;
+  readonly onKeep: (words: NoteWords) => Promise<boolean>;
+  readonly onEdit: (note: Note, words: NoteWords) => Promise<boolean>;
+  readonly onPin: (note: Note, isPinned: boolean) => void;
+  readonly onMove: (note: Note, to: About) => void;
   readonly onRemove: (note: Note) => void;
   readonly onRestore: () => void;
+  readonly refresh: () => void;
 }
+
+/** Key of the draft that holds the id under which a new note was last tried to be kept, and its words. */
+const ATTEMPT = 'attempt';
+
+const NOBODY: readonly About[] = [];
 
 /**
  * Notes and drafts on somebody, tied together for a layer of notes.
  * @param reading null outside of an article
  * @param onChange called after each change of the library
+ * @param named who else the article names
  */
 export function useEntityNotes(
   about: About,
   reading: ReadingPlace | null,
   onChange: () => void = () => undefined,
+  named: readonly About[] = NOBODY,
 ): EntityNotes {
-  const { notes, removed, failure, keep, edit, remove, restore } = useNotes(about);
+  const { keep, edit, pin, move, remove, restore, moved, ...inHand } = useNotes(about);
   const here = reading?.article.url ?? null;
   const { drafts, setDraft } = useDrafts(JSON.stringify([here, about.kind, about.names[0]]));
 
@@ -49,20 +68,44 @@ export function useEntityNotes(
     return isDone;
   }
 
+  async function keepNew(words: NoteWords): Promise<boolean> {
+    const id = findAttempt(drafts.get(ATTEMPT), words.text) ?? makeNoteId();
+    // Until it is known to be kept: a card that is closed and opened again goes on with the same note.
+    setDraft(ATTEMPT, JSON.stringify([id, words.text]));
+    const isKept = await report(keep(id, words, reading && sourceOf(reading)));
+    if (isKept) setDraft(ATTEMPT, null);
+    return isKept;
+  }
+
   return {
-    notes,
-    removed,
-    failure,
+    ...inHand,
+    kind: about.kind,
+    movedTo: moved === null ? null : (moved.to.names[0] ?? ''),
     here,
+    named,
     sentence: reading?.sentence ?? null,
     now: Date.now(),
     drafts,
+    find: findEntities,
+    suggestTags,
     onDraft: setDraft,
-    onKeep: (text) => report(keep(text, reading && sourceOf(reading))),
-    onEdit: (note, text) => report(edit(note, text)),
+    onKeep: keepNew,
+    onEdit: (note, words) => report(edit(note, words)),
+    onPin: (note, isPinned) => void report(pin(note, isPinned)),
+    onMove: (note, to) => void report(move(note, to)),
     onRemove: (note) => void report(remove(note)),
     onRestore: () => void report(restore()),
   };
+}
+
+/** The id under which these very words were tried before, null where they were not. */
+function findAttempt(draft: string | undefined, text: string): string | null {
+  const attempt: unknown = draft === undefined ? null : JSON.parse(draft);
+  return Array.isArray(attempt) && attempt[1] === text ? String(attempt[0]) : null;
+}
+
+function makeNoteId(): string {
+  return makeId({ now: Date.now, fillRandom: (bytes) => void crypto.getRandomValues(bytes) });
 }
 
 function sourceOf({ article, sentence, place }: ReadingPlace): NoteSource {

@@ -34,9 +34,11 @@ export function useNamedEntity(
     page,
     layers: useEntityLayers(
       entity,
+      page.whosWho,
       { article: page.article, sentence, place },
       useQuotePage(tabId),
       onChange,
+      reader.refresh,
     ),
     mention,
     onJump: (target) => reader.show(entity, target),

@@ -3,7 +3,7 @@ import type { About } from '../messages/notes-protocol.ts';
 import type { PageState } from '../messages/page-protocol.ts';
 import { sendToPage } from '../messages/send.ts';
 import type { Entity, Span } from '../types.ts';
-import { aboutEntity } from './about-entity.ts';
+import { aboutNamed } from './about-entity.ts';
 import { hostOf, pauseSite, resumeSite } from './sites.ts';
 import { useNoted } from './use-noted.ts';
 import { type PageInHand, usePage } from './use-page.ts';
@@ -44,7 +44,10 @@ export function useReader(tabId: number | null, revision: number): Reader {
     (page) => page.status === 'reading' || (page.status === 'paused') !== isPausedHost(page),
   );
   const page = inHand.kind === 'page' ? inHand.page : null;
-  const abouts = useMemo(() => page?.whosWho.entities.map(aboutEntity) ?? NOBODY, [page]);
+  const abouts = useMemo(
+    () => page?.whosWho.entities.map((entity) => aboutNamed(entity, page.article.url)) ?? NOBODY,
+    [page],
+  );
   const noted = useNoted(abouts, revision);
   const [places, setPlaces] = useState<{ page: PageState | null; at: ReadonlyMap<number, number> }>({
     page: null,

@@ -66,10 +66,10 @@ describe('useNotes', () => {
     const { result } = renderHook(() => useNotes(about('Brandt'), access));
     expect(result.current.notes).toBeNull();
     await vi.waitFor(() => expect(result.current.notes).toEqual([NOTE]));
-    expect(await result.current.keep('Spring?', null)).toBe(true);
+    expect(await result.current.keep('n9', { text: 'Spring?', tags: [] }, null)).toBe(true);
     expect(access.save).toHaveBeenCalledExactlyOnceWith(
       about('Brandt'),
-      expect.any(String),
+      'n9',
       { text: 'Spring?', tags: [] },
       null,
     );
@@ -90,7 +90,7 @@ describe('useNotes', () => {
   it('says why a change failed, and shows the notes as they are now', async () => {
     const access = { ...makeAccess(), edit: async () => failure('conflict', 'changed elsewhere') };
     const { result } = renderHook(() => useNotes(about('Brandt'), access));
-    expect(await result.current.edit(NOTE, 'Changed')).toBe(false);
+    expect(await result.current.edit({ ...NOTE, text: 'Before' }, { text: 'Changed', tags: [] })).toBe(false);
     await vi.waitFor(() => expect(result.current.failure).toBe('conflict'));
     expect(result.current.notes).toEqual([NOTE]);
   });

@@ -2,7 +2,9 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
-import { NotesLayer, type NotesLayerProps } from '../../../components/NotesLayer.tsx';
+import type { NotesLayerProps } from '../../../components/model/notes-layer-props.ts';
+import { NotesLayer } from '../../../components/NotesLayer.tsx';
+import { makeNotesProps } from '../../fixtures/interface/notes-props.ts';
 import { SAMPLE_HITS } from '../../fixtures/interface/sample-notes.ts';
 import { expectAccessible, show } from './show.tsx';
 
@@ -10,23 +12,7 @@ const NOTES = SAMPLE_HITS.flatMap(({ entity, note }) => (entity.name === 'Tomasz
 const NOW = NOTES[0]?.created ?? 0;
 
 function propsOf(more: Partial<NotesLayerProps> = {}): NotesLayerProps {
-  return {
-    level: 2,
-    notes: [],
-    shown: 2,
-    here: 'https://courier.example/2025/canal',
-    sentence: null,
-    now: NOW,
-    drafts: new Map(),
-    removed: null,
-    failure: null,
-    onDraft: vi.fn(),
-    onKeep: vi.fn(async () => true),
-    onEdit: vi.fn(async () => true),
-    onRemove: vi.fn(),
-    onRestore: vi.fn(),
-    ...more,
-  };
+  return makeNotesProps({ now: NOW, ...more });
 }
 
 /** A layer whose drafts are kept, as an app keeps them. */
@@ -82,7 +68,7 @@ describe('NotesLayer', () => {
     await expectAccessible(container);
     fireEvent.click(screen.getByRole('button', { name: 'Keep note' }));
     await vi.waitFor(() => expect(field().value).toBe(''));
-    expect(props.onKeep).toHaveBeenCalledExactlyOnceWith('Spring?');
+    expect(props.onKeep).toHaveBeenCalledExactlyOnceWith({ text: 'Spring?', tags: [] });
     expect(screen.getByText('Note kept.').getAttribute('role')).toBe('status');
   });
 
@@ -144,7 +130,9 @@ describe('NotesLayer', () => {
     expect(document.activeElement).toBe(editor);
     fireEvent.input(editor, { target: { value: 'Changed' } });
     fireEvent.click(within(item!).getByRole('button', { name: 'Keep note' }));
-    await vi.waitFor(() => expect(props.onEdit).toHaveBeenCalledExactlyOnceWith(NOTES[0], 'Changed'));
+    await vi.waitFor(() =>
+      expect(props.onEdit).toHaveBeenCalledExactlyOnceWith(NOTES[0], { text: 'Changed', tags: [] }),
+    );
     await vi.waitFor(() => expect(document.activeElement).toBe(item));
   });
 

@@ -8,6 +8,7 @@ import { groupHits } from '../../../components/model/group-hits.ts';
 import { OptionsNav } from '../../../components/OptionsNav.tsx';
 import { PausedSites } from '../../../components/PausedSites.tsx';
 import { ShortcutTable } from '../../../components/ShortcutTable.tsx';
+import { makeNotesProps } from '../../fixtures/interface/notes-props.ts';
 import { SAMPLE_HITS } from '../../fixtures/interface/sample-notes.ts';
 import { expectAccessible, show } from './show.tsx';
 
@@ -35,20 +36,7 @@ describe('LibraryDetail', () => {
     const { container } = show(
       <LibraryDetail
         entity={BRANDT!.entity}
-        notes={{
-          notes,
-          here: null,
-          sentence: null,
-          now: NOW,
-          drafts: new Map(),
-          removed: null,
-          failure: null,
-          onDraft: vi.fn(),
-          onKeep: vi.fn(async () => true),
-          onEdit: vi.fn(async () => true),
-          onRemove: vi.fn(),
-          onRestore: vi.fn(),
-        }}
+        notes={makeNotesProps({ notes, shown: 9, here: null, now: NOW })}
       />,
     );
     expect(screen.getByRole('heading', { level: 1, name: 'Tomasz Brandt' })).toBeTruthy();

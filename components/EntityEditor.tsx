@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import type { EntityKind, LibraryEntity } from '../utils/types.ts';
+import { useStrings } from './strings-context.ts';
+
+/** What of somebody in the library a reader changes. */
+export type EntityWords = Pick<LibraryEntity, 'kind' | 'name' | 'aliases' | 'links'>;
+
+interface EntityEditorProps {
+  entity: LibraryEntity;
+  onSave: (words: EntityWords) => void;
+  onCancel: () => void;
+}
+
+const LONGEST_NAME = 300;
+const WIKIDATA = 'Q[1-9][0-9]*';
+
+/** Name, kind, other names and links of somebody in the library. A new name keeps the old one among the others. */
+export function EntityEditor({ entity, onSave, onCancel }: EntityEditorProps) {
+  const { t } = useStrings();
+  const [name, setName] = useState(entity.name);
+  const [kind, setKind] = useState<EntityKind>(entity.kind);
+  const [aliases, setAliases] = useState(entity.aliases.join('\n'));
+  const [wikidata, setWikidata] = useState(entity.links.wikidata ?? '');
+  const [entry, setEntry] = useState(entity.links.entry ?? '');
+
+  function save(event: Event): void {
+    event.preventDefault();
+    const lines = aliases.split('\n').map((line) => line.trim().slice(0, LONGEST_NAME));
+    const others = new Set([...(name.trim() === entity.name ? [] : [entity.name]), ...lines]);
+    others.delete('');
+    others.delete(name.trim());
+    onSave({
+      kind,
+      name: name.trim(),
+      aliases: [...others].slice(0, 200),
+      links: { entry: entry.trim() || null, wikidata: wikidata.trim() || null },
+    });
+  }
+
+  return (
+    <form class="entity-editor" onSubmit={save}>
+      <label>
+        <span>{t('entityName')}</span>
+        <input
+          type="text"
+          required
+          pattern=".*\S.*"
+          maxLength={LONGEST_NAME}
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+      </label>
+      <fieldset>
+        {(['person', 'organisation'] as const).map((one) => (
+          <label key={one} class="choice">
+            <input type="radio" name="kind" checked={kind === one} onChange={() => setKind(one)} />
+            <span>{t(one === 'person' ? 'correctPerson' : 'correctOrganisation')}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        <span>{t('entityAliases')}</span>
+        <textarea rows={3} value={aliases} onInput={(event) => setAliases(event.currentTarget.value)} />
+      </label>
+      <label>
+        <span>{t('entityWikidata')}</span>
+        <input
+          type="text"
+          pattern={WIKIDATA}
+          maxLength={20}
+          value={wikidata}
+          onInput={(event) => setWikidata(event.currentTarget.value)}
+        />
+      </label>
+      <label>
+        <span>{t('entityEntry')}</span>
+        <input
+          type="text"
+          maxLength={LONGEST_NAME}
+          value={entry}
+          onInput={(event) => setEntry(event.currentTarget.value)}
+        />
+      </label>
+      <p class="actions">
+        <button type="submit" class="button is-small">
+          {t('entitySave')}
+        </button>
+        <button type="button" class="quiet" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}
