@@ -3,7 +3,6 @@ import type { RelatedNote } from '../utils/messages/notes-protocol.ts';
 import type { Strings } from '../utils/strings/strings.ts';
 import { KindSign } from './KindSign.tsx';
 import { Layer } from './Layer.tsx';
-import { NoteText } from './NoteText.tsx';
 import { useStrings } from './strings-context.ts';
 
 export interface RelatedLayerProps {
@@ -31,7 +30,9 @@ export function RelatedLayer({ level, name, related, now }: RelatedLayerProps) {
             <p class="related-who">
               <KindSign kind={entity.kind} /> <bdi>{entity.name}</bdi>
             </p>
-            <NoteText text={note.text} />
+            <p class="related-words" dir="auto">
+              {note.text}
+            </p>
             <p class="when">
               {describeRelation(relation, name, strings)} · {strings.day(note.updated, now)}
             </p>

@@ -55,6 +55,31 @@ export async function findHead(shelf: Shelf, entity: LibraryEntity): Promise<Lib
   return head;
 }
 
+/**
+ * The entity that one is shown as with all that were merged into it, and into those; that one first.
+ * @param hasMerged where it is known that nothing is merged, nothing is looked for
+ */
+export async function listGroupOf(
+  shelf: Shelf,
+  entity: LibraryEntity,
+  hasMerged: boolean,
+): Promise<readonly [LibraryEntity, ...LibraryEntity[]]> {
+  if (!hasMerged) return [entity];
+  const [head = entity, ...others] = await listGroup(shelf, await findHead(shelf, entity));
+  return [head, ...others];
+}
+
+/** Those of some articles' names of whom the reader has said something there keep the address; the others need none. */
+export async function dropNeedlessUrls(shelf: Shelf, all: readonly Named[]): Promise<readonly Named[]> {
+  const urls = [...new Set(all.flatMap(({ url }) => url ?? []))];
+  const lists = await Promise.all(urls.map((url) => shelf.listCorrectionsAt(url)));
+  const telling = new Set(urls.filter((_, index) => lists[index]?.length !== 0));
+  return all.map((named) => {
+    const { url, ...bare } = named;
+    return url === undefined || telling.has(url) ? named : bare;
+  });
+}
+
 /** An entity with all that were merged into it, and into those; itself first. */
 export async function listGroup(shelf: Shelf, head: LibraryEntity): Promise<readonly LibraryEntity[]> {
   const group = new Map([[head.id, head]]);

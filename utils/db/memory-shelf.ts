@@ -24,6 +24,7 @@ function createEntityPart({
   | 'listEntitiesByName'
   | 'listEntitiesByWord'
   | 'listMergedInto'
+  | 'hasMerged'
   | 'listEntities'
   | 'countEntities'
   | 'putEntity'
@@ -37,6 +38,7 @@ function createEntityPart({
         .filter(({ words }) => words.some((other) => other.startsWith(word)))
         .slice(0, limit),
     listMergedInto: async (id) => list().filter(({ entity }) => entity.mergedInto === id),
+    hasMerged: async () => list().some(({ entity }) => entity.mergedInto !== null),
     listEntities: async () => list(),
     countEntities: async () => entities.size,
     putEntity: async (stored) => {

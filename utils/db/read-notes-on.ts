@@ -1,6 +1,13 @@
 import { comparePinned } from '../notes/rank-hits.ts';
 import type { LibraryEntity, Note } from '../types.ts';
-import { findEntityOf, findHead, listEntitiesOf, listGroup } from './find-entity.ts';
+import {
+  dropNeedlessUrls,
+  findEntityOf,
+  findHead,
+  listEntitiesOf,
+  listGroup,
+  listGroupOf,
+} from './find-entity.ts';
 import type { Named } from './rank-entities.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -41,12 +48,11 @@ export async function readNotesOn(
 
 /** How many notes there are on each. */
 export async function countOnAll(shelf: Shelf, all: readonly Named[]): Promise<readonly number[]> {
+  const [asked, hasMerged] = await Promise.all([dropNeedlessUrls(shelf, all), shelf.hasMerged()]);
   return await Promise.all(
-    all.map(async (named) => {
+    asked.map(async (named) => {
       const entity = await findEntityOf(shelf, named);
-      return entity === null
-        ? 0
-        : await countOn(shelf, await listGroup(shelf, await findHead(shelf, entity)));
+      return entity === null ? 0 : await countOn(shelf, await listGroupOf(shelf, entity, hasMerged));
     }),
   );
 }

@@ -2,7 +2,7 @@ import { foldText } from '../knowledge/fold-text.ts';
 import { splitWords } from '../knowledge/split-words.ts';
 import { type Relation, rankRelated } from '../notes/rank-related.ts';
 import type { LibraryEntity, Note, Timestamp } from '../types.ts';
-import { findEntityOf, findHead, listGroup } from './find-entity.ts';
+import { findEntityOf, findHead, listGroup, listGroupOf } from './find-entity.ts';
 import type { Named } from './rank-entities.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -38,11 +38,17 @@ export async function findRelated(
   const ownUrls = new Set((await listNotes(shelf, own)).map(urlOf));
   const found = new Map<string, RelatedNote>();
 
-  for (const other of others.slice(0, OTHERS)) {
-    const entity = await findEntityOf(shelf, other);
-    const head = entity && (await findHead(shelf, entity));
-    if (head === null || ownIds.has(head.id)) continue;
-    const notes = await listNotes(shelf, await listGroup(shelf, head));
+  const hasMerged = await shelf.hasMerged();
+  const groups = await Promise.all(
+    others.slice(0, OTHERS).map(async (other) => {
+      const entity = await findEntityOf(shelf, other);
+      return entity && (await listGroupOf(shelf, entity, hasMerged));
+    }),
+  );
+  for (const group of groups) {
+    if (group === null || ownIds.has(group[0].id)) continue;
+    const [head] = group;
+    const notes = await listNotes(shelf, group);
     const shared = countShared(notes, ownUrls);
     for (const note of notes.slice(0, SHOWN_EACH)) {
       const relation = { shared, isMention: false, isNamedHere: true, updated: note.updated };

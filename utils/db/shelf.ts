@@ -10,6 +10,8 @@ interface EntityShelf {
   listEntitiesByWord(word: string, limit: number): Promise<readonly StoredEntity[]>;
   /** Entities that were merged straight into one. */
   listMergedInto(id: string): Promise<readonly StoredEntity[]>;
+  /** Whether any entity was merged into another: where none was, nobody has to be looked for. */
+  hasMerged(): Promise<boolean>;
   countEntities(): Promise<number>;
   /** All of them. */
   listEntities(): Promise<readonly StoredEntity[]>;
