@@ -5,6 +5,7 @@ import { Random } from '../../tools/train/random.ts';
 import { toTitleCase, toUpperCase } from '../../tools/train/recase.ts';
 import { countSentence, emptyScores, f1, type Scores } from '../../tools/train/score-spans.ts';
 import type { Recogniser } from '../../utils/ner/recogniser.ts';
+import { measureInvented } from './ner/invented.ts';
 import { findByPeer } from './ner/peer.ts';
 import { findInText, scoreTexts } from './ner/spans.ts';
 import { measureMemory, printSpeed } from './ner/speed.ts';
@@ -83,6 +84,10 @@ export async function run(args: string[]): Promise<void> {
   const { PER, ORG } = scoreTags(recogniser, lower);
   console.log(
     `worldwide in lower case: ${PER.found + ORG.found} names found, ${PER.right + ORG.right} of ${PER.gold + ORG.gold} right`,
+  );
+  const invented = measureInvented(recogniser);
+  console.log(
+    `invented names in single sentences: ${invented.people.toFixed(1)} % of people, ${invented.organisations.toFixed(1)} % of organisations right`,
   );
   printSpeed(recogniser, news);
 }
