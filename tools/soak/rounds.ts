@@ -33,6 +33,8 @@ export interface Plan {
 /** Notes in a batch that a killing falls into, and in a database of the first version. */
 const BATCH = 24;
 const OLD_NOTES = 1_500;
+/** A browser that has just come up may take so long for its first answer. */
+const FIRST_ACK_MS = 10_000;
 const NAMES = ['Tobias Wren', 'Odile Marchetti', 'Ines Calder', 'Pavel Storm'];
 
 /** Kills a browser and its background amid saves and migrations, and looks for what is missing afterwards. */
@@ -62,7 +64,12 @@ export async function runRounds(
     const fresh = Array.from({ length: BATCH - unanswered.length }, makeOrder);
     const orders = [...unanswered, ...fresh];
     open = new Map(orders.map((order) => [order.id, order]));
+    const before = acked.size;
     const writing = write(browser.asker(), orders).catch(() => undefined);
+    // In every other round the killing falls among answers that have begun to come.
+    const isAwaited = outcome.kills % 2 === 0;
+    for (let waited = 0; isAwaited && acked.size === before && waited < FIRST_ACK_MS; waited += 20)
+      await rest(20);
     await rest(randomInt(5, 250));
     await kill();
     if (outcome.killed === 'background') await writing;
