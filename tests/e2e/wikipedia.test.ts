@@ -37,6 +37,7 @@ for (const { name, isMissing } of BROWSERS) {
       pages = await servePages();
       const extension = await buildWithStandIn(name, replay.origin);
       stage = await openStage(name, { extension, firefoxPreferences: GRANTING });
+      await waitForPack(stage);
       article = await stage.running().browser.newPage();
       await goTo(article, pages.put('/article', { body: ARTICLE }));
       await waitForMarks(article);
@@ -176,6 +177,20 @@ for (const { name, isMissing } of BROWSERS) {
       await options.close();
     });
   });
+}
+
+/** While the bundled pack is taken in, the background is slower to answer than anybody's patience in a test. */
+async function waitForPack(stage: Stage): Promise<void> {
+  const options = await openExtensionPage(stage.running(), 'options.html#privacy');
+  await options.waitForFunction(
+    async () => {
+      const { runtime } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      const { ok, value } = await runtime.sendMessage({ type: 'packs.state', request: {} });
+      return ok && value.some((pack: { taken: number; total: number }) => pack.taken === pack.total);
+    },
+    { timeout: 200_000, polling: 500 },
+  );
+  await options.close();
 }
 
 async function tryToFetch(page: Page, url: string): Promise<string> {
