@@ -25,6 +25,7 @@ export function clusterMentions({ text, blocks }: ArticleText, mentions: readonl
   const people = joinPeople(
     all.filter(({ kind }) => kind === 'person'),
     (mention) => genderBefore(text, mention.start),
+    (mention) => isBirthName(text, mention.start),
   );
   const organisations = joinOrganisations(
     all.filter(({ kind }) => kind === 'organisation'),
@@ -35,6 +36,11 @@ export function clusterMentions({ text, blocks }: ArticleText, mentions: readonl
     clusters.flatMap((cluster, index) => cluster.mentions.map((mention) => [mention, index] as const)),
   );
   return { clusters, clusterOf: named.map((mention) => (mention ? (byMention.get(mention) ?? -1) : -1)) };
+}
+
+/** "She was born Margaret Tully": whether the words before a name say that it is one from birth. */
+export function isBirthName(text: string, start: number): boolean {
+  return /\bborn\s$/u.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** The gender that an honorific before a name gives, null without one. */

@@ -1,3 +1,4 @@
+import { isBirthName } from './cluster-mentions.ts';
 import { SHOWN_HONORIFICS, SHOWN_POSTNOMINALS } from './names/honorifics.ts';
 import type { Cluster, NamedMention } from './names/named.ts';
 import { organisationTokens } from './names/organisation-name.ts';
@@ -9,7 +10,7 @@ export interface DisplayName {
   readonly aliases: readonly string[];
 }
 
-/** The fullest form that the article uses, with the honours it gives; `aliases` are the other forms, each once. */
+/** The fullest form that the article uses, with the honours it gives, no name from birth; `aliases` are the other forms, each once. */
 export function nameCluster(text: string, cluster: Cluster): DisplayName {
   const forms = new Map<string, NamedMention[]>();
   for (const mention of cluster.mentions) {
@@ -18,7 +19,12 @@ export function nameCluster(text: string, cluster: Cluster): DisplayName {
     if (list) list.push(mention);
     else forms.set(form, [mention]);
   }
-  const fullest = [...forms.keys()].reduce((a, b) => (isFuller(cluster, b, a) ? b : a));
+  const used = [...forms.keys()].filter(
+    (form) => !forms.get(form)!.every(({ start }) => isBirthName(text, start)),
+  );
+  const fullest = (used.length > 0 ? used : [...forms.keys()]).reduce((a, b) =>
+    isFuller(cluster, b, a) ? b : a,
+  );
   const name = cluster.kind === 'person' ? withHonours(text, fullest, forms.get(fullest)!) : fullest;
   return { name, aliases: [...forms.keys()].filter((form) => form !== name) };
 }

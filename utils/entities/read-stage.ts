@@ -3,6 +3,7 @@ import { addMissed } from './add-missed.ts';
 import { cleanMentions } from './clean-mentions.ts';
 import { clusterMentions } from './cluster-mentions.ts';
 import { findIntroduced } from './mentions/find-introduced.ts';
+import { joinNicknamed } from './mentions/join-nicknamed.ts';
 import { settleKinds } from './mentions/settle-kinds.ts';
 import type { Cluster } from './names/named.ts';
 import { findQuoted } from './quotes/find-quoted.ts';
@@ -32,7 +33,7 @@ export interface Stage {
 export function readStage(article: Pick<Article, 'blocks'>, given: readonly Mention[]): Stage {
   const body = joinBlocks(article.blocks);
   const { text } = body;
-  const mentions = addMissed(text, settleKinds(text, findIntroduced(text, cleanMentions(text, given))));
+  const mentions = readMentions(text, given);
   const { passage, quotations } = readQuotations(body, mentions);
   const { clusters, clusterOf } = clusterMentions(body, mentions);
   const roles = findRoles(passage, mentions);
@@ -52,6 +53,12 @@ export function readStage(article: Pick<Article, 'blocks'>, given: readonly Ment
     genderOf: (entity) => genders[entity] ?? null,
   };
   return { mentions, clusters, clusterOf, roles, references, scene };
+}
+
+/** The recogniser's mentions, cleaned, and put right by what the whole article says. */
+function readMentions(text: string, given: readonly Mention[]): Mention[] {
+  const clean = joinNicknamed(text, cleanMentions(text, given));
+  return addMissed(text, settleKinds(text, findIntroduced(text, clean)));
 }
 
 function readQuotations(

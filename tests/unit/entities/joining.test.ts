@@ -56,6 +56,14 @@ describe('joining people', () => {
     ]);
   });
 
+  it('joins the name that somebody was born with', () => {
+    const text = ['Peggy Hollis has died. She was born Margaret Anne Tully, a daughter of Ernest Tully.'];
+    expect(join(text, { person: ['Peggy Hollis', 'Margaret Anne Tully', 'Ernest Tully'] })).toEqual({
+      'Peggy Hollis': ['Margaret Anne Tully'],
+      'Ernest Tully': [],
+    });
+  });
+
   it('finds a surname that comes before the full name', () => {
     expect(
       join(['Okafor resigns. Ada Okafor, 41, left on Monday.'], { person: ['Okafor', 'Ada Okafor'] }),
@@ -112,6 +120,13 @@ describe('joining organisations', () => {
     ).toEqual({
       'Regional Transport Board': ['RTB'],
       'Northern Housing Body': ['NHB'],
+    });
+  });
+
+  it('reads an acronym past the ampersand and the legal form', () => {
+    const text = ['Port Gas & Electric Co. failed. PG&E is sorry.'];
+    expect(join(text, { organisation: ['Port Gas & Electric Co.', 'PG&E'] })).toEqual({
+      'Port Gas & Electric Co.': ['PG&E'],
     });
   });
 

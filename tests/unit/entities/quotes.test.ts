@@ -111,4 +111,14 @@ describe('speakers', () => {
       ['You should go home now,', 'Ben Tarrant'],
     ]);
   });
+
+  it('leaves a quotation to the unnamed source right behind it', () => {
+    const quotes = (text: string) => listQuotes(read([text], { person: ['Ada Okafor', 'Ben Tarrant'] }));
+    expect(
+      quotes('Ada Okafor, easy to provoke, has been “very worked up about it,” said a source close to her.'),
+    ).toEqual([['very worked up about it,', null]]);
+    expect(quotes('Ada Okafor has been “very worked up about it,” said Ben Tarrant.')).toEqual([
+      ['very worked up about it,', 'Ben Tarrant'],
+    ]);
+  });
 });

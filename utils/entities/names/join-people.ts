@@ -14,14 +14,25 @@ interface Form {
  * first, the longest first, wherever they stand; a single token then goes to the person who bears it.
  *
  * @param genderAt what the words before a mention say of the person ("Mrs"), null where they say nothing
+ * @param isBirthName whether the words before a mention say that somebody was born with this name
  */
 export function joinPeople(
   mentions: readonly NamedMention[],
   genderAt: (mention: NamedMention) => Gender | null,
+  isBirthName: (mention: NamedMention) => boolean,
 ): Cluster[] {
   const names = mentions.map((mention) => parsePersonName(mention.text));
   const index = new PeopleIndex();
-  for (const { name, start } of distinctForms(mentions, names)) index.addForm(name, start);
+  const births: Form[] = [];
+  for (const [at, mention] of mentions.entries()) {
+    const name = names[at]!;
+    if (name.tokens.length > 1 && isBirthName(mention)) births.push({ name, start: mention.start });
+  }
+  const birthForms = new Set(births.map(({ name }) => formOf(name)));
+  for (const { name, start } of distinctForms(mentions, names)) {
+    if (!birthForms.has(formOf(name))) index.addForm(name, start);
+  }
+  for (const { name, start } of births) index.addBirthName(name, start);
 
   const clusters = new Map<number, Cluster>();
   for (const [at, mention] of mentions.entries()) {

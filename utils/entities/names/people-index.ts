@@ -1,5 +1,5 @@
 import { type Gender, guessGender } from './gender.ts';
-import { formOf, isEndOf, isSamePerson, type PersonName } from './person-name.ts';
+import { formOf, isEndOf, isSameGivenName, isSamePerson, type PersonName } from './person-name.ts';
 
 interface Person {
   readonly names: PersonName[];
@@ -46,6 +46,18 @@ export class PeopleIndex {
       this.people[known]!.first = Math.min(this.people[known]!.first, start);
     }
     this.file(person, name);
+  }
+
+  /** Takes in a name that somebody was born with: a known person's of that given name, whatever the surname, else a new one's. */
+  addBirthName(name: PersonName, start: number): void {
+    const given = name.tokens[0]!;
+    const person = this.people
+      .slice(0, MOST_COMPARED)
+      .findIndex(({ names }) =>
+        names.some(({ tokens }) => tokens.length > 1 && isSameGivenName(tokens[0]!, given)),
+      );
+    if (person === -1) this.addForm(name, start);
+    else this.forms.set(formOf(name), person);
   }
 
   /** The person whom a name means where it stands; a name never seen makes a new person. Ask in the order of the text. */

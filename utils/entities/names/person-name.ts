@@ -57,7 +57,7 @@ export function isSamePerson(a: PersonName, b: PersonName): boolean {
 }
 
 /** "j" and "john", "tom" and "thomas", "anne" and "anne-marie". */
-function isSameGivenName(a: string, b: string): boolean {
+export function isSameGivenName(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   if (isInitials(a) || isInitials(b)) return a[0] === b[0];

@@ -6,6 +6,7 @@ import { chooseSpeaker } from './choose-speaker.ts';
 import { type Candidate, featuresOf } from './features.ts';
 import type { Naming } from './find-sources.ts';
 import { resolvePronoun } from './pronouns.ts';
+import { findPlainNominal } from './plain-nominal.ts';
 import { type Before, viewQuote } from './quote-view.ts';
 import type { Ranker } from './ranker.ts';
 import type { Source } from './source.ts';
@@ -72,9 +73,12 @@ export function attributeQuotes(scene: Scene, rankers: Rankers, tell?: Tell): At
     let attribution = carried;
     if (told !== null || !quotation.continues || !former) {
       const pick = told ? candidates[told.pick]! : null;
-      const { candidate, entity } = pick
-        ? { candidate: pick, entity: told?.entity === undefined ? entityOf(pick) : told.entity }
-        : chooseSpeaker(rankers.speaker, candidates, features, entityOf);
+      const nominal = told ? null : findPlainNominal(view, candidates);
+      const { candidate, entity } = nominal
+        ? { candidate: nominal, entity: null }
+        : pick
+          ? { candidate: pick, entity: told?.entity === undefined ? entityOf(pick) : told.entity }
+          : chooseSpeaker(rankers.speaker, candidates, features, entityOf);
       const source =
         candidate.type === 'source' ? candidate.source : candidate.type === 'carry' ? carried.source : null;
       attribution = { source, entity };

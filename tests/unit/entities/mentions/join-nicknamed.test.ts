@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { joinNicknamed } from '../../../../utils/entities/mentions/join-nicknamed.ts';
+import { findNames } from '../support/name-places.ts';
+
+it.each([
+  ['Margaret “Peggy” Hall spoke.', ['Margaret “Peggy” Hall']],
+  ['Margaret (Peg) Hall spoke.', ['Margaret (Peg) Hall']],
+  ['Margaret “Peggy” Hall and Ada left.', ['Margaret “Peggy” Hall', 'Ada']],
+  ['Margaret “never saw” Hall.', ['Margaret', 'Hall']],
+  ['“Margaret”, said Hall.', ['Margaret', 'Hall']],
+  ['Ada (née Hall) left.', ['Ada', 'other Hall']],
+])('%s', (text, expected) => {
+  const mentions = joinNicknamed(text, findNames(text, { person: ['Margaret', 'Peggy', 'Hall', 'Ada'] }));
+  expect(
+    mentions.map(({ kind, start, end }) => (kind === 'person' ? '' : `${kind} `) + text.slice(start, end)),
+  ).toEqual(expected);
+});

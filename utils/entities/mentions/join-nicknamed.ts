@@ -1,0 +1,41 @@
+import type { Mention } from '../../types.ts';
+
+const NICKNAME = /^\s(?:“[^“”\n]{1,24}”|"[^"\n]{1,24}"|‘[^‘’\n]{1,24}’|'[^'\n]{1,24}'|\([^()\n]{1,24}\))\s$/u;
+const MAIDEN = /\bn[ée]e\s$/u;
+
+/**
+ * Makes one mention of a name with a nickname in its middle (`Margaret "Peggy" Hall`), and leaves out a maiden name behind
+ * "née", which is nobody else's.
+ *
+ * @param mentions in the order of the text, not overlapping
+ */
+export function joinNicknamed(text: string, mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = [];
+  for (let at = 0; at < mentions.length; at += 1) {
+    const mention = mentions[at]!;
+    if (mention.kind !== 'person') {
+      joined.push(mention);
+      continue;
+    }
+    if (MAIDEN.test(text.slice(Math.max(0, mention.start - 6), mention.start))) {
+      joined.push({ ...mention, kind: 'other' });
+      continue;
+    }
+    // The nickname may be a mention of its own.
+    const last = [at + 1, at + 2].find((index) => {
+      const other = mentions[index];
+      return (
+        other?.kind === 'person' &&
+        other.start - mention.end < 30 &&
+        NICKNAME.test(text.slice(mention.end, other.start)) &&
+        /\p{Lu}/u.test(text[mention.end + 2] ?? '')
+      );
+    });
+    if (last === undefined) joined.push(mention);
+    else {
+      joined.push({ ...mention, end: mentions[last]!.end });
+      at = last;
+    }
+  }
+  return joined;
+}
