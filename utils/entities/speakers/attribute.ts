@@ -5,8 +5,8 @@ import { type CueReader, collectCandidates, firstSourceFrom } from './candidates
 import { chooseSpeaker } from './choose-speaker.ts';
 import { type Candidate, featuresOf } from './features.ts';
 import type { Naming } from './find-sources.ts';
-import { resolvePronoun } from './pronouns.ts';
 import { findPlainNominal } from './plain-nominal.ts';
+import { resolvePronoun } from './pronouns.ts';
 import { type Before, viewQuote } from './quote-view.ts';
 import type { Ranker } from './ranker.ts';
 import type { Source } from './source.ts';
