@@ -58,7 +58,7 @@ export async function buildPack(dataDir: string): Promise<Build> {
         .at(-1)!,
       licence: 'Per source: see sources',
       attribution: 'Made of open data of several sources; each fact names its own',
-      homepage: 'https://github.com/backgrounder-extension/backgrounder',
+      homepage: null,
       sources,
       entries,
     },

@@ -18,7 +18,8 @@ export const SOURCES: Readonly<Record<SourceKey, SourceFacts>> = {
     title: 'Backgrounder supplement',
     licence: 'CC0-1.0',
     attribution: 'Backgrounder contributors',
-    url: 'https://github.com/backgrounder-extension/backgrounder/tree/main/tools/packs/supplement',
+    // It has no page of its own, as it comes with the extension: this is the deed that it is given away under.
+    url: 'https://creativecommons.org/publicdomain/zero/1.0/',
     retrieved: '2025-06-01',
     dir: null,
   },
