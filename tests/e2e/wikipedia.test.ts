@@ -223,7 +223,7 @@ async function readFacts(surface: Surface): Promise<string[][]> {
 
 async function readLinks(surface: Surface): Promise<string[]> {
   return await surface.evaluate(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>('.layer:last-child a')].map(({ href }) => href),
+    [...document.querySelectorAll<HTMLAnchorElement>('.source a[target="_blank"]')].map(({ href }) => href),
   );
 }
 

@@ -18,7 +18,8 @@ export async function requestSearchTerms(): Promise<'granted' | 'refused' | 'imp
   try {
     return (await browser.permissions.request(SEARCH_TERMS)) ? 'granted' : 'refused';
   } catch {
-    return 'impossible';
+    // It may have been given elsewhere meanwhile.
+    return (await browser.permissions.contains(SEARCH_TERMS)) ? 'granted' : 'impossible';
   }
 }
 

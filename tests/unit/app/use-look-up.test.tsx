@@ -19,7 +19,11 @@ const fake = vi.hoisted(() => {
       getURL: (path: string) => `/${path}`,
     },
     tabs: { create: vi.fn(async () => undefined) },
-    permissions: { request: vi.fn(async () => true), remove: vi.fn(async () => true) },
+    permissions: {
+      request: vi.fn(async () => true),
+      contains: vi.fn(async () => false),
+      remove: vi.fn(async () => true),
+    },
     storage: {
       local: {
         get: async () => Object.fromEntries(kept),
