@@ -16,15 +16,20 @@ vi.mock('webextension-polyfill', () => ({
     runtime: { sendMessage: send },
     storage: {
       session: { get: async () => ({}), set: async () => undefined, remove: async () => undefined },
+      local: { get: async () => ({}) },
+      onChanged: { addListener: () => undefined, removeListener: () => undefined },
     },
   },
 }));
 
 beforeEach(() => {
   send.mockReset();
-  send.mockImplementation(async ({ type }) =>
-    success(type === 'background.about' ? NOTHING_KNOWN : { entity: null, notes: [] }),
-  );
+  send.mockImplementation(async ({ type }) => {
+    if (type === 'notes.related') return success([]);
+    return success(
+      type === 'background.about' ? NOTHING_KNOWN : { entity: null, notes: [], total: 0, others: [] },
+    );
+  });
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -101,10 +106,10 @@ describe('Card', () => {
     fireEvent.input(screen.getByRole('textbox', { name: 'Add a note' }), { target: { value: 'Good bones' } });
     page.hide();
     await page.open(2);
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Add a note' }).value).toBe('');
     page.hide();
     await page.open(1);
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Good bones');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Add a note' }).value).toBe('Good bones');
   });
 
   it('closes on Escape and by its button, and walks by letters only outside of a field', async () => {
@@ -112,7 +117,7 @@ describe('Card', () => {
     show(<Card port={page.port} />);
     await page.open(3);
     page.said.length = 0;
-    const field = screen.getByRole('textbox');
+    const field = screen.getByRole('textbox', { name: 'Add a note' });
     fireEvent.keyDown(field, { key: 'n' });
     fireEvent.keyDown(document.body, { key: 'n', ctrlKey: true });
     expect(page.said).toEqual([]);
@@ -150,9 +155,11 @@ describe('Card', () => {
     const page = makePage();
     const { container } = show(<Card port={page.port} />);
     await page.open(2, true, 'not-found');
-    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox')));
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Add a note' })),
+    );
     fireEvent.click(screen.getByRole('radio', { name: 'Organisation' }));
-    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Who pays?' } });
+    fireEvent.input(screen.getByRole('textbox', { name: 'Add a note' }), { target: { value: 'Who pays?' } });
     fireEvent.click(screen.getByRole('button', { name: 'Keep note' }));
     await vi.waitFor(() => {
       const saved = send.mock.calls.map(([message]) => message).find(({ type }) => type === 'notes.save');

@@ -9,7 +9,8 @@ import { NOTHING_KNOWN } from '../components/example-background.ts';
 import { expectAccessible, show } from '../components/show.tsx';
 
 const answers: Readonly<Record<string, unknown>> = {
-  'notes.about': { entity: null, notes: [] },
+  'notes.about': { entity: null, notes: [], total: 0, others: [] },
+  'notes.related': [],
   'background.about': NOTHING_KNOWN,
   'packs.state': [],
 };
@@ -22,6 +23,8 @@ vi.mock('webextension-polyfill', () => ({
     tabs: { sendMessage: async () => success(null) },
     storage: {
       session: { get: async () => ({}), set: async () => undefined, remove: async () => undefined },
+      local: { get: async () => ({}) },
+      onChanged: { addListener: () => undefined, removeListener: () => undefined },
     },
   },
 }));
