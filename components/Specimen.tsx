@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntityKind, Span } from '../utils/types.ts';
+import type { MarkChoice } from './MarkSettings.tsx';
 import { SPECIMEN, SPECIMEN_TEXT } from './model/specimen.ts';
 
 interface SpecimenProps {
@@ -7,11 +8,13 @@ interface SpecimenProps {
   open: number;
   /** The place that its card is at. */
   place: Span;
+  /** How loud the marks are; nobody in the sample has notes before somebody writes one. */
+  marks: MarkChoice;
   onOpen: (id: number) => void;
 }
 
 /** A few lines of an article with their names marked as in a page; a click on a name opens it. */
-export function Specimen({ open, place, onOpen }: SpecimenProps) {
+export function Specimen({ open, place, marks, onOpen }: SpecimenProps) {
   const paragraph = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
@@ -19,7 +22,7 @@ export function Specimen({ open, place, onOpen }: SpecimenProps) {
     if (!node || !('highlights' in CSS)) return;
     const names = { person: 'bgr-person', organisation: 'bgr-org' } as const;
     for (const kind of ['person', 'organisation'] as const) {
-      const spans = mentionsOf(kind);
+      const spans = mentionsOf(kind, marks);
       CSS.highlights.set(names[kind], new Highlight(...spans.map((span) => rangeOf(node, span))));
     }
     const isOrganisation = SPECIMEN.whosWho.entities[open]?.kind === 'organisation';
@@ -29,7 +32,7 @@ export function Specimen({ open, place, onOpen }: SpecimenProps) {
     CSS.highlights.delete('bgr-open-person');
     CSS.highlights.delete('bgr-open-org');
     CSS.highlights.set(tint, highlight);
-  }, [open, place]);
+  }, [open, place, marks]);
 
   function onClick(event: MouseEvent): void {
     const at = document.caretPositionFromPoint(event.clientX, event.clientY)?.offset ?? -1;
@@ -47,8 +50,12 @@ export function Specimen({ open, place, onOpen }: SpecimenProps) {
   );
 }
 
-function mentionsOf(kind: EntityKind): readonly Span[] {
-  return SPECIMEN.whosWho.entities.flatMap((entity) => (entity.kind === kind ? entity.mentions : []));
+function mentionsOf(kind: EntityKind, marks: MarkChoice): readonly Span[] {
+  if (marks === 'none' || marks === 'noted') return [];
+  return SPECIMEN.whosWho.entities.flatMap((entity) => {
+    if (entity.kind !== kind) return [];
+    return marks === 'first' ? entity.mentions.slice(0, 1) : entity.mentions;
+  });
 }
 
 function rangeOf(text: Node, { start, end }: Span): Range {

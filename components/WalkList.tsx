@@ -34,8 +34,9 @@ export function WalkList({ class: className, children }: WalkListProps) {
   useLayoutEffect(settleOrder);
 
   function onFocusIn(event: FocusEvent): void {
-    const row = event.target instanceof Element ? event.target.closest(ROW) : null;
-    const step = row?.querySelector<HTMLElement>(STEP);
+    if (!(event.target instanceof Element)) return;
+    const row = event.target.closest(ROW);
+    const step = row ? row.querySelector<HTMLElement>(STEP) : event.target.closest<HTMLElement>(STEP);
     if (!step || step === current.current) return;
     current.current = step;
     settleOrder();

@@ -17,7 +17,9 @@ import { serveArticles } from '../utils/services/serve-articles.ts';
 import { servePacks } from '../utils/services/serve-packs.ts';
 import { createSessionKeeper } from '../utils/services/session-keeper.ts';
 import { createBrowserPacks, keepPacksSettled } from '../utils/services/settle-packs.ts';
+import { tellNoted } from '../utils/services/tell-noted.ts';
 import { listenForWalking } from '../utils/services/walk-marks.ts';
+import { welcomeNewcomers } from '../utils/services/welcome.ts';
 
 export default defineBackground(() => {
   const loadRecogniser = createRecogniserLoader();
@@ -31,19 +33,22 @@ export default defineBackground(() => {
   const readLexicon = createLexiconReader(packs, libraries);
   const choices = createChoices();
   const lookUps = createBrowserLookUps();
+  const library = keepLibrary(libraries, refreshPages);
   serveBackground({
     ...serveArticles(
       rememberReadings((article) => readArticle(article, loadRecogniser, readLexicon)),
       contextsFor,
       libraries,
     ),
-    ...keepLibrary(libraries, refreshPages),
+    ...library,
+    'article.noted': tellNoted(library['notes.count']),
     ...servePacks(packs, contextsFor, choices),
     ...lookUps.handlers,
     'popup.open': openPopup,
   });
   listenForWalking();
   offerInContextMenu();
+  welcomeNewcomers();
   keepPacksSettled(packs);
   onPrivateWindowsClosed(() => {
     void libraries.forgetPrivate();

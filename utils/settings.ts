@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
 
-/** How many of the names are marked in the page: all of them, the first of each entity, or none. */
-export type MarkChoice = 'all' | 'first' | 'none';
+/**
+ * How many of the names are marked in the page: all of them, the first of each entity, those with notes, or none.
+ * `noted` stands only while `showNoted` is on.
+ */
+export type MarkChoice = 'all' | 'first' | 'noted' | 'none';
 
 /** What the reader chose. Each field has a key of its own in storage.local, so two changes never undo each other. */
 export interface Settings {
@@ -27,7 +30,7 @@ export const DEFAULT_SETTINGS: Settings = {
 const KEY_PREFIX = 'settings.';
 const PAUSED_LIMIT = 10_000;
 const HOST_LIMIT = 253;
-const MARK_CHOICES: Readonly<Record<MarkChoice, true>> = { all: true, first: true, none: true };
+const MARK_CHOICES: Readonly<Record<MarkChoice, true>> = { all: true, first: true, noted: true, none: true };
 
 /** The settings as kept; a field that is missing or unfit has its default. */
 export async function readSettings(): Promise<Settings> {
@@ -71,10 +74,11 @@ export function validateSettings(stored: Readonly<Record<string, unknown>>): Set
     const value = read(field);
     return typeof value === 'boolean' ? value : DEFAULT_SETTINGS[field];
   };
+  const showNoted = readSwitch('showNoted');
   return {
     pausedSites: readHosts(read('pausedSites')),
-    marks: isMarkChoice(marks) ? marks : DEFAULT_SETTINGS.marks,
-    showNoted: readSwitch('showNoted'),
+    marks: isMarkChoice(marks) && (marks !== 'noted' || showNoted) ? marks : DEFAULT_SETTINGS.marks,
+    showNoted,
     lookUps: readSwitch('lookUps'),
     readings: readSwitch('readings'),
   };

@@ -10,6 +10,7 @@ import { createMarking } from './marking.ts';
 import { createNameCard, type NameCard } from './name-card.ts';
 import type { PageModel } from './page-model.ts';
 import { createPageReader } from './read-page.ts';
+import { watchNoted } from './watch-noted.ts';
 import { watchReader } from './watch-reader.ts';
 
 /** How long a page that is no article is watched for becoming one: apps fetch their text late. In milliseconds. */
@@ -31,12 +32,15 @@ export async function attendPage(window: Window, stop: AbortController): Promise
       if (model.body) card ??= attendReader(model);
       marking.update(model);
       card?.update(model, isSameReading);
+      noted.update(model.whosWho.entities);
       changes.watch(placeToWatch(model));
     },
     signal,
   );
   /** Null until something was read: most pages are no articles, and then nobody clicks on names. */
   let card: NameCard | null = null;
+  const noted = watchNoted(marking);
+  noted.setWanted(settings.showNoted);
   marking.setChoice(settings.marks);
   page.setPaused(isPausedBy(settings));
 
@@ -72,6 +76,8 @@ export async function attendPage(window: Window, stop: AbortController): Promise
   }
 
   watchAddress(window, startAnew, { signal });
+  // Whoever wrote a note comes back to the page from the card, the popup or another tab.
+  window.addEventListener('focus', noted.ask, { signal });
   for (const type of ['pointerdown', 'keydown']) {
     window.addEventListener(type, stopIfOrphaned, { capture: true, passive: true, signal });
   }
@@ -95,6 +101,7 @@ export async function attendPage(window: Window, stop: AbortController): Promise
   );
   const stopServing = servePage(answers);
   const stopWatching = watchSettings((changed) => {
+    noted.setWanted(changed.showNoted);
     marking.setChoice(changed.marks);
     page.setPaused(isPausedBy(changed));
     changes.nudge();

@@ -11,6 +11,8 @@ import { readCardMessage } from './read-card-message.ts';
 const PATIENCE_MS = 3_000;
 /** How long after a show the card waits to be told its height before it comes up with the last one. */
 const MEASURE_MS = 120;
+/** Kept free between a name and the sheet under it, in CSS pixels. */
+const CLEARANCE = 16;
 /** A frame that was warmed in vain goes after the first, one that was used after the second. */
 const IDLE_MS = 15_000;
 const KEPT_MS = 300_000;
@@ -61,6 +63,8 @@ interface Open {
   /** The anchor has been in the window; until then the page may still be scrolling to it. */
   hasArrived: boolean;
   side: Side | null;
+  /** Upper edge of the sheet that the page has given way to; infinite before. */
+  sheetTop: number;
   /** Its height is known, so it may be seen. */
   isMeasured: boolean;
   /** It is to take the focus as soon as it is seen; nothing unseen can. */
@@ -132,11 +136,20 @@ export function createCard(window: Window, events: CardEvents, signal: AbortSign
     }
     if (!name) return;
     const at = placeCard(name, loaded.height, size, open.side);
+    if (at.side === 'foot' && !loaded.host.hasFocus()) giveWay(name, at.top);
     open.side = at.side;
     loaded.host.show(at);
     if (!open.wantsFocus) return;
     open.wantsFocus = false;
     loaded.host.frame.focus({ preventScroll: true });
+  }
+
+  /** A sheet may lie over the name that it is about: then the page gives way, and again where the sheet has grown. */
+  function giveWay(name: Box, top: number): void {
+    if (!open || top >= open.sheetTop) return;
+    open.sheetTop = top;
+    const covered = name.bottom - top + CLEARANCE;
+    if (covered > 0) window.scrollBy({ top: covered, behavior: 'instant' });
   }
 
   function follow(): void {
@@ -205,6 +218,7 @@ export function createCard(window: Window, events: CardEvents, signal: AbortSign
         anchor,
         hasArrived: false,
         side: null,
+        sheetTop: Number.POSITIVE_INFINITY,
         isMeasured: host.isShown(),
         wantsFocus: content.focus,
       };

@@ -1,7 +1,7 @@
 import { findHit, type Hit } from '../../utils/page/hit-test.ts';
 import { type Mark, placeMark, placeMarks } from '../../utils/page/mark.ts';
 import { measureGround } from '../../utils/page/measure-ground.ts';
-import { createPainter, type Painter } from '../../utils/page/paint-marks.ts';
+import { createPainter, type PaintedMarks, type Painter } from '../../utils/page/paint-marks.ts';
 import { placeQuoteMarks } from '../../utils/page/quote-marks.ts';
 import type { Point } from '../../utils/page/rectangles.ts';
 import type { Settings } from '../../utils/settings.ts';
@@ -19,6 +19,8 @@ export interface Marking {
   /** Finds and paints the marks of a model anew. */
   update(model: PageModel): void;
   setChoice(choice: Settings['marks']): void;
+  /** Ids of the entities that are shown to have notes. */
+  setNoted(entities: ReadonlySet<number>): void;
   /** Paints anew for the ground as it is now. */
   repaint(): void;
   /** The painted mark under a point of the window; a name before the quotation mark beside it. */
@@ -31,13 +33,24 @@ export function createMarking(document: Document, signal: AbortSignal): Marking 
   let choice: Settings['marks'] = 'all';
   let marks: readonly Mark[] = [];
   let quotes: readonly Mark[] = [];
+  let noted: ReadonlySet<number> = new Set();
   let model: PageModel | null = null;
 
   function repaint(): void {
     const first = marks[0];
-    if (!first) painter.clear();
-    else if (choice === 'none') painter.paint([], [], measureGround(first.block));
-    else painter.paint(marks, quotes, measureGround(first.block));
+    if (first) painter.paint(paintedMarks(), measureGround(first.block));
+    else painter.clear();
+  }
+
+  function paintedMarks(): PaintedMarks {
+    if (choice === 'none') return { names: [], noted: [], quotes: [] };
+    const isNoted = ({ entity }: Mark): boolean => noted.has(entity);
+    const plain = choice === 'noted' ? [] : marks.filter((mark) => !isNoted(mark));
+    return {
+      names: plain,
+      noted: marks.filter(isNoted),
+      quotes: choice === 'noted' ? quotes.filter(isNoted) : quotes,
+    };
   }
 
   function update(next: PageModel): void {
@@ -63,10 +76,20 @@ export function createMarking(document: Document, signal: AbortSignal): Marking 
       choice = next;
       if (model) update(model);
     },
+    setNoted(next) {
+      if (next.size === 0 && noted.size === 0) return;
+      noted = next;
+      repaint();
+    },
     hit(point) {
       const map = model?.body?.map;
       if (!map || choice === 'none' || marks.length === 0) return null;
-      return findHit(document, point, map, marks) ?? findHit(document, point, map, quotes, QUOTE_SLACK);
+      const painted = paintedMarks();
+      // With notes alone marked, what is not painted takes no click.
+      const names = choice === 'noted' ? painted.noted : marks;
+      return (
+        findHit(document, point, map, names) ?? findHit(document, point, map, painted.quotes, QUOTE_SLACK)
+      );
     },
     tint: painter.tint,
   };

@@ -36,6 +36,7 @@ export function describePage(model: PageModel, document: Document): PageState {
     article: summarise(model, document),
     whosWho,
     quoteTexts: textsOf(whosWho.quotes, body?.text ?? ''),
+    blockStarts: body?.map.blocks.map(({ start }) => start) ?? [],
     lang,
   };
 }

@@ -7,13 +7,13 @@ import { MemoryBanner } from '../../components/MemoryBanner.tsx';
 import { groupHits } from '../../components/model/group-hits.ts';
 import { SearchField } from '../../components/SearchField.tsx';
 import { useStrings } from '../../components/strings-context.ts';
-import { aboutKnown } from '../../utils/app/about-entity.ts';
 import { findEntities } from '../../utils/app/library-access.ts';
 import { useEntityNotes } from '../../utils/app/use-entity-notes.ts';
 import { useEntityWork } from '../../utils/app/use-entity-work.ts';
 import { useLibrary } from '../../utils/app/use-library.ts';
 import { useLibraryState } from '../../utils/app/use-library-state.ts';
 import { useNoteSearch } from '../../utils/app/use-note-search.ts';
+import { aboutKnown } from '../../utils/messages/about-entity.ts';
 import type { LibraryEntity } from '../../utils/types.ts';
 
 /** All notes: everybody who has some at the left, one of them open at the right. */

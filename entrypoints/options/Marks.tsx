@@ -1,17 +1,14 @@
 import { MarkSettings } from '../../components/MarkSettings.tsx';
 import { useStrings } from '../../components/strings-context.ts';
-import { useSettings } from '../../utils/app/use-settings.ts';
-import { changeSettings } from '../../utils/settings.ts';
+import { useMarkSettings } from '../../utils/app/use-mark-settings.ts';
 import { Place } from './Place.tsx';
 
 export function Marks() {
   const { t } = useStrings();
-  const settings = useSettings();
+  const settings = useMarkSettings();
   return (
     <Place title={t('placeMarks')} intro={t('marksIntro')}>
-      {settings && (
-        <MarkSettings marks={settings.marks} onMarks={(marks) => void changeSettings({ marks })} />
-      )}
+      {settings && <MarkSettings {...settings} />}
     </Place>
   );
 }

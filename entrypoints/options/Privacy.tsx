@@ -9,6 +9,7 @@ export function Privacy() {
       <p class="lead">{t('privacy2')}</p>
       <p class="lead">{t('privacy3')}</p>
       <p class="lead">{t('privacy4')}</p>
+      <p class="lead">{t('privacy5')}</p>
     </Place>
   );
 }

@@ -1,5 +1,6 @@
 import { MemoryBanner } from '../../components/MemoryBanner.tsx';
 import { findEntity } from '../../components/model/find-entity.ts';
+import { NamedTogether } from '../../components/NamedTogether.tsx';
 import { NoteSearch } from '../../components/NoteSearch.tsx';
 import { PageFoot } from '../../components/PageFoot.tsx';
 import { PageMessage } from '../../components/PageMessage.tsx';
@@ -69,6 +70,14 @@ export function PanelView({ tabId, reader, revision, onChange }: PanelViewProps)
             onOpenHit={({ entity }) => openKnown(entity)}
             onNextPlace={reader.showNext}
             onJump={reader.show}
+          />
+        )}
+        {hasList && view.query === '' && (
+          <NamedTogether
+            entities={page.whosWho.entities}
+            blockStarts={page.blockStarts}
+            open={view.opened?.kind === 'entity' ? view.opened.id : null}
+            onOpen={({ id }) => view.open({ kind: 'entity', id })}
           />
         )}
         {!hasList && view.isSearching && (

@@ -5,12 +5,12 @@ import { EntityLayers } from '../../components/EntityLayers.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { NotesLayer } from '../../components/NotesLayer.tsx';
 import { useStrings } from '../../components/strings-context.ts';
-import { aboutKnown } from '../../utils/app/about-entity.ts';
 import { useEntityNotes } from '../../utils/app/use-entity-notes.ts';
 import { useNamedEntity } from '../../utils/app/use-named-entity.ts';
 import { useOpenedEntity } from '../../utils/app/use-opened-entity.ts';
 import type { Reader } from '../../utils/app/use-reader.ts';
 import type { Opened } from '../../utils/app/use-view.ts';
+import { aboutKnown } from '../../utils/messages/about-entity.ts';
 import type { PageState } from '../../utils/messages/page-protocol.ts';
 import type { Entity, LibraryEntity } from '../../utils/types.ts';
 

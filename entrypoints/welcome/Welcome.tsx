@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { EntityHeader } from '../../components/EntityHeader.tsx';
 import { EntityLayers } from '../../components/EntityLayers.tsx';
+import { MarkSettings } from '../../components/MarkSettings.tsx';
 import { SPECIMEN } from '../../components/model/specimen.ts';
 import { Specimen } from '../../components/Specimen.tsx';
 import { useStrings } from '../../components/strings-context.ts';
 import { Wordmark } from '../../components/Wordmark.tsx';
-import { openOptionsAt } from '../../utils/app/pages.ts';
+import { useMarkSettings } from '../../utils/app/use-mark-settings.ts';
 import type { MessageKey } from '../../utils/strings/strings.ts';
 import type { Span } from '../../utils/types.ts';
 import { useSampleNotes } from './use-sample-notes.ts';
@@ -16,6 +17,7 @@ const FOOTNOTES: readonly MessageKey[] = ['welcomeNote1', 'welcomeNote2', 'welco
 /** One sentence, one specimen that works, one button; the promises are its footnotes. */
 export function Welcome() {
   const { t } = useStrings();
+  const settings = useMarkSettings();
   const [at, setAt] = useState(firstPlaceOf(0));
   const { entities } = SPECIMEN.whosWho;
   return (
@@ -40,13 +42,16 @@ export function Welcome() {
             >
               {t('welcomeNext')}
             </button>
-            <button type="button" class="link" onClick={() => void openOptionsAt('marks')}>
-              {t('welcomeMarks')}
-            </button>
           </p>
+          {settings && <MarkSettings {...settings} />}
         </div>
         <div class="sample">
-          <Specimen open={at.id} place={at.place} onOpen={(id) => setAt(firstPlaceOf(id))} />
+          <Specimen
+            open={at.id}
+            place={at.place}
+            marks={settings?.marks ?? 'all'}
+            onOpen={(id) => setAt(firstPlaceOf(id))}
+          />
           <SampleCard key={at.id} at={at} onPlace={(place) => setAt({ id: at.id, place })} />
           <p class="aside-line">{t('welcomeSample')}</p>
         </div>

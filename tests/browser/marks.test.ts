@@ -68,6 +68,24 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     await page.close();
   });
 
+  test('say who has notes only where the reader lets the page see it', async () => {
+    const { page } = await stage.open(renderArticlePage({ body: BODIES['plain text']!.body + FILLING }));
+    await waitForMarks(page);
+    const readNoted = () =>
+      page.evaluate(() => [...(CSS.highlights.get('bgr-person-noted') ?? [])].map(String));
+    expect(await readNoted()).toEqual([]);
+    expect(await stage.heard()).not.toContain('article.noted');
+    await stage.set('showNoted', true);
+    await expect.poll(readNoted, { timeout: 10_000 }).toEqual(['Marta Quillfeather']);
+    await stage.set('marks', 'noted');
+    const names = { people: [], organisations: [] };
+    await expect.poll(() => readMarks(page), { timeout: 10_000 }).toEqual(names);
+    await stage.set('marks', 'all');
+    await stage.set('showNoted', false);
+    await expect.poll(readNoted, { timeout: 10_000 }).toEqual([]);
+    await page.close();
+  });
+
   test.each([
     ['light', '#fff', '#222', 'rgba(61, 74, 153, 0.06)'],
     ['sepia', '#f4ead6', '#3a2f20', 'rgba(98, 66, 158, 0.06)'],

@@ -20,7 +20,7 @@ async function takePictures(
   origin: string,
   state: GalleryState,
 ): Promise<string[]> {
-  await page.setViewport({ width: state.width, height: state.height, deviceScaleFactor: 2 });
+  await page.setViewport({ width: state.width, height: state.height, deviceScaleFactor: state.scale ?? 2 });
   const response = await page.goto(origin + state.path, { waitUntil: 'load' });
   if (response && response.status() >= 400) throw new Error(`${state.path}: ${response.status()}`);
   await page.waitForNetworkIdle({ idleTime: 150 });

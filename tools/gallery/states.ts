@@ -8,6 +8,8 @@ export interface GalleryState {
   readonly path: string;
   readonly width: number;
   readonly height: number;
+  /** Device pixels a CSS pixel; two where it is not said. */
+  readonly scale?: number;
   /** What is done before the picture is taken. */
   readonly steps?: (page: Page) => Promise<void>;
 }
@@ -36,6 +38,11 @@ function panel(name: string, query: string, steps?: GalleryState['steps']): Gall
 
 function wide(name: string, path: string): GalleryState {
   return { name, path, width: 1280, height: 860 };
+}
+
+/** A picture for the stores' listings, in the size that both ask for, a pixel a pixel. */
+function store(name: string, path: string): GalleryState {
+  return { name: `store-${name}`, path, width: 1280, height: 800, scale: 1 };
 }
 
 async function cardFrame(page: Page): Promise<Frame> {
@@ -70,7 +77,7 @@ export const GALLERY_STATES: readonly GalleryState[] = [
   }),
   card('whole-quote', 'entity=0', async (page) => {
     const frame = await cardFrame(page);
-    await (await frame.waitForSelector('.quote-actions button:last-child'))?.click();
+    await (await frame.waitForSelector('.all-quotes'))?.click();
   }),
   card('deleted', 'entity=0', async (page) => {
     const frame = await cardFrame(page);
@@ -168,4 +175,8 @@ export const GALLERY_STATES: readonly GalleryState[] = [
   wide('options-shortcuts', '/entrypoints/options/index.html#shortcuts'),
   wide('options-privacy', '/entrypoints/options/index.html#privacy'),
   wide('welcome', '/entrypoints/welcome/index.html'),
+  card('selected', 'entity=3&selected&empty'),
+  store('welcome', '/entrypoints/welcome/index.html'),
+  store('library', '/entrypoints/options/index.html'),
+  store('privacy', '/entrypoints/options/index.html#privacy'),
 ];

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { aboutEntity } from '../messages/about-entity.ts';
 import type { About } from '../messages/notes-protocol.ts';
 import type { ArticleSummary } from '../messages/page-protocol.ts';
 import type { FailureCode } from '../messages/result.ts';
 import { sendToBackground } from '../messages/send.ts';
 import type { Correction, CorrectionType, Entity, EntityKind, LibraryEntity } from '../types.ts';
-import { aboutEntity } from './about-entity.ts';
 import { findEntities } from './library-access.ts';
 
 /** What a layer of corrections shows and does. */

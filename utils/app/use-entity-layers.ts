@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { aboutEntity, aboutNamed } from '../messages/about-entity.ts';
 import type { Meeting } from '../messages/library-protocol.ts';
 import type { RelatedNote } from '../messages/notes-protocol.ts';
 import type { Entity, LibraryEntity, WhosWho } from '../types.ts';
-import { aboutEntity, aboutNamed } from './about-entity.ts';
 import type { QuotePage } from './quote-page.ts';
 import { type Background, useBackground } from './use-background.ts';
 import { type Corrections, useCorrections } from './use-corrections.ts';

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
+import { aboutNamed } from '../messages/about-entity.ts';
 import type { About } from '../messages/notes-protocol.ts';
 import type { PageState } from '../messages/page-protocol.ts';
 import { sendToPage } from '../messages/send.ts';
 import type { Entity, Span } from '../types.ts';
-import { aboutNamed } from './about-entity.ts';
 import { hostOf, pauseSite, resumeSite } from './sites.ts';
 import { useNoted } from './use-noted.ts';
 import { type PageInHand, usePage } from './use-page.ts';

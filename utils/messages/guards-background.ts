@@ -16,6 +16,7 @@ const isPageSize = isWhole(1, 500);
 
 export const BACKGROUND_GUARDS: BackgroundGuards = {
   'article.read': isRecord({ article: isArticle }),
+  'article.noted': isRecord({ about: isList(isAbout, 5_000) }),
   'article.leave': isNothing,
   'popup.open': isNothing,
   'notes.about': isRecord({ about: isAbout, limit: isWhole(1, 10_000) }),

@@ -16,6 +16,8 @@ export interface PageState {
   readonly whosWho: WhosWho;
   /** The words of `whosWho.quotes`, in the same order. */
   readonly quoteTexts: readonly string[];
+  /** Where each block of the article's text starts, in the order of the text. */
+  readonly blockStarts: readonly number[];
   /** The language, where the status is `other-language`. */
   readonly lang: string | null;
 }

@@ -48,7 +48,7 @@ export function createCardHost(layer: Element, url: string, title: string): Card
 
   return {
     frame,
-    show({ left, top, width, height }) {
+    show({ left, top, width, height, side }) {
       if (!host.isConnected) return;
       clearTimeout(leaving);
       box.classList.remove('leaving');
@@ -56,6 +56,7 @@ export function createCardHost(layer: Element, url: string, title: string): Card
       box.style.left = `${left}px`;
       box.style.top = `${top}px`;
       resize(box, width, height);
+      box.classList.toggle('foot', side === 'foot');
       box.classList.add('shown');
     },
     hide() {

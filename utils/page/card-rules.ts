@@ -29,6 +29,9 @@ export const CARD_RULES = `
   pointer-events: auto;
   animation: rise 180ms cubic-bezier(.2, 0, 0, 1);
 }
+.box.foot {
+  border-radius: 14px 14px 0 0;
+}
 .box.leaving {
   visibility: visible;
   opacity: 0;

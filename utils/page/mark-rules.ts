@@ -2,10 +2,13 @@
 export type Ground = 'light' | 'sepia' | 'dark';
 
 /** Names of our highlights. A page can read them, so they say the kind, whether it is a name or
- * the mark before somebody's words, and whether the card is open, no more. */
+ * the mark before somebody's words, and whether the card is open; who has notes only where the reader lets the page
+ * see that. */
 export const HIGHLIGHTS = {
   person: 'bgr-person',
   organisation: 'bgr-org',
+  personNoted: 'bgr-person-noted',
+  organisationNoted: 'bgr-org-noted',
   personQuote: 'bgr-person-quote',
   organisationQuote: 'bgr-org-quote',
   openPerson: 'bgr-open-person',

@@ -2,10 +2,18 @@ import type { EntityKind } from '../types.ts';
 import type { Mark } from './mark.ts';
 import { type Ground, HIGHLIGHTS, markRules } from './mark-rules.ts';
 
+/** Marks by what they say; a name that is noted stands among the noted only. */
+export interface PaintedMarks {
+  readonly names: readonly Mark[];
+  readonly noted: readonly Mark[];
+  /** The marks that open quotations. */
+  readonly quotes: readonly Mark[];
+}
+
 /** Paints over a page without touching its DOM: CSS Custom Highlights and one constructed style sheet. */
 export interface Painter {
-  /** Shows these marks, of names and before quotations, instead of those before. */
-  paint(names: readonly Mark[], quotes: readonly Mark[], ground: Ground): void;
+  /** Shows these marks instead of those before. */
+  paint(marks: PaintedMarks, ground: Ground): void;
   /** Holds the open tint on ranges, instead of where it was before; none takes it away. */
   tint(ranges: readonly Range[], kind: EntityKind): void;
   /** Takes everything of ours away. */
@@ -26,10 +34,12 @@ export function createPainter(document: Document): Painter {
   }
 
   return {
-    paint(names, quotes, ground) {
+    paint({ names, noted, quotes }, ground) {
       adoptRules(ground);
       setHighlight(HIGHLIGHTS.person, rangesOfKind(names, 'person'), 0);
       setHighlight(HIGHLIGHTS.organisation, rangesOfKind(names, 'organisation'), 0);
+      setHighlight(HIGHLIGHTS.personNoted, rangesOfKind(noted, 'person'), 1);
+      setHighlight(HIGHLIGHTS.organisationNoted, rangesOfKind(noted, 'organisation'), 1);
       setHighlight(HIGHLIGHTS.personQuote, rangesOfKind(quotes, 'person'), 0);
       setHighlight(HIGHLIGHTS.organisationQuote, rangesOfKind(quotes, 'organisation'), 0);
     },

@@ -12,7 +12,13 @@ const GAP = 8;
 /** From the card's edge to its text, which stands on the name's left edge. */
 const TEXT_INSET = 20;
 
-export type Side = 'below' | 'above';
+/** A window narrower than this is a phone's: the card is a sheet at its foot, in CSS pixels. */
+const NARROW = 480;
+/** The sheet leaves this much of the window to the article, as a share. */
+const SHEET_SHARE = 0.7;
+
+/** Where the card stands to its name; `foot` is a sheet at the foot of a narrow window. */
+export type Side = 'below' | 'above' | 'foot';
 
 export interface Size {
   readonly width: number;
@@ -35,15 +41,23 @@ export interface CardPlace {
  * @param before the side it stood on until now, kept as long as the card fits there, so that it does not jump
  */
 export function placeCard(name: Box, wanted: number, window: Size, before: Side | null): CardPlace {
+  if (window.width < NARROW) return placeSheet(wanted, window);
   const width = Math.max(Math.min(CARD_WIDTH, window.width - 2 * MARGIN), 0);
   const whole = Math.max(Math.min(wanted, CARD_HEIGHT, window.height - 2 * MARGIN), 0);
   const room = {
     below: window.height - MARGIN - name.bottom - GAP,
     above: name.top - GAP - MARGIN,
   };
-  const fits = (side: Side): boolean => room[side] >= whole;
-  const wider: Side = room.below >= room.above ? 'below' : 'above';
-  const side = before && fits(before) ? before : fits('below') ? 'below' : fits('above') ? 'above' : wider;
+  const fits = (side: keyof typeof room): boolean => room[side] >= whole;
+  const wider = room.below >= room.above ? 'below' : 'above';
+  const side =
+    before && before !== 'foot' && fits(before)
+      ? before
+      : fits('below')
+        ? 'below'
+        : fits('above')
+          ? 'above'
+          : wider;
   const height = room[side] >= LEAST_HEIGHT ? Math.min(whole, room[side]) : whole;
   const top = side === 'below' ? name.bottom + GAP : name.top - GAP - height;
   return {
@@ -53,6 +67,11 @@ export function placeCard(name: Box, wanted: number, window: Size, before: Side 
     height,
     side,
   };
+}
+
+function placeSheet(wanted: number, { width, height }: Size): CardPlace {
+  const tall = Math.max(Math.min(wanted, CARD_HEIGHT, height * SHEET_SHARE), 0);
+  return { left: 0, top: height - tall, width, height: tall, side: 'foot' };
 }
 
 /** Whether any of a box is in the window. */

@@ -1,7 +1,8 @@
 import type { Point } from './rectangles.ts';
 
-/** Further than this between down and up, in CSS pixels, is a drag. */
+/** Further than this between down and up, in CSS pixels, is a drag; a finger is less sure than a mouse. */
 const LONGEST_MOVE = 4;
+const LONGEST_TOUCH_MOVE = 12;
 
 /** Elements whose click is the page's: a name in one follows the link or presses the button. */
 const INTERACTIVE = [
@@ -40,14 +41,15 @@ export function watchClicks(
   callback: (click: ReaderClick) => void,
   { signal }: { readonly signal: AbortSignal },
 ): void {
-  let pressed: Point | null = null;
+  let pressed: (Point & { longest: number }) | null = null;
   const options = { capture: true, passive: true, signal };
 
   window.addEventListener(
     'pointerdown',
     (event) => {
       if (!event.isTrusted || !event.isPrimary) return;
-      pressed = { x: event.clientX, y: event.clientY };
+      const longest = event.pointerType === 'touch' ? LONGEST_TOUCH_MOVE : LONGEST_MOVE;
+      pressed = { x: event.clientX, y: event.clientY, longest };
     },
     options,
   );
@@ -61,7 +63,7 @@ export function watchClicks(
       if (!from) return;
       const isPlain =
         isPrimaryAlone(event) &&
-        Math.hypot(event.clientX - from.x, event.clientY - from.y) <= LONGEST_MOVE &&
+        Math.hypot(event.clientX - from.x, event.clientY - from.y) <= from.longest &&
         (window.getSelection()?.isCollapsed ?? true) &&
         !isInteractive(event.target);
       callback({ x: event.clientX, y: event.clientY, isPlain });

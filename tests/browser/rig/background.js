@@ -63,6 +63,7 @@ const ANSWERS = {
     notes: [{ ...NOTE, created: 1, updated: 1, deleted: null }],
   }),
   'notes.count': ({ about }) => about.map(() => 1),
+  'article.noted': ({ about }) => about.map((_, index) => index === 0),
   'library.state': () => ({ keeping: 'disk', notes: 1 }),
 };
 

@@ -13,7 +13,7 @@ import { quoteRunsOf } from '../../../components/model/quote-runs.ts';
 import { quoteSentence } from '../../../components/model/quote-sentence.ts';
 import { nearestPlace, placeBars, placeTicks } from '../../../components/model/strip-marks.ts';
 import { toWebLink } from '../../../components/model/web-link.ts';
-import { aboutEntity } from '../../../utils/app/about-entity.ts';
+import { aboutEntity } from '../../../utils/messages/about-entity.ts';
 import type { Heard, LibraryEntity, Role } from '../../../utils/types.ts';
 import { SAMPLE_HITS } from '../../fixtures/interface/sample-notes.ts';
 import { SAMPLE_PAGE } from '../../fixtures/interface/sample-page.ts';

@@ -50,12 +50,25 @@ describe('LibraryDetail', () => {
 describe('MarkSettings', () => {
   it('sets how many names are marked', async () => {
     const onMarks = vi.fn();
-    const { container } = show(<MarkSettings marks="all" onMarks={onMarks} />);
+    const { container } = show(
+      <MarkSettings marks="all" showNoted={false} onMarks={onMarks} onShowNoted={vi.fn()} />,
+    );
     const group = screen.getByRole('group', { name: 'Which names are marked' });
     expect(within(group).getByRole<HTMLInputElement>('radio', { name: /Every time/ }).checked).toBe(true);
     fireEvent.click(within(group).getByRole('radio', { name: /first time only/ }));
     expect(onMarks).toHaveBeenCalledExactlyOnceWith('first');
     await expectAccessible(container);
+  });
+
+  it('offers marks for names with notes alone only where the page may show who has them, and says what that means', () => {
+    const onShowNoted = vi.fn();
+    const settings = { marks: 'all', onMarks: vi.fn(), onShowNoted } as const;
+    const { again } = show(<MarkSettings {...settings} showNoted={false} />);
+    expect(screen.queryByRole('radio', { name: 'Only names with notes' })).toBeNull();
+    fireEvent.click(screen.getByRole('checkbox', { name: /can then see which names/ }));
+    expect(onShowNoted).toHaveBeenCalledExactlyOnceWith(true);
+    again(<MarkSettings {...settings} showNoted />);
+    expect(screen.getByRole('radio', { name: 'Only names with notes' })).toBeTruthy();
   });
 });
 

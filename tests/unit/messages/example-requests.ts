@@ -20,6 +20,7 @@ const about = { kind: 'person', names: ['Jo Penhaligon', 'Penhaligon'] } as cons
 export const exampleRequests: { readonly [K in keyof BackgroundProtocol]: BackgroundProtocol[K]['request'] } =
   {
     'article.read': { article: exampleArticle },
+    'article.noted': { about: [about] },
     'article.leave': {},
     'popup.open': {},
     'notes.about': { about, limit: 20 },

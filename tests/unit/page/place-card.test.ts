@@ -53,14 +53,28 @@ describe('the place of the card', () => {
         side,
         (x, y, wish, width, height, before) => {
           const place = placeCard(nameAt(x, y), wish, { width, height }, before);
-          expect(place.left).toBeGreaterThanOrEqual(12);
-          expect(place.top).toBeGreaterThanOrEqual(12);
-          expect(place.left + place.width).toBeLessThanOrEqual(width - 12);
-          expect(place.top + place.height).toBeLessThanOrEqual(height - 12);
+          // A phone's sheet lies on three edges of the window.
+          const margin = width < 480 ? 0 : 12;
+          expect(place.left).toBeGreaterThanOrEqual(margin);
+          expect(place.top).toBeGreaterThanOrEqual(margin);
+          expect(place.left + place.width).toBeLessThanOrEqual(width - margin);
+          expect(place.top + place.height).toBeLessThanOrEqual(height - margin);
           expect(place.height).toBeLessThanOrEqual(640);
         },
       ),
     );
+  });
+
+  test('is a sheet at the foot of a narrow window, which leaves some of the article to be seen', () => {
+    const phone = { width: 390, height: 700 };
+    expect(placeCard(nameAt(100, 100), 300, phone, null)).toEqual({
+      left: 0,
+      top: 400,
+      width: 390,
+      height: 300,
+      side: 'foot',
+    });
+    expect(placeCard(nameAt(100, 100), 5_000, phone, null).top).toBeCloseTo(210);
   });
 
   test('knows a name that has left the window', () => {

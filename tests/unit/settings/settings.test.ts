@@ -51,6 +51,12 @@ describe('settings', () => {
     });
   });
 
+  it('mark noted names alone only while pages may show who has notes', () => {
+    const stored = { 'settings.marks': 'noted', 'settings.showNoted': true };
+    expect(validateSettings(stored).marks).toBe('noted');
+    expect(validateSettings({ ...stored, 'settings.showNoted': false }).marks).toBe('all');
+  });
+
   it('are always whole, whatever is stored', () => {
     const stored = fc.dictionary(
       fc.constantFrom(

@@ -53,14 +53,28 @@ function panelOf(reader: Reader) {
   return show(<PanelView tabId={7} reader={reader} revision={0} onChange={vi.fn()} />);
 }
 
+/** By where it stands: roles and names of a panel full of buttons take jsdom seconds. */
+function rowOf(name: string): HTMLElement {
+  const rows = [...document.querySelectorAll<HTMLElement>('.row .who')];
+  return rows.find((row) => row.textContent?.includes(name))!;
+}
+
+function findSheetOf(name: string): Promise<Element> {
+  return vi.waitFor(() => {
+    const heading = document.querySelector('.sheet h2.name');
+    expect(heading?.textContent).toBe(name);
+    return heading!;
+  });
+}
+
 describe('PanelView', () => {
   it('opens somebody as a sheet over the list, and closes it again', async () => {
     const reader = readerOf();
     const { container } = panelOf(reader);
-    const row = screen.getByRole('button', { name: /^Person Tomasz Brandt/ });
+    const row = rowOf('Tomasz Brandt');
     row.focus();
     fireEvent.click(row);
-    const heading = await screen.findByRole('heading', { level: 2, name: 'Tomasz Brandt' });
+    const heading = await findSheetOf('Tomasz Brandt');
     await vi.waitFor(() => expect(document.activeElement).toBe(heading));
     expect(row.getAttribute('aria-current')).toBe('true');
     fireEvent.click(screen.getByRole('button', { name: 'Next place' }));
@@ -68,15 +82,15 @@ describe('PanelView', () => {
     await expectAccessible(container);
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     await vi.waitFor(() => expect(document.activeElement).toBe(row));
-    expect(screen.queryByRole('heading', { level: 2, name: 'Tomasz Brandt' })).toBeNull();
+    expect(container.querySelector('.sheet')).toBeNull();
   });
 
   it('changes the sheet when somebody else is opened', async () => {
     panelOf(readerOf());
-    fireEvent.click(screen.getByRole('button', { name: /^Person Tomasz Brandt/ }));
+    fireEvent.click(rowOf('Tomasz Brandt'));
     await screen.findByText('Named twice, quoted once');
-    fireEvent.click(screen.getByRole('button', { name: /^Organisation Wharf Trust/ }));
-    expect(await screen.findByRole('heading', { level: 2, name: 'Wharf Trust' })).toBeTruthy();
+    fireEvent.click(rowOf('Wharf Trust'));
+    await findSheetOf('Wharf Trust');
     expect(screen.queryByText('Named twice, quoted once')).toBeNull();
   });
 

@@ -1,5 +1,5 @@
-import type { About } from '../messages/notes-protocol.ts';
 import type { LibraryEntity } from '../types.ts';
+import type { About } from './notes-protocol.ts';
 
 /** The background refuses more than these: a page that makes up endless names must not cost the reader a note. */
 const MOST_NAMES = 200;
