@@ -30,3 +30,15 @@ export async function describeTab(asker: Page, tabId: number): Promise<PageState
   const reply = await askTab(asker, tabId, 'page.describe', {});
   return reply?.ok ? reply.value : null;
 }
+
+/**
+ * The id of the tab in front.
+ * @param asker a page of the extension, in the same window
+ */
+export async function findTabInFront(asker: Page): Promise<number> {
+  return await asker.evaluate(async () => {
+    const { tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    const [active] = await tabs.query({ active: true, currentWindow: true });
+    return Number(active.id);
+  });
+}

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { findTabInFront } from './ask-page.ts';
 import type { RunningBrowser } from './launch-browser.ts';
 
 const PATIENCE_MS = 10_000;
@@ -22,12 +23,7 @@ export async function openAsker(
   await page.bringToFront();
   const asker = await running.browser.newPage({ background: true });
   await loadExtensionPage(running, asker, 'popup.html');
-  const tabId = await asker.evaluate(async () => {
-    const { tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    const [active] = await tabs.query({ active: true, currentWindow: true });
-    return Number(active.id);
-  });
-  return { asker, tabId };
+  return { asker, tabId: await findTabInFront(asker) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { askTab } from '../browser/ask-page.ts';
+import { askTab, findTabInFront } from '../browser/ask-page.ts';
 import { findCard } from '../browser/card-frame.ts';
 
 const PATIENCE_MS = 6_000;
@@ -13,10 +13,7 @@ export async function openOneCard(page: Page, asker: Page): Promise<'click' | 'l
     await page.mouse.click(point.x, point.y);
     if (await isCardUp(page)) return 'click';
   }
-  const tab = (await asker.evaluate(
-    'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)',
-  )) as number;
-  await askTab(asker, tab, 'page.walk', { step: 1 });
+  await askTab(asker, await findTabInFront(asker), 'page.walk', { step: 1 });
   return (await isCardUp(page)) ? 'list' : 'failed';
 }
 

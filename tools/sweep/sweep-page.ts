@@ -2,17 +2,16 @@ import type { Page } from 'puppeteer-core';
 import type { Task } from '../../tests/bench/page-load/read-trace.ts';
 import { listTasks, TRACE_CATEGORIES } from '../../tests/bench/page-load/read-trace.ts';
 import type { PageState } from '../../utils/messages/page-protocol.ts';
-import { describeTab } from '../browser/ask-page.ts';
+import { findTabInFront } from '../browser/ask-page.ts';
 import type { RunningBrowser } from '../browser/launch-browser.ts';
 import { type KeptPage, openOffline } from '../browser/open-offline.ts';
+import { waitForReading } from '../browser/wait-for-reading.ts';
 import { openOneCard } from './open-one-card.ts';
 import { readMarkTexts } from './read-mark-texts.ts';
 
 const SLOW_DOWN = 4;
-const PATIENCE_MS = 30_000;
-const PAUSE_MS = 150;
 /** Work of ours that comes late is to be seen as well. */
-const AFTERWARDS_MS = 500;
+const AFTERWARDS_MS = 300;
 
 /** What came of one page. */
 export interface SweptResult {
@@ -42,7 +41,7 @@ export async function sweepPage(
   await page.emulateCPUThrottling(SLOW_DOWN);
   await page.tracing.start({ categories: TRACE_CATEGORIES });
   await openOffline(page, kept, origin);
-  const state = await waitForReading(asker);
+  const state = await waitForReading(asker, await findTabInFront(asker));
   await new Promise((done) => setTimeout(done, AFTERWARDS_MS));
   const trace = new TextDecoder().decode(await page.tracing.stop());
   await page.emulateCPUThrottling(1);
@@ -59,19 +58,7 @@ export async function sweepPage(
   };
 }
 
-async function waitForReading(asker: Page): Promise<PageState | null> {
-  const deadline = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const state = await describeTab(asker, await asker.evaluate(FIND_TAB));
-    if (state && state.status !== 'reading') return state;
-    if (Date.now() > deadline) return state;
-    await new Promise((done) => setTimeout(done, PAUSE_MS));
-  }
-}
-
 // What runs in a page is text: tsx would wrap functions in a helper that the page lacks.
-const FIND_TAB =
-  `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)` as unknown as () => number;
 const REMEMBER_MARKUP = `document.addEventListener('DOMContentLoaded', () => {
   globalThis.markupBefore = document.documentElement.outerHTML;
 })`;

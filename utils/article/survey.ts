@@ -17,8 +17,19 @@ const NODES_PER_STEP = 200;
 
 /** Parts of preformatted text are parted by blank lines. */
 const BLANK_LINES = /\n[^\S\n]*\n\s*/g;
-/** What these hold is never shown in the line where they stand, so that they part no text. */
-const UNSEEN_TAGS = new Set(['script', 'style', 'template', 'noscript', 'link', 'meta', 'svg']);
+/** What these hold is never shown in the line where they stand (ruby stands above it), so that they part no text. */
+const UNSEEN_TAGS = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'link',
+  'meta',
+  'svg',
+  'rp',
+  'rt',
+  'rtc',
+]);
 
 /** Walks the visible text of a page in document order, without recursion; yields now and then so as to be sliced. */
 export function* surveyInSteps(document: Document): Generator<void, Survey> {

@@ -27,7 +27,8 @@ export const SKIPPED_TAGS: ReadonlySet<string> = new Set([
     'output',
     'menuitem',
   ],
-  ...['amp-ad', 'amp-embed', 'amp-iframe', 'amp-sidebar', 'amp-consent', 'amp-analytics', 'rp'],
+  ...['amp-ad', 'amp-embed', 'amp-iframe', 'amp-sidebar', 'amp-consent', 'amp-analytics'],
+  ...['rp', 'rt', 'rtc'],
 ]);
 
 /** Elements that run on within a line; any other one begins and ends a block. */
@@ -50,7 +51,7 @@ export const INLINE_TAGS: ReadonlySet<string> = new Set([
     'i',
     'ins',
   ],
-  ...['kbd', 'label', 'mark', 'nobr', 'q', 'rb', 'rt', 'rtc', 'ruby', 's', 'samp', 'small', 'span', 'strike'],
+  ...['kbd', 'label', 'mark', 'nobr', 'q', 'rb', 'ruby', 's', 'samp', 'small', 'span', 'strike'],
   ...[
     'strong',
     'sub',

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { annotate } from '../../tools/annotate/annotate.ts';
+import { goTo } from '../../tools/browser/go-to.ts';
+import { launchBrowser, type RunningBrowser } from '../../tools/browser/launch-browser.ts';
+import { readMarks } from '../../tools/browser/marks.ts';
+import { extensionFolder } from '../../tools/setup/build-extension.ts';
+import { loadRecogniser } from '../../tools/tag/load-recogniser.ts';
+import { foldText } from '../../utils/page/fold-text.ts';
+import { type PageServer, servePages } from '../browser/rig/serve-pages.ts';
+import { LAYOUTS, type Layout } from '../fixtures/layouts/layouts.ts';
+import { BROWSERS } from './stage.ts';
+
+/** Real layouts whose text is annotated; a few of them, spread. */
+const REAL = '../shared/pages/names-e2e';
+const REAL_PAGES = 6;
+const PATIENCE = { timeout: 30_000, interval: 100 };
+
+/** What is marked, in the order of the text. */
+interface Marks {
+  readonly people: readonly string[];
+  readonly organisations: readonly string[];
+}
+
+const pages: readonly Layout[] = [...LAYOUTS, ...readRealPages()];
+
+describe.sequential.each(BROWSERS)('files and $name', ({ name, isMissing }) => {
+  let server: PageServer;
+  let running: RunningBrowser;
+  let page: Page;
+  let folder: string;
+  const recogniser = loadRecogniser();
+
+  beforeAll(async () => {
+    if (isMissing) return;
+    folder = await mkdtemp(join(tmpdir(), 'backgrounder-agreement-'));
+    server = await servePages();
+    running = await launchBrowser({ browser: name, extension: extensionFolder(name), headless: true });
+    page = await running.browser.newPage();
+  });
+  afterAll(async () => {
+    await running?.close();
+    await server?.close();
+    if (folder) await rm(folder, { recursive: true });
+  });
+
+  it.skipIf(isMissing).each(pages)('agree on who is marked: $name', async ({ name: layout, html }) => {
+    const url = server.put(`/2024/03/05/${layout.replaceAll(/\W+/g, '-')}`, { body: html });
+    const file = join(folder, 'page.html');
+    await writeFile(file, html);
+    const { people, organisations } = readAnnotation(file, url);
+    expect(people.length).toBeGreaterThan(0);
+    await goTo(page, url);
+    await expect.poll(() => readFoldedMarks(page), PATIENCE).toEqual({ people, organisations });
+  });
+
+  function readAnnotation(file: string, url: string): Marks {
+    const { text, entities } = annotate({ file, url, published: null }, () => recogniser);
+    const list = (kind: string): string[] =>
+      entities
+        .filter((entity) => entity.kind === kind)
+        .flatMap(({ mentions }) => mentions)
+        .sort((a, b) => a.start - b.start)
+        .map(({ start, end }) => text.slice(start, end));
+    return { people: list('person'), organisations: list('organisation') };
+  }
+});
+
+async function readFoldedMarks(page: Page): Promise<Marks> {
+  const { people, organisations } = await readMarks(page);
+  return { people: people.map(foldText), organisations: organisations.map(foldText) };
+}
+
+function readRealPages(): Layout[] {
+  const list = join(REAL, 'names.json');
+  if (!existsSync(list)) {
+    console.log(`${REAL} is not there: only layouts of our own are compared.`);
+    return [];
+  }
+  const all: readonly { readonly file: string }[] = JSON.parse(readFileSync(list, 'utf8'));
+  const step = Math.ceil(all.length / REAL_PAGES);
+  return all
+    .filter((_, index) => index % step === 0)
+    .map(({ file }) => ({
+      name: file.split('/').at(-1)!,
+      html: gunzipSync(readFileSync(join(REAL, '..', file))).toString('utf8'),
+    }));
+}
