@@ -14,11 +14,13 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     const { page, complaints } = await stage.open(renderArticlePage({ body }));
     const { people } = await waitForMarks(page);
     expect(people).toEqual(['Marta Quillfeather']);
-    const described = await stage.ask('page.describe', {});
-    if (!described.ok) throw new Error(described.error.message);
-    expect(described.value.article.length).toBeLessThanOrEqual(400_000);
-    expect(described.value.article.length).toBeGreaterThan(399_000);
-    expect(described.value.verdict.reasons).toContain('rest-unread');
+    // The beginning comes first.
+    await expect.poll(() => readLength(), { timeout: 20_000 }).toBeGreaterThan(399_000);
+    expect(await readLength()).toBeLessThanOrEqual(400_000);
+    expect(await stage.ask('page.describe', {})).toMatchObject({
+      ok: true,
+      value: { verdict: { reasons: expect.arrayContaining(['rest-unread']) } },
+    });
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -64,4 +66,9 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     expect(complaints).toEqual([]);
     await page.close();
   });
+
+  async function readLength(): Promise<number> {
+    const described = await stage.ask('page.describe', {});
+    return described.ok ? described.value.article.length : 0;
+  }
 });

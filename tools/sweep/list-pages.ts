@@ -28,5 +28,10 @@ export function readMarkup(folder: string, file: string): string {
 function readAddresses(folder: string): Map<string, string> {
   const path = join(folder, 'labels.json');
   const labels: readonly SweptPage[] = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
-  return new Map(labels.map(({ file, url }) => [file, url.replace(/#.*$/, '')]));
+  return new Map(labels.map(({ file, url }) => [file, normalise(url)]));
+}
+
+/** As the browser will ask for it; empty where it is no address. */
+function normalise(url: string): string {
+  return URL.canParse(url) ? new URL(url).href.replace(/#.*$/, '') : '';
 }

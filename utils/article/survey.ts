@@ -6,7 +6,7 @@ import { countElement, createCounts } from './survey-counts.ts';
 import { addUpContainers } from './survey-totals.ts';
 import type { Container, Segment, Survey } from './survey-types.ts';
 import { getHeadingLevel, INLINE_TAGS, SKIPPED_TAGS, TEXT_BLOCK_TAGS } from './tags.ts';
-import { isHiddenByAttributes } from './visibility.ts';
+import { isEditable, isHiddenByAttributes } from './visibility.ts';
 import { enterBlock, enterInline, OUTSIDE } from './walk-state.ts';
 
 /** Bounds of one walk: a page beyond them is read up to there. */
@@ -110,11 +110,16 @@ class Walk {
     countElement(this.#counts, element, tag);
     if (tag === 'br') {
       if (this.#run.addBreak()) this.#flush(true);
-    } else if (!SKIPPED_TAGS.has(tag) && !isHiddenByAttributes(element, tag, this.#open.length)) {
+    } else if (this.#isRead(element, tag)) {
       this.enter(element, tag);
       return;
     } else if (!INLINE_TAGS.has(tag) && !UNSEEN_TAGS.has(tag)) this.#flush(false);
     this.#next = access.getNextSibling(element, tag);
+  }
+
+  #isRead(element: Element, tag: string): boolean {
+    if (SKIPPED_TAGS.has(tag) || isEditable(element)) return false;
+    return !isHiddenByAttributes(element, tag, this.#open.length);
   }
 
   /** Goes back to the innermost open element and on to what follows it. */

@@ -1,4 +1,4 @@
-import type { Mark } from './mark.ts';
+import { listShadowRoots, type Mark } from './mark.ts';
 import { type Box, boxesOf, isPointIn, type Point } from './rectangles.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -23,7 +23,7 @@ export function findHit(
   marks: readonly Mark[],
   slack = SLACK,
 ): Hit | null {
-  const caret = document.caretPositionFromPoint(point.x, point.y);
+  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: listShadowRoots(marks) });
   if (!caret) return null;
   const offset = map.offsetOf(caret.offsetNode, caret.offset);
   if (offset === null) return null;
@@ -31,8 +31,16 @@ export function findHit(
   if (!mark) return null;
   // The caret may land far from the pointer, hence the boxes; and it looks through an overlay, hence the element.
   const box = boxesOf(mark.ranges).find((candidate) => isPointIn(point, candidate, slack));
-  const top = document.elementFromPoint(point.x, point.y);
+  const top = elementAt(mark.block, point);
   return box && mark.block.contains(top) ? { mark, box } : null;
+}
+
+/** What is uppermost at a point, as the tree of an element sees it. */
+function elementAt(element: Element, { x, y }: Point): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot
+    ? root.elementFromPoint(x, y)
+    : element.ownerDocument.elementFromPoint(x, y);
 }
 
 /** The mark that an offset lies in or at the end of. */

@@ -68,7 +68,7 @@ const AFTER_ANY = `
 
 const SETS: Readonly<Record<Ground, string>> = { light: LIGHT, sepia: SEPIA, dark: DARK };
 
-/** The style rules of the marks on a ground: our own constants, nothing of a page goes into them. */
+/** The style rules of the marks on a ground, for the screen alone. Our own constants, nothing of a page goes into them. */
 export function markRules(ground: Ground): string {
-  return SETS[ground] + AFTER_ANY;
+  return `@media screen { ${SETS[ground]} ${AFTER_ANY} }`;
 }

@@ -40,3 +40,10 @@ export function placeMark(map: TextMap, entity: Entity, mention: number): Mark |
   if (!block || ranges.length === 0) return null;
   return { entity: entity.id, mention, kind: entity.kind, span, block, ranges };
 }
+
+/** The open shadow trees that marks stand in. */
+export function listShadowRoots(marks: readonly Mark[]): ShadowRoot[] {
+  const blocks = new Set(marks.map((mark) => mark.block));
+  const roots = new Set([...blocks].map((block) => block.getRootNode()));
+  return [...roots].filter((root) => root instanceof ShadowRoot);
+}

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../types.ts';
-import type { Mark } from './mark.ts';
+import { listShadowRoots, type Mark } from './mark.ts';
 import { type Ground, HIGHLIGHTS, markRules } from './mark-rules.ts';
 
 /** Marks by what they say; a name that is noted stands among the noted only. */
@@ -24,17 +24,22 @@ export interface Painter {
 export function createPainter(document: Document): Painter {
   let sheet: CSSStyleSheet | null = null;
   let sheetGround: Ground | null = null;
+  /** Where our rules are: those of the document do not reach into shadow trees. */
+  const roots = new Set<Document | ShadowRoot>([document]);
 
   function adoptRules(ground: Ground): void {
     sheet ??= new CSSStyleSheet();
     if (sheetGround !== ground) sheet.replaceSync(markRules(ground));
     sheetGround = ground;
-    // A page that sets its own list of sheets throws ours out.
-    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+    for (const root of roots) {
+      // A page that sets its own list of sheets throws ours out.
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    }
   }
 
   return {
     paint({ names, noted, quotes }, ground) {
+      for (const root of listShadowRoots([...names, ...noted])) roots.add(root);
       adoptRules(ground);
       setHighlight(HIGHLIGHTS.person, rangesOfKind(names, 'person'), 0);
       setHighlight(HIGHLIGHTS.organisation, rangesOfKind(names, 'organisation'), 0);
@@ -49,8 +54,10 @@ export function createPainter(document: Document): Painter {
     },
     clear() {
       for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
-      const at = sheet ? document.adoptedStyleSheets.indexOf(sheet) : -1;
-      if (at >= 0) document.adoptedStyleSheets.splice(at, 1);
+      for (const root of roots) {
+        const at = sheet ? root.adoptedStyleSheets.indexOf(sheet) : -1;
+        if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
+      }
     },
   };
 }

@@ -46,12 +46,12 @@ export function createTextMap({ article, sources }: ExtractedArticle): TextMap {
     length,
     blocks,
     blockAt(offset) {
-      return offset < 0 || offset >= length ? null : findBlock(blocks, offset);
+      return offset < 0 || offset >= length ? null : blocks[findBlock(blocks, offset)]!;
     },
     rangesOf(span) {
       if (!isSpanWithin(span, length)) return [];
       const ranges: Range[] = [];
-      for (let at = blocks.indexOf(findBlock(blocks, span.start)); at < blocks.length; at++) {
+      for (let at = findBlock(blocks, span.start); at < blocks.length; at++) {
         const placed = blocks[at]!;
         if (placed.start >= span.end) break;
         const start = Math.max(span.start - placed.start, 0);
@@ -96,8 +96,8 @@ function isSpanWithin({ start, end }: Span, length: number): boolean {
   return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= length;
 }
 
-/** The last block that starts at or before the offset. */
-function findBlock(blocks: readonly PlacedBlock[], offset: number): PlacedBlock {
+/** The index of the last block that starts at or before the offset. */
+function findBlock(blocks: readonly PlacedBlock[], offset: number): number {
   let low = 0;
   let high = blocks.length - 1;
   while (low < high) {
@@ -105,7 +105,7 @@ function findBlock(blocks: readonly PlacedBlock[], offset: number): PlacedBlock 
     if (blocks[middle]!.start <= offset) low = middle;
     else high = middle - 1;
   }
-  return blocks[low]!;
+  return low;
 }
 
 /** Ranges of a stretch of one block's text, in offsets of that text. */

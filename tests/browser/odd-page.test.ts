@@ -1,0 +1,106 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { clickMark, readMarks, waitForMarks } from '../../tools/browser/marks.ts';
+import { FILLING, renderArticlePage } from './rig/article-page.ts';
+import { waitForCardText } from './rig/card.ts';
+import { BROWSERS, setStage } from './rig/stage.ts';
+
+const TEXT = `<p>The boat was named by Marta Quillfeather of the Brightwater Trust on Friday.</p>${FILLING}`;
+const WAIT = { timeout: 20_000 };
+
+/** Before anything of ours runs, breaks what scripts lean on; what the test needs is kept aside. */
+const SABOTAGE = `<script>
+  const { highlights } = CSS;
+  globalThis.countMarks = () => highlights.size;
+  for (const name of ['map', 'filter', 'push', 'forEach', 'includes', 'at', 'flatMap', 'sort']) {
+    Object.defineProperty(Array.prototype, name, { value() { throw new Error('sabotage of ' + name); } });
+  }
+  for (const name of ['CSS', 'Highlight', 'CSSStyleSheet', 'MutationObserver', 'Range', 'Map', 'JSON']) {
+    Object.defineProperty(globalThis, name, { value: undefined });
+  }
+  Element.prototype.getAttribute = Node.prototype.contains = () => { throw new Error('sabotage'); };
+  Document.prototype.createRange = () => { throw new Error('sabotage'); };
+</script>`;
+
+describe.each(BROWSERS)('an odd page in %s', (name) => {
+  const stage = setStage(name);
+
+  test('that breaks what scripts lean on is read and marked', async () => {
+    const { page } = await stage.open(renderArticlePage({ head: SABOTAGE, body: TEXT }));
+    await expect.poll(() => page.evaluate('countMarks()'), WAIT).toBe(2);
+    expect(await stage.ask('page.describe', {})).toMatchObject({ ok: true, value: { status: 'article' } });
+    await page.close();
+  });
+
+  test('whose observers throw at every change is marked, and hears of no change by us', async () => {
+    const head = `<script>new MutationObserver((records) => { globalThis.changes = (globalThis.changes ?? 0) + records.length; throw new Error('mine'); })
+      .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      addEventListener('load', () => setTimeout(() => { globalThis.changes = 0; document.documentElement.dataset.loaded = ''; }));</script>`;
+    const { page } = await stage.open(renderArticlePage({ head, body: TEXT }));
+    await waitForMarks(page);
+    await expect.poll(() => page.evaluate('globalThis.changes'), WAIT).toBe(1);
+    await page.close();
+  });
+
+  test('in XHTML is marked', async () => {
+    const html = renderArticlePage({ body: TEXT }).replace(
+      '<html lang="en">',
+      '<html xmlns="http://www.w3.org/1999/xhtml" lang="en" xml:lang="en">',
+    );
+    const body = html
+      .replace(/<meta[^>]*>/g, (tag) => tag.replace('>', '/>'))
+      .replace(/<!doctype html>\s*/, '');
+    const { page, complaints } = await stage.open({ body, type: 'application/xhtml+xml; charset=utf-8' });
+    expect((await waitForMarks(page)).people).toEqual(['Marta Quillfeather']);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('whose article stands in an open shadow tree is marked, painted and opens cards', async () => {
+    const { page } = await stage.open(
+      renderArticlePage({
+        body: `<story-text><template shadowrootmode="open"><div class="body">${TEXT}</div></template></story-text>`,
+      }),
+    );
+    expect((await waitForMarks(page)).people).toEqual(['Marta Quillfeather']);
+    const paint = await page.evaluate(
+      () =>
+        getComputedStyle(
+          document.querySelector('story-text')!.shadowRoot!.querySelector('p')!,
+          '::highlight(bgr-person)',
+        ).backgroundColor,
+    );
+    expect(paint).toBe('rgba(61, 74, 153, 0.06)');
+    await clickMark(page, 'Marta Quillfeather');
+    await waitForCardText(page, 'Marta Quillfeather');
+    await page.close();
+  });
+
+  test('with a table of 50,000 cells is looked at and left alone', async () => {
+    const { page, complaints } = await stage.open(
+      `<!doctype html><title>Results</title><table>${'<tr><td>Marta Quillfeather<td>12<td>7<td>3<td>1'.repeat(10_000)}</table>`,
+    );
+    await expect.poll(() => readStatus(), WAIT).toBe('not-article');
+    expect((await readMarks(page)).people).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('with 20,000 names is marked to the last within the bound of one reading', async () => {
+    const sentence = 'Vestbø met Rook; ';
+    const body = `<p>It was Odd-Arne Vestbø.</p>${`<p>${sentence.repeat(40)}and then he went home again on foot.</p>`.repeat(500)}`;
+    const { page, complaints } = await stage.open(renderArticlePage({ body }));
+    await expect.poll(() => countPeople(page), WAIT).toBe(20_001);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  async function readStatus(): Promise<string | null> {
+    const state = await stage.ask('page.describe', {});
+    return state.ok ? state.value.status : null;
+  }
+});
+
+function countPeople(page: Page): Promise<number> {
+  return page.evaluate(() => CSS.highlights.get('bgr-person')?.size ?? 0);
+}
