@@ -5,8 +5,12 @@ import { findCard } from '../browser/card-frame.ts';
 const PATIENCE_MS = 6_000;
 const PAUSE_MS = 50;
 
+/** By a click on a name, by the list of the popup, not at all; or the page draws none of its names, as long as no script runs. */
+export type CardOutcome = 'click' | 'list' | 'failed' | 'undrawn';
+
 /** Opens a card as a reader does: by a click on a name that can be clicked, else by the list of the popup. */
-export async function openOneCard(page: Page, asker: Page): Promise<'click' | 'list' | 'failed'> {
+export async function openOneCard(page: Page, asker: Page): Promise<CardOutcome> {
+  if (!(await page.evaluate(HAS_DRAWN_NAME))) return 'undrawn';
   const point = (await page.evaluate(FIND_NAME)) as { x: number; y: number } | null;
   if (point) {
     await page.mouse.move(point.x, point.y);
@@ -28,6 +32,9 @@ async function isCardUp(page: Page): Promise<boolean> {
   }
   return false;
 }
+
+const HAS_DRAWN_NAME = `['bgr-person', 'bgr-org'].some((name) =>
+  [...(CSS.highlights.get(name) ?? [])].some((range) => range.getClientRects().length > 0))`;
 
 /** Runs in the page: scrolls to the first name that lies in no link and under nothing else, and says where it is. */
 const FIND_NAME = `(async () => {

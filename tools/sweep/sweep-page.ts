@@ -6,7 +6,7 @@ import { findTabInFront } from '../browser/ask-page.ts';
 import type { RunningBrowser } from '../browser/launch-browser.ts';
 import { type KeptPage, openOffline } from '../browser/open-offline.ts';
 import { waitForReading } from '../browser/wait-for-reading.ts';
-import { openOneCard } from './open-one-card.ts';
+import { type CardOutcome, openOneCard } from './open-one-card.ts';
 import { readMarkTexts } from './read-mark-texts.ts';
 
 const SLOW_DOWN = 4;
@@ -17,19 +17,20 @@ const AFTERWARDS_MS = 300;
 export interface SweptResult {
   readonly status: PageState['status'] | 'silent';
   readonly marks: number;
-  /** Whether a card came up, by a click on a name or by the list; null where nothing is marked. */
-  readonly card: 'click' | 'list' | 'failed' | null;
-  /** The main thread's tasks that held script of ours, at a quarter of the speed. */
-  readonly tasks: readonly Task[];
+  /** How a card came up; null where nothing is marked. */
+  readonly card: CardOutcome | null;
+  /** The main thread's tasks that held script of ours, at a quarter of the speed; null where the page was not traced. */
+  readonly tasks: readonly Task[] | null;
   readonly errors: readonly string[];
 }
 
-/** Opens a page at a quarter of the speed, lets it be read and marked, and opens one card. */
+/** Opens a page, lets it be read and marked, and opens one card. A page that is traced runs at a quarter of the speed. */
 export async function sweepPage(
   running: RunningBrowser,
   asker: Page,
   page: Page,
   kept: KeptPage,
+  isTraced: boolean,
 ): Promise<SweptResult> {
   const errors: string[] = [];
   const origin = `${running.origin}/`;
@@ -38,13 +39,15 @@ export async function sweepPage(
     if (text.includes(origin)) errors.push(`thrown: ${text.split('\n', 1)[0]}`);
   });
   await page.evaluateOnNewDocument(REMEMBER_MARKUP);
-  await page.emulateCPUThrottling(SLOW_DOWN);
-  await page.tracing.start({ categories: TRACE_CATEGORIES });
+  if (isTraced) {
+    await page.emulateCPUThrottling(SLOW_DOWN);
+    await page.tracing.start({ categories: TRACE_CATEGORIES });
+  }
   await openOffline(page, kept, origin);
   const state = await waitForReading(asker, await findTabInFront(asker));
   await new Promise((done) => setTimeout(done, AFTERWARDS_MS));
-  const trace = new TextDecoder().decode(await page.tracing.stop());
-  await page.emulateCPUThrottling(1);
+  const tasks = isTraced ? listTasks(new TextDecoder().decode(await page.tracing.stop()), origin) : null;
+  if (isTraced) await page.emulateCPUThrottling(1);
   if (!(await page.evaluate(HAS_SAME_MARKUP))) errors.push('the page’s markup has changed');
   const texts = await readMarkTexts(page);
   const known = new Set(state?.whosWho.entities.flatMap(({ name, aliases }) => [name, ...aliases]));
@@ -54,7 +57,7 @@ export async function sweepPage(
   return {
     status: state?.status ?? 'silent',
     marks: texts.length,
-    ...{ card, errors, tasks: listTasks(trace, origin) },
+    ...{ card, errors, tasks },
   };
 }
 
