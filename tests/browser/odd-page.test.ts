@@ -6,7 +6,7 @@ import { waitForCardText } from './rig/card.ts';
 import { BROWSERS, setStage } from './rig/stage.ts';
 
 const TEXT = `<p>The boat was named by Marta Quillfeather of the Brightwater Trust on Friday.</p>${FILLING}`;
-const WAIT = { timeout: 20_000 };
+const WAIT = { timeout: 45_000 };
 
 /** Before anything of ours runs, breaks what scripts lean on; what the test needs is kept aside. */
 const SABOTAGE = `<script>
@@ -88,7 +88,7 @@ describe.each(BROWSERS)('an odd page in %s', (name) => {
 
   test('with 20,000 names is marked to the last within the bound of one reading', async () => {
     const sentence = 'Vestbø met Rook; ';
-    const body = `<p>It was Odd-Arne Vestbø.</p>${`<p>${sentence.repeat(40)}and then he went home again on foot.</p>`.repeat(500)}`;
+    const body = `<p>It was Odd-Arne Vestbø.</p>${Array.from({ length: 500 }, (_, i) => `<p>${sentence.repeat(40)}and then he went home on foot for the ${i}th time.</p>`).join('')}`;
     const { page, complaints } = await stage.open(renderArticlePage({ body }));
     await expect.poll(() => countPeople(page), WAIT).toBe(20_001);
     expect(complaints).toEqual([]);
