@@ -6,14 +6,17 @@ import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { annotate } from '../../tools/annotate/annotate.ts';
+import { loadBundledPack } from '../../tools/annotate/background.ts';
+import { openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { goTo } from '../../tools/browser/go-to.ts';
 import { launchBrowser, type RunningBrowser } from '../../tools/browser/launch-browser.ts';
 import { readMarks } from '../../tools/browser/marks.ts';
 import { extensionFolder } from '../../tools/setup/build-extension.ts';
-import { loadRecogniser } from '../../tools/tag/load-recogniser.ts';
+import { createRecogniserLoader } from '../../tools/tag/load-recogniser.ts';
 import { foldText } from '../../utils/page/fold-text.ts';
 import { type PageServer, servePages } from '../browser/rig/serve-pages.ts';
 import { LAYOUTS, type Layout } from '../fixtures/layouts/layouts.ts';
+import { waitForWholePack } from './pack-state.ts';
 import { BROWSERS } from './stage.ts';
 
 /** Real layouts whose text is annotated; a few of them, spread. */
@@ -42,13 +45,18 @@ describe.sequential.each(BROWSERS)('files and $name', ({ name, isMissing }) => {
   let running: RunningBrowser;
   let page: Page;
   let folder: string;
-  const recogniser = loadRecogniser();
+  const load = createRecogniserLoader();
+  const pack = loadBundledPack();
 
   beforeAll(async () => {
     if (isMissing) return;
     folder = await mkdtemp(join(tmpdir(), 'backgrounder-agreement-'));
     server = await servePages();
     running = await launchBrowser({ browser: name, extension: extensionFolder(name), headless: true });
+    // The names of the pack have a say in who is named.
+    const options = await openExtensionPage(running, 'options.html');
+    await waitForWholePack(options);
+    await options.close();
     page = await running.browser.newPage();
   });
   afterAll(async () => {
@@ -68,7 +76,7 @@ describe.sequential.each(BROWSERS)('files and $name', ({ name, isMissing }) => {
   });
 
   function readAnnotation(file: string, url: string): Marks {
-    const { text, entities } = annotate({ file, url, published: null }, () => recogniser);
+    const { text, entities } = annotate({ file, url, published: null }, load, pack.readLexicon);
     const list = (kind: string): string[] =>
       entities
         .filter((entity) => entity.kind === kind)
