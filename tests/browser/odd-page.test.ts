@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { clickMark, readMarks, waitForMarks } from '../../tools/browser/marks.ts';
 import { FILLING, renderArticlePage } from './rig/article-page.ts';
@@ -86,21 +85,8 @@ describe.each(BROWSERS)('an odd page in %s', (name) => {
     await page.close();
   });
 
-  test('with 20,000 names is marked to the last within the bound of one reading', async () => {
-    const sentence = 'Vestbø met Rook; ';
-    const body = `<p>It was Odd-Arne Vestbø.</p>${Array.from({ length: 500 }, (_, i) => `<p>${sentence.repeat(40)}and then he went home on foot for the ${i}th time.</p>`).join('')}`;
-    const { page, complaints } = await stage.open(renderArticlePage({ body }));
-    await expect.poll(() => countPeople(page), WAIT).toBe(20_001);
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
-
   async function readStatus(): Promise<string | null> {
     const state = await stage.ask('page.describe', {});
     return state.ok ? state.value.status : null;
   }
 });
-
-function countPeople(page: Page): Promise<number> {
-  return page.evaluate(() => CSS.highlights.get('bgr-person')?.size ?? 0);
-}
