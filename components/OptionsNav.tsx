@@ -8,11 +8,14 @@ export const PLACES = [
   'corrections',
   'readings',
   'packs',
+  'transfer',
+  'backup',
   'marks',
   'sites',
   'requests',
   'shortcuts',
   'privacy',
+  'erase',
 ] as const;
 
 export type Place = (typeof PLACES)[number];
@@ -22,11 +25,14 @@ export const PLACE_TITLES: Readonly<Record<Place, MessageKey>> = {
   packs: 'placePacks',
   corrections: 'placeCorrections',
   readings: 'placeReadings',
+  transfer: 'placeTransfer',
+  backup: 'placeBackup',
   marks: 'placeMarks',
   sites: 'placeSites',
   requests: 'placeRequests',
   shortcuts: 'placeShortcuts',
   privacy: 'placePrivacy',
+  erase: 'placeErase',
 };
 
 interface OptionsNavProps {

@@ -1,7 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackground } from '../utils/messages/route-background.ts';
+import { BROWSER_IDS } from '../utils/services/browser-ids.ts';
 import { createChoices } from '../utils/services/choices.ts';
 import { offerInContextMenu } from '../utils/services/context-menu.ts';
+import { eraseEverything } from '../utils/services/erase-everything.ts';
 import { keepLibrary } from '../utils/services/keep-library.ts';
 import { createLibraries } from '../utils/services/libraries.ts';
 import { createLinkContexts } from '../utils/services/link-contexts.ts';
@@ -13,20 +15,29 @@ import { readArticle } from '../utils/services/read-article.ts';
 import { createLexiconReader } from '../utils/services/read-lexicon.ts';
 import { refreshPages } from '../utils/services/refresh-pages.ts';
 import { rememberReadings } from '../utils/services/remember-readings.ts';
+import { remindOfBackup } from '../utils/services/remind-of-backup.ts';
 import { serveArticles } from '../utils/services/serve-articles.ts';
 import { servePacks } from '../utils/services/serve-packs.ts';
+import { serveTransfer } from '../utils/services/serve-transfer.ts';
 import { createSessionKeeper } from '../utils/services/session-keeper.ts';
 import { createBrowserPacks, keepPacksSettled } from '../utils/services/settle-packs.ts';
 import { tellNoted } from '../utils/services/tell-noted.ts';
 import { listenForWalking } from '../utils/services/walk-marks.ts';
+import { createLibraryWatch } from '../utils/services/watch-library.ts';
 import { welcomeNewcomers } from '../utils/services/welcome.ts';
 
 export default defineBackground(() => {
   const loadRecogniser = createRecogniserLoader();
-  const libraries = createLibraries({
-    open: createSessionKeeper('open'),
-    private: createSessionKeeper('private'),
-  });
+  const watch = createLibraryWatch(
+    async () => {
+      const library = await libraries.open(false);
+      const { keeping } = await library.readState();
+      return keeping === 'disk' ? (await library.transfer.countAll()).notes : null;
+    },
+    () => Date.now(),
+  );
+  const keepers = { open: createSessionKeeper('open'), private: createSessionKeeper('private') };
+  const libraries = createLibraries(keepers, BROWSER_IDS, watch.onWritten);
   const contexts = { open: createLinkContexts('open'), private: createLinkContexts('private') };
   const contextsFor = (isPrivate: boolean) => (isPrivate ? contexts.private : contexts.open);
   const packs = createBrowserPacks();
@@ -43,9 +54,12 @@ export default defineBackground(() => {
     ...library,
     'article.noted': tellNoted(library['notes.count']),
     ...servePacks(packs, contextsFor, choices),
+    ...serveTransfer(libraries, { erase: eraseEverything, onTakenAway: watch.expectNothing }),
     ...lookUps.handlers,
     'popup.open': openPopup,
   });
+  watch.onWritten();
+  remindOfBackup();
   listenForWalking();
   offerInContextMenu();
   welcomeNewcomers();

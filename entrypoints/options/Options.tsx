@@ -2,7 +2,9 @@ import { OptionsNav, PLACES, type Place } from '../../components/OptionsNav.tsx'
 import { TakingLine } from '../../components/TakingLine.tsx';
 import { usePlace } from '../../utils/app/use-place.ts';
 import { useTaking } from '../../utils/app/use-taking.ts';
+import { Backup } from './Backup.tsx';
 import { Corrections } from './Corrections.tsx';
+import { Erase } from './Erase.tsx';
 import { Library } from './Library.tsx';
 import { Marks } from './Marks.tsx';
 import { Packs } from './Packs.tsx';
@@ -11,17 +13,21 @@ import { Readings } from './Readings.tsx';
 import { Requests } from './Requests.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
+import { Transfer } from './Transfer.tsx';
 
 const VIEWS: Readonly<Record<Place, typeof Library>> = {
   library: Library,
   packs: Packs,
   corrections: Corrections,
   readings: Readings,
+  transfer: Transfer,
+  backup: Backup,
   marks: Marks,
   sites: Sites,
   requests: Requests,
   shortcuts: Shortcuts,
   privacy: Privacy,
+  erase: Erase,
 };
 
 /** The options: places at the left, the one chosen beside them. */

@@ -2,13 +2,16 @@ import { useState } from 'preact/hooks';
 import { MemoryBanner } from '../../components/MemoryBanner.tsx';
 import { PageFoot } from '../../components/PageFoot.tsx';
 import { TakingLine } from '../../components/TakingLine.tsx';
-import { findBeside, openLibrary } from '../../utils/app/pages.ts';
+import { SafetyLine } from '../../components/transfer/SafetyLine.tsx';
+import { findBeside, openLibrary, openOptionsAt } from '../../utils/app/pages.ts';
 import type { TabAtHand } from '../../utils/app/tabs.ts';
+import { useSafety } from '../../utils/app/transfer/use-safety.ts';
 import { useEscape } from '../../utils/app/use-escape.ts';
 import { useLibraryState } from '../../utils/app/use-library-state.ts';
 import { useReader } from '../../utils/app/use-reader.ts';
 import { useTaking } from '../../utils/app/use-taking.ts';
 import { useView } from '../../utils/app/use-view.ts';
+import { isBackupDue } from '../../utils/safety.ts';
 import { Detail } from './Detail.tsx';
 import { Pane } from './Pane.tsx';
 
@@ -24,6 +27,7 @@ export function Popup({ tab }: PopupProps) {
   const view = useView();
   const library = useLibraryState();
   const taking = useTaking();
+  const safety = useSafety();
   const beside = findBeside(tab?.windowId ?? null);
 
   useEscape(view.opened ? view.close : view.isSearching ? view.endSearch : null);
@@ -31,6 +35,16 @@ export function Popup({ tab }: PopupProps) {
   return (
     <main class="popup">
       {library?.keeping === 'memory' && <MemoryBanner />}
+      {safety && (
+        <SafetyLine
+          safety={safety}
+          isDue={isBackupDue(safety, Date.now())}
+          now={Date.now()}
+          onOpen={() => {
+            void openOptionsAt('backup').then(() => window.close());
+          }}
+        />
+      )}
       {taking && <TakingLine progress={taking} />}
       {/* The list stays as it is under what is opened: its place, its search, its focus. */}
       <div class="pane" hidden={view.opened !== null}>

@@ -4,6 +4,7 @@ import { isArticle } from './guards-article.ts';
 import { LIBRARY_GUARDS } from './guards-library.ts';
 import { isAbout, isId, isNoteSource, isNoteText, isTags, isTimestamp } from './guards-notes.ts';
 import { PACKS_GUARDS } from './guards-packs.ts';
+import { TRANSFER_GUARDS } from './guards-transfer.ts';
 import type { BackgroundProtocol } from './protocol.ts';
 
 /** A guard for every request that the background answers. */
@@ -40,6 +41,7 @@ export const BACKGROUND_GUARDS: BackgroundGuards = {
   'library.state': isNothing,
   ...LIBRARY_GUARDS,
   ...PACKS_GUARDS,
+  ...TRANSFER_GUARDS,
   'lookups.find': isLookUpQuestion,
   'lookups.agree': isNothing,
   'requests.list': isLedgerQuestion,

@@ -4,6 +4,7 @@ import { LOOKUPS_SENDERS, type LookUpsProtocol } from './lookups-protocol.ts';
 import { NOTES_SENDERS, type NotesProtocol } from './notes-protocol.ts';
 import { PACKS_SENDERS, type PacksProtocol } from './packs-protocol.ts';
 import type { SendersOf } from './sender.ts';
+import { TRANSFER_SENDERS, type TransferProtocol } from './transfer-protocol.ts';
 
 /**
  * Requests that the background answers: the one table that types senders and handlers, room by room.
@@ -14,7 +15,8 @@ export interface BackgroundProtocol
     LibraryProtocol,
     NotesProtocol,
     PacksProtocol,
-    LookUpsProtocol {}
+    LookUpsProtocol,
+    TransferProtocol {}
 
 export const BACKGROUND_SENDERS: SendersOf<BackgroundProtocol> = {
   ...ARTICLES_SENDERS,
@@ -22,4 +24,5 @@ export const BACKGROUND_SENDERS: SendersOf<BackgroundProtocol> = {
   ...NOTES_SENDERS,
   ...PACKS_SENDERS,
   ...LOOKUPS_SENDERS,
+  ...TRANSFER_SENDERS,
 };

@@ -34,9 +34,14 @@ export interface Keepers {
   readonly private: SnapshotKeeper;
 }
 
-export function createLibraries(keepers: Keepers, environment = BROWSER_IDS): Libraries {
+/** @param onWritten told after every write to the usual library */
+export function createLibraries(
+  keepers: Keepers,
+  environment = BROWSER_IDS,
+  onWritten: () => void = () => undefined,
+): Libraries {
   const openUsual = once(async () => {
-    const library = assemble(await openStore(keepers.open), environment);
+    const library = assemble(tellWrites(await openStore(keepers.open), onWritten), environment);
     await library.emptyTombstones(environment.now() - RESTORABLE_MS).catch(() => {
       // The words of old removals go at the next start; nobody has to wait for it.
     });
@@ -48,6 +53,17 @@ export function createLibraries(keepers: Keepers, environment = BROWSER_IDS): Li
     forgetPrivate: async () => {
       openPrivate.forget();
       await keepers.private.clear();
+    },
+  };
+}
+
+function tellWrites(store: Store, onWritten: () => void): Store {
+  return {
+    ...store,
+    write: async (work) => {
+      const value = await store.write(work);
+      onWritten();
+      return value;
     },
   };
 }

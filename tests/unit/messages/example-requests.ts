@@ -75,6 +75,20 @@ export const exampleRequests: { readonly [K in keyof BackgroundProtocol]: Backgr
     'readings.list': { before: null, limit: 20 },
     'readings.count': {},
     'readings.forget': { where: { from: 0, to: 1 } },
+    'records.read': { place: { store: 'notes', after: null }, limit: 500 },
+    'records.count': {},
+    'records.match': {
+      entities: [{ id: 'e1', kind: 'person', names: ['Jo Penhaligon'] }],
+      notes: ['n1'],
+      corrections: [],
+      readings: [],
+    },
+    'records.erase': {},
+    'imports.begin': { id: 'i1', name: 'library.json', settings: null },
+    'imports.put': { id: 'i1', slice: { entities: [], notes: [], corrections: [], readings: [] } },
+    'imports.end': { id: 'i1' },
+    'imports.last': {},
+    'imports.undo': { id: 'i1' },
     'background.about': {
       article: { url: 'https://news.example/a', title: 'Council backs new bridge', published: '2024-03-02' },
       entity: {

@@ -15,19 +15,11 @@ export type Rule = 'mine' | 'theirs' | 'both';
 /** The rule of each fate that has a choice. */
 export type Rules = Readonly<Record<Exclude<Fate, 'same'>, Rule>>;
 
-/** What a reader can choose, the first of each being what is done without a choice: nothing of theirs is lost by it. */
-export const RULE_CHOICES: { readonly [F in keyof Rules]: readonly [Rule, ...Rule[]] } = {
-  new: ['theirs', 'mine'],
-  changed: ['theirs', 'mine', 'both'],
-  conflict: ['both', 'mine', 'theirs'],
-  'deleted-here': ['mine', 'theirs'],
-  'deleted-there': ['mine', 'theirs'],
-};
-
+/** What is done without a choice: nothing of either side is lost by it. */
 export const FIRST_RULES: Rules = {
-  new: RULE_CHOICES.new[0],
-  changed: RULE_CHOICES.changed[0],
-  conflict: RULE_CHOICES.conflict[0],
-  'deleted-here': RULE_CHOICES['deleted-here'][0],
-  'deleted-there': RULE_CHOICES['deleted-there'][0],
+  new: 'theirs',
+  changed: 'theirs',
+  conflict: 'both',
+  'deleted-here': 'mine',
+  'deleted-there': 'mine',
 };

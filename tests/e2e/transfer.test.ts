@@ -1,0 +1,149 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openExtensionPage } from '../../tools/browser/extension-page.ts';
+import { waitForMarks } from '../../tools/browser/marks.ts';
+import { readSampleNames } from './expected-names.ts';
+import { button, click, openListed, writeNote } from './reader.ts';
+import { BROWSERS, openStage, type Stage } from './stage.ts';
+
+const { path, person } = readSampleNames();
+const PATIENCE = { timeout: 30_000, polling: 50 };
+
+for (const { name, isMissing } of BROWSERS) {
+  describe.skipIf(isMissing)(`taking the library out and in, in ${name}`, () => {
+    let stage: Stage;
+    let downloads: string;
+
+    beforeAll(async () => {
+      downloads = await mkdtemp(join(tmpdir(), 'backgrounder-downloads-'));
+      stage = await openStage(name, {
+        firefoxPreferences: {
+          'browser.download.dir': downloads,
+          'browser.download.folderList': 2,
+          'browser.download.always_ask_before_handling_new_types': false,
+        },
+      });
+      const article = await stage.open(path);
+      await waitForMarks(article);
+      const popup = await stage.openPopup(article);
+      await openListed(popup, person);
+      await writeNote(popup, popup, 'Worth keeping');
+      await popup.close();
+    });
+    afterAll(async () => {
+      await stage?.close();
+      await rm(downloads, { recursive: true, force: true });
+    });
+
+    async function openPlace(place: string): Promise<Page> {
+      const page = await openExtensionPage(stage.running(), `options.html#${place}`);
+      if (name === 'chromium') {
+        const session = await page.createCDPSession();
+        await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+      }
+      return page;
+    }
+
+    /** The file of that ending, once it has come down. */
+    async function waitForDownload(ending: string): Promise<string> {
+      const find = async () => (await readdir(downloads)).find((file) => file.endsWith(ending));
+      await expect.poll(find, PATIENCE).toBeDefined();
+      return join(downloads, (await find()) ?? '');
+    }
+
+    async function exportAs(page: Page, format: string, ending: string): Promise<string> {
+      await click(page, `input[value="${format}"]`);
+      await click(page, button('Export'));
+      return await waitForDownload(ending);
+    }
+
+    async function chooseFile(page: Page, file: string): Promise<void> {
+      const field = await page.waitForSelector('input[type="file"]', { timeout: PATIENCE.timeout });
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
+    }
+
+    const waitForWords = (page: Page, words: string) =>
+      page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), PATIENCE, words);
+
+    it('exports it, erases everything when asked twice, and imports it again, which can be undone', async () => {
+      const page = await openPlace('transfer');
+      const json = await exportAs(page, 'json', '.json');
+      expect(JSON.parse(await readFile(json, 'utf8')).notes[0].text).toBe('Worth keeping');
+      const vault = unzipSync(await readFile(await exportAs(page, 'markdown', '.zip')));
+      expect(Object.keys(vault)).toEqual([`${person}.md`]);
+      await page.close();
+
+      const eraser = await openPlace('erase');
+      await click(eraser, button('Erase everything …'));
+      await click(eraser, button('Yes, erase 1 note'));
+      await waitForWords(eraser, 'Everything is erased.');
+      await eraser.close();
+
+      const importer = await openPlace('transfer');
+      await chooseFile(importer, json);
+      await waitForWords(importer, 'The file is whole');
+      const rows = await importer.$$eval('.fates tbody', (bodies) =>
+        bodies.map((body) =>
+          [...body.querySelectorAll('tr:first-child > *')].map((cell) => cell.textContent),
+        ),
+      );
+      expect(rows[0]?.slice(0, 3)).toEqual(['New', '1', '1']);
+      await click(importer, '.preview .button');
+      await waitForWords(importer, 'Checked: all of it stands in your library.');
+      await click(importer, button('Undo this import'));
+      await waitForWords(importer, 'your library is as it was');
+
+      await chooseFile(
+        importer,
+        join(downloads, (await readdir(downloads)).find((file) => file.endsWith('.zip')) ?? ''),
+      );
+      await waitForWords(importer, 'New');
+      await click(importer, '.preview .button');
+      await waitForWords(importer, 'Checked: all of it stands in your library.');
+      await importer.goto(
+        importer.url().replace('#transfer', '#library'),
+        name === 'firefox' ? { waitUntil: [] } : {},
+      );
+      await waitForWords(importer, 'Worth keeping');
+      await importer.close();
+    });
+
+    it('makes a backup by schedule as soon as the place is opened, and notices what the browser has lost', async () => {
+      const page = await openPlace('backup');
+      await waitForWords(page, 'There is no backup yet.');
+      await page.$$eval('.choices input', (inputs) => (inputs[2] as HTMLInputElement).click());
+      const file = await waitForDownload('.json.gz');
+      await waitForWords(page, 'Last backup');
+      expect(existsSync(file)).toBe(true);
+      expect(JSON.parse(gunzipSync(await readFile(file)).toString()).counts.notes).toBe(1);
+
+      // As a browser does that clears its storage while nobody looks.
+      await page.evaluate(
+        () =>
+          new Promise<void>((resolve, reject) => {
+            const opening = indexedDB.open('backgrounder');
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = () => {
+              const transaction = opening.result.transaction(['notes', 'totals'], 'readwrite');
+              transaction.objectStore('notes').clear();
+              transaction.objectStore('totals').clear();
+              transaction.oncomplete = () => resolve();
+            };
+          }),
+      );
+      await page.close();
+      await stage.restart();
+      const article = await stage.open(path);
+      const popup = await stage.openPopup(article);
+      await waitForWords(popup, 'Notes are missing: 0 of 1 are left.');
+      await popup.close();
+      expect(stage.errors()).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import type { FailureCode } from '../../messages/result.ts';
+import { fetchLibrary } from './fetch-library.ts';
+import { saveFile } from './save-file.ts';
+import { type ExportFormat, writeFile } from './write-file.ts';
+
+export type ExportPhase =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'reading'; readonly share: number }
+  | { readonly phase: 'done'; readonly name: string }
+  | { readonly phase: 'failed'; readonly code: FailureCode };
+
+/** Writes the library into a file and saves it to the reader's downloads. */
+export function useExport(): { state: ExportPhase; run: (format: ExportFormat) => Promise<void> } {
+  const [state, setState] = useState<ExportPhase>({ phase: 'idle' });
+  async function run(format: ExportFormat): Promise<void> {
+    setState({ phase: 'reading', share: 0 });
+    const library = await fetchLibrary((share) => setState({ phase: 'reading', share }));
+    if (!library.ok) {
+      setState({ phase: 'failed', code: library.error.code });
+      return;
+    }
+    const file = await writeFile(format, library.value, Date.now());
+    saveFile(file);
+    setState({ phase: 'done', name: file.name });
+  }
+  return { state, run };
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import {
+  type BackupFolder,
+  chooseFolder,
+  findFolder,
+  forgetFolder,
+  hasFolders,
+  reopenFolder,
+} from './folder-access.ts';
+
+export interface Folder {
+  /** Whether this browser has folders for pages at all. */
+  readonly isOffered: boolean;
+  readonly folder: BackupFolder | null;
+  readonly choose: () => void;
+  readonly reopen: () => void;
+  readonly forget: () => void;
+}
+
+/** The folder that backups go to. */
+export function useFolder(): Folder {
+  const [folder, setFolder] = useState<BackupFolder | null>(null);
+  const refresh = (): void => {
+    void findFolder().then(setFolder);
+  };
+  useEffect(refresh, []);
+  const after = (act: () => Promise<unknown>) => () => {
+    void act().finally(refresh);
+  };
+  return {
+    isOffered: hasFolders(),
+    folder,
+    choose: after(chooseFolder),
+    reopen: after(reopenFolder),
+    forget: after(forgetFolder),
+  };
+}

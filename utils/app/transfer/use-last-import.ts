@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import { sendToBackground } from '../../messages/send.ts';
+import type { ImportState } from '../../messages/transfer-protocol.ts';
+import { changeSettings, validateSettings } from '../../settings.ts';
+import { pickSettings } from './apply-import.ts';
+
+export interface LastImport {
+  /** Null where there is none that could be undone. */
+  readonly last: ImportState | null;
+  /** What came of undoing: records that were changed since and stay. Null before. */
+  readonly left: number | null;
+  readonly isUndoing: boolean;
+  readonly undo: () => Promise<void>;
+}
+
+/** @param revision asked again when this changes */
+export function useLastImport(revision: number): LastImport {
+  const [last, setLast] = useState<ImportState | null>(null);
+  const [left, setLeft] = useState<number | null>(null);
+  const [isUndoing, setUndoing] = useState(false);
+
+  useEffect(() => {
+    let isCurrent = true;
+    sendToBackground('imports.last', {}).then((result) => {
+      if (!isCurrent || !result.ok) return;
+      setLast(result.value);
+      if (result.value) setLeft(null);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [revision]);
+
+  async function undo(): Promise<void> {
+    if (last === null) return;
+    setUndoing(true);
+    let sum = 0;
+    for (;;) {
+      const step = await sendToBackground('imports.undo', { id: last.id });
+      if (!step.ok) break;
+      sum += step.value.left;
+      if (!step.value.isDone) continue;
+      if (last.settings) await restoreSettings(last.settings);
+      setLast(null);
+      setLeft(sum);
+      break;
+    }
+    setUndoing(false);
+  }
+  return { last, left, isUndoing, undo };
+}
+
+async function restoreSettings(before: Readonly<Record<string, unknown>>): Promise<void> {
+  const stored = Object.entries(before).map(([field, value]) => [`settings.${field}`, value]);
+  await changeSettings(pickSettings(validateSettings(Object.fromEntries(stored))));
+}

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
+import { readSafety, type Safety, watchSafety } from '../../safety.ts';
+
+/** What is known of the library's safety, as it is now; null until it is read. */
+export function useSafety(): Safety | null {
+  const [safety, setSafety] = useState<Safety | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const read = (): void => {
+      readSafety().then(
+        (now) => {
+          if (isCurrent) setSafety(now);
+        },
+        () => undefined,
+      );
+    };
+    read();
+    const stop = watchSafety(read);
+    return () => {
+      isCurrent = false;
+      stop();
+    };
+  }, []);
+  return safety;
+}

@@ -1,0 +1,77 @@
+import { writeAnnotations } from '../../formats/annotations/write-annotations.ts';
+import { writeCsv } from '../../formats/csv/write-csv.ts';
+import { writeJson } from '../../formats/json/write-json.ts';
+import type { LibraryRecords } from '../../formats/library-records.ts';
+import { writeMarkdown } from '../../formats/markdown/write-markdown.ts';
+import { writeZip } from '../../formats/zip/write-zip.ts';
+import { readSettings } from '../../settings.ts';
+import { letOthers } from './let-others.ts';
+
+export const EXPORT_FORMATS = ['json', 'markdown', 'csv', 'annotations'] as const;
+
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export interface NamedFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+const ENDINGS: Readonly<Record<ExportFormat, string>> = {
+  json: 'json',
+  markdown: 'zip',
+  csv: 'csv',
+  annotations: 'jsonld',
+};
+
+const TYPES: Readonly<Record<ExportFormat, string>> = {
+  json: 'application/json',
+  markdown: 'application/zip',
+  csv: 'text/csv',
+  annotations: 'application/ld+json',
+};
+
+/** The library as a file of a format. @param now milliseconds since 1970 */
+export async function writeFile(
+  format: ExportFormat,
+  library: LibraryRecords,
+  now: number,
+): Promise<NamedFile> {
+  const parts: BlobPart[] = [];
+  for await (const piece of await listPieces(format, library, now)) {
+    parts.push(piece);
+    await letOthers();
+  }
+  const blob = new Blob(parts, { type: TYPES[format] });
+  return { name: `backgrounder-${dayOf(now)}.${ENDINGS[format]}`, blob };
+}
+
+/** A backup: the lossless format, packed. */
+export async function writeBackup(library: LibraryRecords, now: number): Promise<NamedFile> {
+  const { blob } = await writeFile('json', library, now);
+  const packed = blob.stream().pipeThrough(new CompressionStream('gzip'));
+  return { name: `backgrounder-backup-${dayOf(now)}.json.gz`, blob: await new Response(packed).blob() };
+}
+
+async function listPieces(
+  format: ExportFormat,
+  library: LibraryRecords,
+  now: number,
+): Promise<Iterable<BlobPart> | AsyncIterable<BlobPart>> {
+  switch (format) {
+    case 'json':
+      return writeJson(library, await readSettings(), now);
+    case 'markdown':
+      return writeZip(writeMarkdown(library));
+    case 'csv':
+      return writeCsv(library);
+    case 'annotations':
+      return writeAnnotations(library);
+  }
+}
+
+/** YYYY-MM-DD by the reader's clock. */
+function dayOf(time: number): string {
+  const date = new Date(time);
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -1,0 +1,57 @@
+import { LibraryError } from '../db/library-error.ts';
+import type { TransferDesk } from '../db/transfer-desk.ts';
+import type { BackgroundHandlers } from '../messages/answer-background.ts';
+import type { Asker } from '../messages/asker.ts';
+import { failure, type Result, success } from '../messages/result.ts';
+import type { TransferProtocol } from '../messages/transfer-protocol.ts';
+import type { Libraries } from './libraries.ts';
+import { isAskedInPrivate } from './private-windows.ts';
+
+/** Changes undone in a transaction. */
+const UNDO_SLICE = 500;
+
+interface Effects {
+  /** Erases everything that is kept, packs and settings too. */
+  readonly erase: () => Promise<void>;
+  /** Awaited before notes are taken away on purpose: it is no loss. */
+  readonly onTakenAway: () => Promise<void>;
+}
+
+/** Answers what our pages ask to take a library out and in, and to erase it. */
+export function serveTransfer(
+  libraries: Libraries,
+  { erase, onTakenAway }: Effects,
+): Pick<BackgroundHandlers, keyof TransferProtocol> {
+  const ask = async <T>(asker: Asker, work: (desk: TransferDesk) => Promise<T>): Promise<Result<T>> => {
+    try {
+      const { transfer } = await libraries.open(await isAskedInPrivate(asker));
+      return success(await work(transfer));
+    } catch (error) {
+      if (error instanceof LibraryError) return failure(error.code, error.message);
+      throw error;
+    }
+  };
+  const done = async (working: Promise<unknown>): Promise<null> => {
+    await working;
+    return null;
+  };
+  return {
+    'records.read': ({ place, limit }, asker) => ask(asker, (desk) => desk.readSlice(place, limit)),
+    'records.count': (_request, asker) => ask(asker, (desk) => desk.countAll()),
+    'records.match': (question, asker) => ask(asker, (desk) => desk.match(question)),
+    'records.erase': async () => {
+      await onTakenAway();
+      await erase();
+      return success(null);
+    },
+    'imports.begin': ({ id, name, settings }, asker) =>
+      ask(asker, (desk) => done(desk.begin(id, name, settings))),
+    'imports.put': ({ id, slice }, asker) => ask(asker, (desk) => desk.put(id, slice)),
+    'imports.end': ({ id }, asker) => ask(asker, (desk) => done(desk.end(id))),
+    'imports.last': (_request, asker) => ask(asker, (desk) => desk.readLast()),
+    'imports.undo': async ({ id }, asker) => {
+      await onTakenAway();
+      return await ask(asker, (desk) => desk.undo(id, UNDO_SLICE));
+    },
+  };
+}
