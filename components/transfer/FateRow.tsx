@@ -1,9 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Fate, Rule } from '../../utils/formats/compare/fates.ts';
 import { useStrings } from '../strings-context.ts';
-import type { FateCount } from './ImportPreview.tsx';
-import { NotePairs } from './NotePairs.tsx';
+import { type ComparedNote, NotePairs } from './NotePairs.tsx';
 import { RULE_NAMES } from './rules.ts';
+
+/** What a file brings of each fate. */
+export interface FateCount {
+  readonly notes: number;
+  readonly names: number;
+  /** Both versions of the notes that differ. */
+  readonly pairs: readonly ComparedNote[];
+}
 
 interface FateRowProps {
   fate: Fate;

@@ -1,17 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Fate, Rule, Rules } from '../../utils/formats/compare/fates.ts';
 import { useStrings } from '../strings-context.ts';
-import { FateRow } from './FateRow.tsx';
-import type { ComparedNote } from './NotePairs.tsx';
+import { type FateCount, FateRow } from './FateRow.tsx';
 import { FATE_NAMES } from './rules.ts';
-
-/** What a file brings of each fate. */
-export interface FateCount {
-  readonly notes: number;
-  readonly names: number;
-  /** Both versions of the notes that differ. */
-  readonly pairs: readonly ComparedNote[];
-}
 
 interface ImportPreviewProps {
   name: string;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../../../utils/formats/json/read-json.ts';
@@ -22,6 +23,31 @@ describe('a library as JSON', () => {
           integrity: 'whole',
         });
       }),
+    );
+  });
+
+  it('has the fields of the published schema, and no others', async () => {
+    const schema = JSON.parse(readFileSync('schema/library-2.schema.json', 'utf8'));
+    const keysOf = (part: string) => schema.$defs[part].required.sort();
+    await fc.assert(
+      fc.asyncProperty(anyLibrary, async (library) => {
+        const file = JSON.parse(await write(library));
+        expect(Object.keys(file).sort()).toEqual([...schema.required, 'settings'].sort());
+        expect(Object.keys(file.counts)).toEqual(schema.properties.counts.required);
+        const parts = {
+          entity: file.entities,
+          note: file.notes,
+          correction: file.corrections,
+          reading: file.readings,
+        };
+        for (const [part, records] of Object.entries(parts)) {
+          for (const record of records) expect(Object.keys(record).sort()).toEqual(keysOf(part));
+        }
+        for (const { source } of file.notes) {
+          if (source) expect(Object.keys(source).sort()).toEqual(keysOf('source'));
+        }
+      }),
+      { numRuns: 20 },
     );
   });
 
