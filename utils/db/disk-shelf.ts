@@ -54,6 +54,7 @@ export function createDiskShelf(transaction: LibraryTransaction<'readonly' | 're
       const lists = await Promise.all([...new Set(ids)].map((id) => notes.index('by-entity').getAllKeys(id)));
       return lists.flat();
     },
+    listWords: (beginning) => transaction.objectStore('words').getAllKeys(beginningWith(beginning)),
     async listTags(prefix, limit) {
       const found: string[] = [];
       let cursor = await notes.index('by-tag').openKeyCursor(beginningWith(prefix), 'nextunique');

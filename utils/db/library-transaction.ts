@@ -8,6 +8,7 @@ export const LIBRARY_STORES = [
   'corrections',
   'readings',
   'totals',
+  'words',
   'imports',
   'changes',
 ] as const;

@@ -13,8 +13,8 @@ export function makeStoredEntity(entity: LibraryEntity): StoredEntity {
 /** A note with what it is found by; a tombstone is found by its id alone. */
 export function makeStoredNote(note: Note): StoredNote {
   if (!isLive(note)) return { note };
-  const { entityId, updated, text, tags, pinned } = note;
-  const words = splitWords([text, ...tags].join('\n'));
+  const { entityId, updated, text, tags, pinned, source } = note;
+  const words = splitWords([text, ...tags, source?.sentence ?? ''].join('\n'));
   return { note, live: { entityId, updated, words, tags, ...(pinned && { pinnedOn: entityId }) } };
 }
 

@@ -60,6 +60,7 @@ function createNotePart({
   | 'listNotesBefore'
   | 'listNoteIdsByWord'
   | 'listNoteIdsByNameWord'
+  | 'listWords'
   | 'listTags'
   | 'putNote'
 > {
@@ -92,6 +93,13 @@ function createNotePart({
       [...entities.values()]
         .filter(({ words }) => words.some((other) => other.startsWith(word)))
         .flatMap(({ entity }) => listOn(entity.id).map(({ note }) => note.id)),
+    listWords: async (beginning) => {
+      const lists = [
+        ...listLive().flatMap(({ live }) => live?.words ?? []),
+        ...[...entities.values()].flatMap(({ words }) => words),
+      ];
+      return [...new Set(lists)].filter((word) => word.startsWith(beginning));
+    },
     listTags: async (prefix, limit) => {
       const tags = new Set(listLive().flatMap(({ note }) => note.tags));
       return [...tags]

@@ -12,6 +12,7 @@ export const MIGRATIONS: readonly Migration[] = [
   prepareMerging,
   prepareImports,
   createChoices,
+  listWords,
 ];
 
 function createStores(database: IDBDatabase): void {
@@ -93,4 +94,18 @@ function prepareImports(database: IDBDatabase): void {
 
 function createChoices(database: IDBDatabase): void {
   database.createObjectStore('choices', { keyPath: ['name', 'url'] });
+}
+
+/** Words in use, each once, from the indexes that have them. */
+function listWords(database: IDBDatabase, transaction: IDBTransaction): void {
+  const words = database.createObjectStore('words', { keyPath: 'word' });
+  for (const name of ['entities', 'notes']) {
+    const walk = transaction.objectStore(name).index('by-word').openKeyCursor(null, 'nextunique');
+    walk.onsuccess = () => {
+      const cursor = walk.result;
+      if (cursor === null) return;
+      words.put({ word: cursor.key });
+      cursor.continue();
+    };
+  }
 }

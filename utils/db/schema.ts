@@ -25,7 +25,7 @@ export interface StoredNote {
   readonly live?: {
     readonly entityId: string;
     readonly updated: Timestamp;
-    /** Folded words of text and tags, for search. */
+    /** Folded words of text, tags and the sentence that was read, for search. */
     readonly words: readonly string[];
     readonly tags: readonly string[];
     /** The entity's id, on a pinned note only. */
@@ -190,6 +190,8 @@ export interface LibrarySchema extends DBSchema {
   requests: { key: string; value: StoredRequest; indexes: { 'by-time': Timestamp } };
   answers: { key: string; value: StoredAnswer; indexes: { 'by-retrieved': Timestamp } };
   totals: { key: StoredTotal['of']; value: StoredTotal };
+  /** Words that notes and names have or once had: what a mistyped word is compared with. */
+  words: { key: string; value: { readonly word: string } };
   imports: { key: string; value: StoredImport };
   changes: { key: number; value: StoredChange };
 }

@@ -2,6 +2,7 @@ import { splitWords } from '../knowledge/split-words.ts';
 import { rankHits } from '../notes/rank-hits.ts';
 import type { LibraryEntity, Note } from '../types.ts';
 import { findHead } from './find-entity.ts';
+import { findNearWords, listBeginnings } from './near-words.ts';
 import type { StoredEntity, StoredNote } from './schema.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -20,14 +21,14 @@ const RANKED = 200;
 const SHORT = 2;
 
 /**
- * Live notes that have every word of the query, or its beginning, in text, tags or the name of whom they are
- * about; best first.
+ * Live notes that have every word of the query, or its beginning, in text, tags, the sentence that was read or the
+ * name of whom they are about; best first. A word that is nowhere is taken for the words nearest to it.
  */
 export async function findHits(shelf: Shelf, query: string, limit: number): Promise<readonly Hit[]> {
   const words = splitWords(query).slice(0, QUERY_WORDS);
   if (words.length === 0) return [];
   const matches = await Promise.all(words.map((word) => matchWord(shelf, word)));
-  const [first = new Set<string>(), ...others] = matches;
+  const [first = new Set<string>(), ...others] = matches.map(({ ids: found }) => found);
   const ids = [...first].filter((id) => others.every((match) => match.has(id)));
   // Ids sort by the moment they were made.
   const newest = ids.sort().slice(-RANKED);
@@ -39,7 +40,10 @@ export async function findHits(shelf: Shelf, query: string, limit: number): Prom
       ? [{ note: stored.note, entity: about.entity, words: stored.live.words, nameWords: about.words }]
       : [];
   });
-  return rankHits(words, candidates)
+  return rankHits(
+    matches.map(({ word }) => word),
+    candidates,
+  )
     .slice(0, limit)
     .map(({ note, entity }) => ({ note, entity }));
 }
@@ -53,9 +57,24 @@ export async function joinEntities(shelf: Shelf, notes: readonly StoredNote[]): 
   });
 }
 
-async function matchWord(shelf: Shelf, word: string): Promise<Set<string>> {
+/** Where a word of the query is found, and as which word. */
+interface WordMatch {
+  readonly word: string;
+  readonly ids: ReadonlySet<string>;
+}
+
+async function matchWord(shelf: Shelf, word: string): Promise<WordMatch> {
+  const ids = await listIdsOf(shelf, word, word.length <= SHORT);
+  if (ids.size > 0) return { word, ids };
+  const lists = await Promise.all(listBeginnings(word).map((beginning) => shelf.listWords(beginning)));
+  const near = findNearWords(word, lists.flat());
+  const found = await Promise.all(near.map((other) => listIdsOf(shelf, other, true)));
+  return { word: near[0] ?? word, ids: new Set(found.flatMap((some) => [...some])) };
+}
+
+async function listIdsOf(shelf: Shelf, word: string, isWhole: boolean): Promise<Set<string>> {
   const [inText, inName] = await Promise.all([
-    shelf.listNoteIdsByWord(word, word.length <= SHORT),
+    shelf.listNoteIdsByWord(word, isWhole),
     shelf.listNoteIdsByNameWord(word),
   ]);
   return new Set([...inText, ...inName]);

@@ -34,6 +34,8 @@ interface NoteShelf {
   listNoteIdsByWord(word: string, isWhole: boolean): Promise<readonly string[]>;
   /** Ids of notes on entities with a word in their name that begins with `word`. */
   listNoteIdsByNameWord(word: string): Promise<readonly string[]>;
+  /** Words that notes and names have or once had, from one beginning. */
+  listWords(beginning: string): Promise<readonly string[]>;
   /** Tags in use that begin with `prefix`, in the order of the alphabet. */
   listTags(prefix: string, limit: number): Promise<readonly string[]>;
   /** Tombstones of this moment or before. */

@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import type { ReadingsWhere } from '../types.ts';
 import { createDiskShelf } from './disk-shelf.ts';
 import { createWritableDiskTransferShelf } from './disk-transfer-shelf.ts';
@@ -7,7 +8,7 @@ import type { WritableShelf } from './shelf.ts';
 
 /** A shelf over a transaction that writes. */
 export interface WritableDiskShelf extends WritableShelf {
-  /** Writes down how the counts have changed; to be called once, before the transaction is left alone. */
+  /** Writes down how the counts have changed, and words that are new; to be called once, before the transaction is left alone. */
   settleTotals(): Promise<void>;
 }
 
@@ -18,6 +19,7 @@ export function createWritableDiskShelf(transaction: LibraryTransaction<'readwri
   const readings = transaction.objectStore('readings');
   const totals = transaction.objectStore('totals');
   const changes = new Map<StoredTotal['of'], number>();
+  const fresh = new Set<string>();
 
   function note(of: StoredTotal['of'], change: number): void {
     changes.set(of, (changes.get(of) ?? 0) + change);
@@ -34,11 +36,14 @@ export function createWritableDiskShelf(transaction: LibraryTransaction<'readwri
     async putEntity(stored) {
       const before = await entities.getKey(stored.entity.id);
       note('entities', before === undefined ? 1 : 0);
+      for (const word of stored.words) fresh.add(word);
       await entities.put(stored);
     },
     async putNote(stored) {
       const before = await notes.get(stored.note.id);
       note('notes', weigh(stored) - weigh(before));
+      const known = new Set(before?.live?.words);
+      for (const word of stored.live?.words ?? []) if (!known.has(word)) fresh.add(word);
       await notes.put(stored);
     },
     async putCorrection(correction) {
@@ -64,6 +69,10 @@ export function createWritableDiskShelf(transaction: LibraryTransaction<'readwri
         await totals.put({ of, count: (before?.count ?? 0) + change });
       }
       changes.clear();
+      // Unwrapped: a promise for each word costs more than the word.
+      const words = unwrap(transaction.objectStore('words'));
+      for (const word of fresh) words.put({ word });
+      fresh.clear();
     },
   };
 }

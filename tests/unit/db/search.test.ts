@@ -26,6 +26,19 @@ describe.each(STORES)('search in %s', (_keeping, open) => {
     expect(await search('ridge')).toEqual([]);
   });
 
+  it('finds what was mistyped, where nothing has the word itself', async () => {
+    expect(await search('brigde')).toEqual(['Opened']);
+    expect(await search('harbuor fees')).toEqual(['Spoke ']);
+    expect(await search('tobais bridge')).toEqual(['Opened']);
+    expect(await search('xyzzy')).toEqual([]);
+  });
+
+  it('finds by the sentence that was being read', async () => {
+    const source = { url: 'https://a.example/', title: '', siteName: null, published: null, place: null };
+    await library.save(wren, 'Odd.', { ...source, sentence: 'The lighthouse was sold.' });
+    expect(await search('lighthouse')).toEqual(['Odd.']);
+  });
+
   it('finds by name, before text', async () => {
     expect(await search('harbour')).toEqual(['Wrens ', 'Spoke ']);
     expect(await search('wren')).toEqual(['Spoke ', 'Opened', 'Wrens ']);

@@ -44,7 +44,12 @@ export const ROOMS: readonly Room[] = [
     packages: ['csv-parse', 'fflate', 'yaml'],
   },
   { name: 'notes', at: 'utils/notes/', sees: ['knowledge', 'types'], packages: [] },
-  { name: 'db', at: 'utils/db/', sees: ['ids', 'knowledge', 'notes', 'types'], packages: ['idb'] },
+  {
+    name: 'db',
+    at: 'utils/db/',
+    sees: ['ids', 'knowledge', 'notes', 'types'],
+    packages: ['idb', 'minisearch'],
+  },
   // The one database that a page opens itself: a folder's handle cannot be sent to the background.
   { name: 'folder', at: 'utils/db/backup-folder.ts', sees: [], packages: ['idb'] },
   {
