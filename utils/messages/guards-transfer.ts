@@ -27,12 +27,18 @@ const STORES: Readonly<Record<LibraryStore, true>> = {
 const isNothing = isRecord<Record<string, never>>({});
 const isIds = isList(isId, SLICE_LIMIT);
 
-/** Settings of before; more than the settings there are would be something else. */
-const isSettings: Guard<Readonly<Record<string, unknown>>> = isBoth(
-  (value: unknown): value is Readonly<Record<string, unknown>> =>
-    typeof value === 'object' && value !== null && !Array.isArray(value),
-  (value) => JSON.stringify(value).length <= 3_000_000,
-);
+/** Settings of before: words, switches and lists of host names, and no more of them than there are settings. */
+function isSettings(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).length <= 100 &&
+    Object.values(value).every(
+      (one) => isText(1_000)(one) || isBoolean(one) || isList(isText(1_000), 10_000)(one),
+    )
+  );
+}
 
 function isPut<T>(guard: Guard<T>): Guard<PutRecord<T>> {
   return isRecord<PutRecord<T>>({ record: guard, seen: isTimestamp });
