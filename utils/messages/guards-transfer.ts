@@ -1,7 +1,7 @@
 import type { LibraryStore } from '../types.ts';
 import {
   type Guard,
-  isBoth,
+  isBoolean,
   isList,
   isOneOf,
   isRecord,
