@@ -56,7 +56,7 @@ function panelOf(reader: Reader) {
 /** By where it stands: roles and names of a panel full of buttons take jsdom seconds. */
 function rowOf(name: string): HTMLElement {
   const rows = [...document.querySelectorAll<HTMLElement>('.row .who')];
-  return rows.find((row) => row.textContent?.includes(name))!;
+  return rows.find((row) => row.querySelector('.entry bdi')?.textContent === name)!;
 }
 
 function findSheetOf(name: string): Promise<Element> {
