@@ -12,13 +12,13 @@ export const SETS = ['worldwide', 'gmb', 'wikigold', 'crossner', 'men', 'europar
 const PLAIN_SHARE = 0.3;
 /** Share of documents that are copied with some sentences recased, and with other names. */
 const RECASED = 0.6;
-const SUBSTITUTED = 0.3;
+const SUBSTITUTED = 0.25;
 /** Share of sentences recased in such a copy. */
 const RECASED_SENTENCES = 0.3;
 /** Shorter documents have nothing around a sentence that could help with it: fewer are copied, and recased as a whole. */
 const SHORTEST = 5;
 const SHORT_RECASED = 0.08;
-const SHORT_SUBSTITUTED = 0.08;
+const SHORT_SUBSTITUTED = 0.05;
 
 function thin(document: TrainingDocument, random: Random): TrainingDocument {
   const trainOn = document.sentences.map(

@@ -10,9 +10,9 @@ const ORGANISATION = TYPES.indexOf('ORG');
 
 /** Share of the names of a copy that are replaced, and of those that are invented. */
 const REPLACED = 0.5;
-const INVENTED = 0.5;
+const INVENTED = 0.4;
 /** Share of organisations that become two, joined by "and". */
-const PAIRED = 0.08;
+const PAIRED = 0.06;
 
 /** A name of the same number of words, if one turns up soon; organisations often come from the curated names. */
 function drawName(pool: NamePool, chunk: Chunk, random: Random): readonly string[] | null {

@@ -1,4 +1,4 @@
-import { type FeatureList, placeIn } from './features.ts';
+import { CASINGS, type FeatureList, placeIn } from './features.ts';
 import { mix2 } from './hash.ts';
 import { type Chunk, TYPES } from './labels.ts';
 import type { Sentence } from './sentence.ts';
@@ -15,10 +15,23 @@ interface Votes {
   outside: number;
 }
 
+/** A name decided elsewhere that stands in the sentence at hand. */
+interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  readonly votes: Votes;
+}
+
 const DECIDED = 150;
+/** Less than this much confidence in all says nothing. */
+const SLIGHTEST = 0.05;
+/** Longest name that is looked for elsewhere. */
+const LONGEST_SOUGHT = 12;
 const OUTSIDE = TYPES.length;
 /** A longer run of capitalised words is no name that comes again; the bound keeps the cost linear. */
 const LONGEST_PHRASE = 100;
+
+const massOf = ({ mass }: Votes): number => mass[0]! + mass[1]! + mass[2]! + mass[3]!;
 
 /** Key of a stretch of words, in lower case: one name however it is written. */
 function keyOf(sentence: Sentence, start: number, end: number): string {
@@ -35,6 +48,8 @@ export class DocumentDecisions {
   readonly #phrases = new Map<string, Votes>();
   /** Last words of longer names: "Tugendhat" of "Tom Tugendhat". */
   readonly #lastWords = new Map<string, Votes>();
+  /** Length of the longest phrase that begins with a word. */
+  readonly #longest = new Map<string, number>();
   readonly #sentences: readonly Sentence[];
   readonly #decisions: readonly (readonly Decision[])[];
 
@@ -60,7 +75,11 @@ export class DocumentDecisions {
     for (const { start, end, type, confidence } of decisions) {
       covered.fill(1, start, end);
       const amount = confidence * sign;
-      if (end - start <= LONGEST_PHRASE) this.#vote(this.#phrases, keyOf(sentence, start, end), type, amount);
+      if (end - start <= LONGEST_PHRASE) {
+        this.#vote(this.#phrases, keyOf(sentence, start, end), type, amount);
+        const first = sentence.words[start]!.lower;
+        if ((this.#longest.get(first) ?? 0) < end - start) this.#longest.set(first, end - start);
+      }
       for (let i = start; i < end; i++)
         if (sentence.words[i]!.isCapital) this.#vote(this.#words, sentence.words[i]!.lower, type, amount);
       if (end - start > 1) this.#vote(this.#lastWords, sentence.words[end - 1]!.lower, type, amount);
@@ -79,11 +98,38 @@ export class DocumentDecisions {
   pushSentence(index: number, list: FeatureList, wanted?: Uint8Array): void {
     const sentence = this.#sentences[index]!;
     this.#count(sentence, this.#decisions[index]!, -1);
+    let phrase: Phrase | null = null;
     for (let i = 0; i < sentence.words.length; i++) {
-      if (wanted?.[i] !== 0) this.#pushToken(sentence, i, list);
+      if (phrase === null || i >= phrase.end) phrase = this.#phraseAt(sentence, i);
+      if (wanted?.[i] !== 0) {
+        this.#pushToken(sentence, i, list);
+        if (phrase !== null) this.#pushPhrase(list, sentence, phrase, i);
+      }
       list.endToken();
     }
     this.#count(sentence, this.#decisions[index]!, 1);
+  }
+
+  /** The longest name decided elsewhere that begins at a token, however it is written there. */
+  #phraseAt(sentence: Sentence, start: number): Phrase | null {
+    const word = sentence.words[start]!;
+    if (sentence.casing === 'normal' && !word.isCapital) return null;
+    const longest = Math.min(
+      this.#longest.get(word.lower) ?? 0,
+      LONGEST_SOUGHT,
+      sentence.words.length - start,
+    );
+    for (let length = longest; length > 0; length--) {
+      const votes = this.#phrases.get(keyOf(sentence, start, start + length));
+      if (votes !== undefined && massOf(votes) >= SLIGHTEST) return { start, end: start + length, votes };
+    }
+    return null;
+  }
+
+  #pushPhrase(list: FeatureList, sentence: Sentence, phrase: Phrase, i: number): void {
+    const { start, end, votes } = phrase;
+    const place = placeIn(start, end, i) * 8 + Math.min(end - start, 4);
+    this.#pushVotes(list, votes, DECIDED + 16, place * 4 + CASINGS[sentence.casing]);
   }
 
   #pushToken(sentence: Sentence, i: number, list: FeatureList): void {
@@ -115,7 +161,7 @@ export class DocumentDecisions {
         best = type;
       }
     }
-    if (sum < 0.05) return;
+    if (sum < SLIGHTEST) return;
     const share = most > sum * 0.9 ? 2 : most > sum * 0.6 ? 1 : 0;
     const weight = most > 2.5 ? 3 : most > 1.2 ? 2 : most > 0.7 ? 1 : 0;
     list.push(mix2(template, best * 4 + share, place));

@@ -47,13 +47,14 @@ const SUFFIX = 41;
 const SUFFIX_NEAR = 42;
 const PAIRS = 50;
 const RUN = 80;
-const WIDE_RUN = 100;
+const WIDE_RUN = 220;
 const SENTENCE = 115;
 const DOCUMENT = 120;
 const KNOWN = 140;
 const LEXICON = 145;
 
-const CASINGS = { normal: 0, title: 1, upper: 2, lower: 3 } as const;
+/** Numbers of the ways a sentence is written. */
+export const CASINGS = { normal: 0, title: 1, upper: 2, lower: 3 } as const;
 const KNOWN_LISTS: Record<KnownList, number> = { organisation: 0, body: 1, product: 2 };
 
 /** Places from which a word is seen: from -2, as the word after next, to 2, as the last but one. */
@@ -158,6 +159,11 @@ function pushRun(
   list.push(mix2(template + 8, after?.middle ?? -3, length));
   list.push(mix2(template + 10, runEvidence(words, run, evidence), Math.min(length, 3) * 3 + where));
   list.push(mix2(template + 9, first.middle * 512 + last.middle, length));
+  list.push(mix2(template + 11, last.lists, where));
+  list.push(mix2(template + 12, first.lists, where));
+  list.push(mix2(template + 13, last.shape, where * 8 + length));
+  list.push(mix2(template + 14, last.suffixes[2] ?? last.lowerHash, where));
+  list.push(mix2(template + 15, first.middle * 64 + last.coarse, where));
 }
 
 function pushEvidence(list: FeatureList, word: Lexeme, of: WordEvidence, template: number): void {

@@ -24,7 +24,7 @@ export interface Model {
 /** The first bytes of a model file: "BGNM". */
 export const MAGIC = 0x4d4e4742;
 /** Raised with every change of the file's layout or of the features. */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 
 function readWords(reader: ByteReader): WordTable {
   const count = reader.u32();

@@ -4,24 +4,32 @@ import { type Decision, DocumentDecisions } from './decisions.ts';
 import type { Document } from './document.ts';
 import { FeatureList, type LexiconMatches } from './features.ts';
 import { LABEL_COUNT, O, TYPES, writeChunks } from './labels.ts';
+import { ORGANISATION_END_BIT } from './lexeme.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SENTENCE_OPENERS } from './lists/abbreviations.ts';
 import { findCandidates, NEVER, type Scorer } from './scorer.ts';
-import { initialsOf, type Sentence } from './sentence.ts';
+import { initialsOf, type Run, type Sentence } from './sentence.ts';
 
 /**
  * What a known name is worth: enough to overrule an uncertain guess at a word that is younger than the word vectors,
  * not enough to overrule plain evidence ("Apple pie").
  */
 const KNOWN_BONUS = 6;
+/** What such an ending is worth; chosen on the dev sets. */
+const ENDING_BONUS = 1;
 const PERSON = TYPES.indexOf('PER');
 const ORGANISATION = TYPES.indexOf('ORG');
 
-function addBonus(scores: Float32Array, { start, end }: { start: number; end: number }, type: number): void {
+function addBonus(
+  scores: Float32Array,
+  { start, end }: { start: number; end: number },
+  type: number,
+  bonus = KNOWN_BONUS,
+): void {
   const labels = writeChunks(end - start, [{ start: 0, end: end - start, type }]);
   for (let i = start; i < end; i++) {
     const at = i * LABEL_COUNT + labels[i - start]!;
-    scores[at] = scores[at]! + KNOWN_BONUS;
+    scores[at] = scores[at]! + bonus;
   }
 }
 
@@ -39,6 +47,10 @@ function isWhole(sentence: Sentence, { start, end }: { start: number; end: numbe
     run.start >= start || (run.start === start - 1 && SENTENCE_OPENERS.has(sentence.words[run.start]!.lower));
   return isFirst && run.end <= end;
 }
+
+/** Several capitalised words of which the last is an organisation's: "Harbour Web Services". */
+const endsLikeOrganisation = ({ words }: Sentence, { start, end }: Run): boolean =>
+  end - start > 1 && (words[end - 1]!.lists & ORGANISATION_END_BIT) !== 0;
 
 /** An acronym in brackets behind the name that it stands for is of that name's kind: "Fair Data Group (FDG)". */
 function followAcronyms(sentence: Sentence, decisions: readonly Decision[], scores: Float32Array): boolean {
@@ -58,6 +70,9 @@ function followAcronyms(sentence: Sentence, decisions: readonly Decision[], scor
 function addKnowledge(sentence: Sentence, matches: LexiconMatches, scores: Float32Array): void {
   for (const known of sentence.known)
     if (known.value !== 'product' && isWhole(sentence, known)) addBonus(scores, known, ORGANISATION);
+  if (sentence.casing === 'normal')
+    for (const run of sentence.runs)
+      if (endsLikeOrganisation(sentence, run)) addBonus(scores, run, ORGANISATION, ENDING_BONUS);
   for (const match of matches) {
     if (match.value === null) forbidAll(scores, match);
     else addBonus(scores, match, match.value === 'person' ? PERSON : ORGANISATION);
