@@ -50,11 +50,13 @@ beforeEach(() => {
   toBackground.mockImplementation(async ({ type, request }) => {
     switch (type) {
       case 'notes.about':
-        return success({ entity: null, notes: [] });
+        return success({ entity: null, notes: [], others: [] });
       case 'notes.count':
         return success(request.about.map(() => 0));
       case 'notes.search':
         return success(SAMPLE_HITS.filter(({ note }) => note.text.includes(request.query)));
+      case 'notes.related':
+        return success([]);
       case 'background.about':
         return success(NOTHING_KNOWN);
       case 'packs.state':
