@@ -29,9 +29,14 @@ export function WikipediaConsent({ name, obstacle, onAgree, onRefuse, onOptions 
       )}
       <p class="actions">
         {obstacle === 'elsewhere' ? (
-          <button type="button" class="button is-small" onClick={onOptions}>
-            {t('consentOpen')}
-          </button>
+          <>
+            <button type="button" class="button is-small" onClick={onOptions}>
+              {t('consentOpen')}
+            </button>
+            <button type="button" class="quiet" onClick={onAgree}>
+              {t('tryAgain')}
+            </button>
+          </>
         ) : (
           <button type="button" class="button is-small" onClick={onAgree}>
             {t('consentAgree')}

@@ -2,18 +2,18 @@ import { LookUpSwitch } from '../../components/LookUpSwitch.tsx';
 import { RequestTable } from '../../components/RequestTable.tsx';
 import { useStrings } from '../../components/strings-context.ts';
 import { switchLookUps } from '../../utils/app/look-up-leave.ts';
+import { useLookUpLeave } from '../../utils/app/use-look-up-leave.ts';
 import { useRequests } from '../../utils/app/use-requests.ts';
-import { useSettings } from '../../utils/app/use-settings.ts';
 import { Place } from './Place.tsx';
 
 /** The ledger of what left the machine, and the reader's word that lets it. */
 export function Requests() {
   const { t } = useStrings();
-  const settings = useSettings();
+  const isOn = useLookUpLeave();
   const { requests, hasMore, fetchMore, clear } = useRequests();
   return (
     <Place title={t('placeRequests')} intro={t('requestsIntro')}>
-      {settings && <LookUpSwitch isOn={settings.lookUps} onSwitch={(isOn) => void switchLookUps(isOn)} />}
+      {isOn !== null && <LookUpSwitch isOn={isOn} onSwitch={(wanted) => void switchLookUps(wanted)} />}
       {requests === 'unreadable' && <p class="none">{t('requestsUnreadable')}</p>}
       {Array.isArray(requests) && requests.length === 0 && <p class="none">{t('requestsNone')}</p>}
       {Array.isArray(requests) && requests.length > 0 && (

@@ -29,7 +29,11 @@ export async function openLibrary(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
-/** Opens the options at one place of them, such as "marks", in a tab. */
+/** Opens the options at one place of them, such as "marks", in a tab. To be called straight from a click. */
 export async function openOptionsAt(place: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${place}`) });
+  const url = browser.runtime.getURL(`options.html#${place}`);
+  // Missing in the card in Firefox.
+  const tabs = browser.tabs as typeof browser.tabs | undefined;
+  if (tabs) await tabs.create({ url });
+  else window.open(url, '_blank', 'noopener');
 }

@@ -48,14 +48,18 @@ export function useLookUp(article: ArticleSummary, entity: Entity): LookUpInHand
     if (current.current === key) setKept(next);
   }
 
-  async function find(title: string | null, isFresh = false): Promise<void> {
+  async function find(
+    title: string | null,
+    isFresh = false,
+    obstacle: 'elsewhere' | null = null,
+  ): Promise<void> {
     const before = held.state.stage === 'answered' ? held.state.choices : [];
     put({ stage: 'asking' }, title);
     const result = await sendToBackground('lookups.find', makeQuestion(article, entity, title, isFresh));
     if (!result.ok) {
       put({ stage: 'unavailable' }, title);
     } else if (result.value.status === 'not-agreed') {
-      put({ stage: 'agreeing', obstacle: null }, title);
+      put({ stage: 'agreeing', obstacle }, title);
     } else {
       const answer = result.value;
       let choices: readonly LookUpChoice[] = before;
@@ -69,6 +73,8 @@ export function useLookUp(article: ArticleSummary, entity: Entity): LookUpInHand
     // Both at once: Firefox may close a popup while it asks, and the reader's own word is given by then.
     const [leave] = await Promise.all([requestSearchTerms(), sendToBackground('lookups.agree', {})]);
     if (leave === 'granted') await find(held.title);
+    // The background knows whether Firefox was given its leave: it sends nothing without.
+    else if (leave === 'unknown') await find(held.title, false, 'elsewhere');
     else put({ stage: 'agreeing', obstacle: leave === 'refused' ? 'refused' : 'elsewhere' });
   }
 

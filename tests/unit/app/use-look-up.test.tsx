@@ -3,6 +3,7 @@ import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { switchLookUps } from '../../../utils/app/look-up-leave.ts';
 import { useLookUp } from '../../../utils/app/use-look-up.ts';
+import { useLookUpLeave } from '../../../utils/app/use-look-up-leave.ts';
 import { useRequests } from '../../../utils/app/use-requests.ts';
 import { failure, success } from '../../../utils/messages/result.ts';
 import type { Entity } from '../../../utils/types.ts';
@@ -23,6 +24,8 @@ const fake = vi.hoisted(() => {
       request: vi.fn(async () => true),
       contains: vi.fn(async () => false),
       remove: vi.fn(async () => true),
+      onAdded: { addListener: vi.fn((_listener: () => void) => undefined), removeListener: vi.fn() },
+      onRemoved: { addListener: vi.fn(), removeListener: vi.fn() },
     },
     storage: {
       local: {
@@ -31,6 +34,7 @@ const fake = vi.hoisted(() => {
           for (const [key, value] of Object.entries(values)) kept.set(key, value);
         },
       },
+      onChanged: { addListener: () => undefined, removeListener: () => undefined },
     },
   };
 });
@@ -132,6 +136,30 @@ describe('useLookUp', () => {
     expect(fake.tabs.create).toHaveBeenCalledExactlyOnceWith({ url: '/options.html#requests' });
   });
 
+  it('leaves it to the background whether Firefox gave leave, in a card that cannot ask', async () => {
+    fake.runtime.getManifest.mockReturnValue(FIREFOX);
+    const { permissions, tabs } = fake;
+    const open = vi.spyOn(window, 'open').mockReturnValue(null);
+    Object.assign(fake, { permissions: undefined, tabs: undefined });
+    try {
+      replies = [notAgreed, notAgreed, found];
+      const { result } = renderLookUp();
+      act(() => result.current.onAsk());
+      await vi.waitFor(() => expect(result.current.state.stage).toBe('agreeing'));
+      act(() => result.current.onAgree());
+      await vi.waitFor(() =>
+        expect(result.current.state).toEqual({ stage: 'agreeing', obstacle: 'elsewhere' }),
+      );
+      act(() => result.current.onOptions());
+      expect(open).toHaveBeenCalledExactlyOnceWith('/options.html#requests', '_blank', 'noopener');
+      act(() => result.current.onAgree());
+      await vi.waitFor(() => expect(result.current.state.stage).toBe('answered'));
+    } finally {
+      Object.assign(fake, { permissions, tabs });
+      open.mockRestore();
+    }
+  });
+
   it('takes the page chosen, goes back to the choice, and asks anew for the same page', async () => {
     replies = [several, success({ ...SAMPLE_LOOK_UPS['Tomasz Brandt'], others: [] })];
     const { result } = renderLookUp();
@@ -183,6 +211,18 @@ describe('switchLookUps', () => {
     fake.permissions.request.mockResolvedValue(false);
     await switchLookUps(true);
     expect(fake.kept.has('settings.lookUps')).toBe(false);
+  });
+});
+
+describe('useLookUpLeave', () => {
+  it('is no with the reader’s word alone, and yes once Firefox gives its leave too', async () => {
+    fake.runtime.getManifest.mockReturnValue(FIREFOX);
+    fake.kept.set('settings.lookUps', true);
+    const { result } = renderHook(() => useLookUpLeave());
+    await vi.waitFor(() => expect(result.current).toBe(false));
+    fake.permissions.contains.mockResolvedValueOnce(true);
+    act(() => fake.permissions.onAdded.addListener.mock.calls[0]?.[0]());
+    await vi.waitFor(() => expect(result.current).toBe(true));
   });
 });
 
