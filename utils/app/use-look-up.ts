@@ -28,6 +28,8 @@ interface Held {
   readonly key: string;
   readonly state: LookUpState;
   readonly title: string | null;
+  /** Whether it was asked anew: then it is tried again anew too. */
+  readonly isFresh: boolean;
 }
 
 /** The answers of this card, popup or panel, by article and name: opened again, they stand there still. */
@@ -36,14 +38,15 @@ const answered = new Map<string, Held>();
 /** A look-up of somebody in an article, begun by the reader's click and by nothing else. */
 export function useLookUp(article: ArticleSummary, entity: Entity): LookUpInHand {
   const key = JSON.stringify([article.url, entity.kind, entity.name]);
-  const start = (): Held => answered.get(key) ?? { key, state: { stage: 'idle' }, title: null };
+  const start = (): Held =>
+    answered.get(key) ?? { key, state: { stage: 'idle' }, title: null, isFresh: false };
   const [kept, setKept] = useState(start);
   const held = kept.key === key ? kept : start();
   const current = useRef(key);
   current.current = key;
 
-  function put(state: LookUpState, title: string | null = held.title): void {
-    const next = { key, state, title };
+  function put(state: LookUpState, title = held.title, isFresh = held.isFresh): void {
+    const next = { key, state, title, isFresh };
     if (state.stage === 'answered') answered.set(key, next);
     if (current.current === key) setKept(next);
   }
@@ -54,33 +57,33 @@ export function useLookUp(article: ArticleSummary, entity: Entity): LookUpInHand
     obstacle: 'elsewhere' | null = null,
   ): Promise<void> {
     const before = held.state.stage === 'answered' ? held.state.choices : [];
-    put({ stage: 'asking' }, title);
+    put({ stage: 'asking' }, title, isFresh);
     const result = await sendToBackground('lookups.find', makeQuestion(article, entity, title, isFresh));
     if (!result.ok) {
-      put({ stage: 'unavailable' }, title);
+      put({ stage: 'unavailable' }, title, isFresh);
     } else if (result.value.status === 'not-agreed') {
-      put({ stage: 'agreeing', obstacle }, title);
+      put({ stage: 'agreeing', obstacle }, title, isFresh);
     } else {
       const answer = result.value;
       let choices: readonly LookUpChoice[] = before;
       if (answer.status === 'several') choices = answer.choices;
       if (answer.status === 'found' && answer.others.length > 0) choices = answer.others;
-      put({ stage: 'answered', answer, choices }, title);
+      put({ stage: 'answered', answer, choices }, title, isFresh);
     }
   }
 
   async function agree(): Promise<void> {
     // Both at once: Firefox may close a popup while it asks, and the reader's own word is given by then.
     const [leave] = await Promise.all([requestSearchTerms(), sendToBackground('lookups.agree', {})]);
-    if (leave === 'granted') await find(held.title);
+    if (leave === 'granted') await find(held.title, held.isFresh);
     // The background knows whether Firefox was given its leave: it sends nothing without.
-    else if (leave === 'unknown') await find(held.title, false, 'elsewhere');
+    else if (leave === 'unknown') await find(held.title, held.isFresh, 'elsewhere');
     else put({ stage: 'agreeing', obstacle: leave === 'refused' ? 'refused' : 'elsewhere' });
   }
 
   return {
     state: held.state,
-    onAsk: () => void find(held.title),
+    onAsk: () => void find(held.title, held.isFresh),
     onAgree: () => void agree(),
     onRefuse: () => put({ stage: 'idle' }),
     onOptions: () => void openOptionsAt('requests'),
