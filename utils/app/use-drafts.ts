@@ -45,7 +45,7 @@ export function useDrafts(scope: string): Drafts {
       else changed.set(key, text);
       held.set(scope, changed);
       setState({ scope, drafts: changed });
-      store(scope, changed);
+      void store(scope, changed);
     },
     [scope],
   );
@@ -63,12 +63,12 @@ async function readStored(scope: string): Promise<ReadonlyMap<string, string>> {
   }
 }
 
-function store(scope: string, drafts: ReadonlyMap<string, string>): void {
+async function store(scope: string, drafts: ReadonlyMap<string, string>): Promise<void> {
   const key = KEY_PREFIX + scope;
-  const done =
-    drafts.size > 0
-      ? browser.storage.session.set({ [key]: Object.fromEntries(drafts) })
-      : browser.storage.session.remove(key);
-  // Without session storage the draft lives as long as this page.
-  done.catch(() => undefined);
+  try {
+    if (drafts.size > 0) await browser.storage.session.set({ [key]: Object.fromEntries(drafts) });
+    else await browser.storage.session.remove(key);
+  } catch {
+    // Firefox gives the card's frame no session storage at all: the draft lives as long as this page.
+  }
 }
