@@ -35,10 +35,24 @@ export async function waitForName(surface: Surface, name: string): Promise<void>
 
 /** Writes a note with the mouse: into the field, words, the button; and waits until it stands there. */
 export async function writeNote(surface: Surface, keys: Page, text: string): Promise<void> {
-  await click(surface, NOTE_FIELD);
+  await enterNoteField(surface);
   await keys.keyboard.type(text);
   await click(surface, button('Keep note'));
   await waitForNote(surface, text);
+}
+
+/** Clicks into the note field, again where the card was still growing and the first click met something else. */
+async function enterNoteField(surface: Surface): Promise<void> {
+  const until = Date.now() + WAIT.timeout;
+  do {
+    await click(surface, NOTE_FIELD);
+    const isEntered = await surface.evaluate(
+      (selector) => document.activeElement?.matches(selector) ?? false,
+      NOTE_FIELD,
+    );
+    if (isEntered) return;
+  } while (Date.now() < until);
+  throw new Error('The note field does not take the focus.');
 }
 
 /** Waits until a note stands among those shown. */
