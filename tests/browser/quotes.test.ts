@@ -1,5 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { clickAtRest } from '../../tools/browser/click-at-rest.ts';
 import { waitForMarks } from '../../tools/browser/marks.ts';
 import { FILLING, renderArticlePage } from './rig/article-page.ts';
 import { isCardOpen, readCard, waitForCardText } from './rig/card.ts';
@@ -72,7 +73,8 @@ describe.each(BROWSERS)('quotations in %s', (name) => {
     const card = await readCard(page);
     await (await card.waitForSelector('.quotes li'))?.hover();
     await expect.poll(() => readTint(page), { timeout: 10_000 }).toBe('“The slipway will hold,”');
-    await (await card.waitForSelector(`::-p-xpath(//button[.="Copy as a citation"])`))?.click();
+    const copy = await card.waitForSelector(`::-p-xpath(//button[.="Copy as a citation"])`);
+    if (copy) await clickAtRest(copy as ElementHandle<Element>);
     await card.waitForSelector(`::-p-xpath(//button[.="Copied"])`, { timeout: 10_000 });
     expect(complaints).toEqual([]);
     await page.close();

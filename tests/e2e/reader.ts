@@ -1,5 +1,6 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { waitForCard } from '../../tools/browser/card-frame.ts';
+import { clickAtRest } from '../../tools/browser/click-at-rest.ts';
 import { clickMark } from '../../tools/browser/marks.ts';
 
 /** Where our components are shown: the card's frame in a page, or a page of the extension. */
@@ -101,7 +102,7 @@ export async function openListed(popup: Page, name: string): Promise<void> {
 export async function click(surface: Surface, selector: string): Promise<void> {
   const element = await surface.waitForSelector(selector, { timeout: WAIT.timeout });
   if (!element) throw new Error(`There is no ${selector}.`);
-  await element.click();
+  await clickAtRest(element as ElementHandle<Element>);
 }
 
 /** Name and role of what has the focus, e.g. "Add a note (textbox)". */
