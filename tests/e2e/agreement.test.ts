@@ -70,7 +70,8 @@ describe.sequential.each(BROWSERS)('files and $name', ({ name, isMissing }) => {
     const file = join(folder, 'page.html');
     await writeFile(file, html);
     const { people, organisations } = readAnnotation(file, url);
-    expect(people.length).toBeGreaterThan(0);
+    // A real layout may be judged no article under its address here: then nobody is to be marked anywhere.
+    if (LAYOUTS.some((layout) => layout.html === html)) expect(people.length).toBeGreaterThan(0);
     await goTo(page, url);
     await expect.poll(() => readFoldedMarks(page), PATIENCE).toEqual({ people, organisations });
   });
