@@ -224,3 +224,55 @@ export type ReadingsWhere =
   | { readonly id: string }
   | { readonly site: string }
   | { readonly from: Timestamp; readonly to: Timestamp };
+
+// ── the library, taken out and in ──────────────────────────────────────────────────────────────────────────
+
+/** Records that a library is made of: all of them, or some. */
+export interface LibraryRecords {
+  readonly entities: readonly LibraryEntity[];
+  /** With tombstones, where they can be carried. */
+  readonly notes: readonly Note[];
+  readonly corrections: readonly Correction[];
+  readonly readings: readonly RememberedReading[];
+}
+
+/** Where the library is read on from; `after` is the id of the last record seen, null before the first. */
+export interface LibraryPlace {
+  readonly store: LibraryStore;
+  readonly after: string | null;
+}
+
+/** Records of a file: what does the library have for them? */
+export interface MatchQuestion {
+  /** Found by id, else by name. */
+  readonly entities: readonly {
+    readonly id: string;
+    readonly kind: EntityKind;
+    readonly names: readonly string[];
+  }[];
+  readonly notes: readonly string[];
+  readonly corrections: readonly string[];
+  readonly readings: readonly string[];
+}
+
+/** In the order asked, null where there is nothing; of corrections and readings the ids of those that are there. */
+export interface Matches {
+  readonly entities: readonly (LibraryEntity | null)[];
+  readonly notes: readonly (Note | null)[];
+  readonly corrections: readonly string[];
+  readonly readings: readonly string[];
+}
+
+/** A record to be put, and the stamp of the library's that it was compared with (0: there was none). */
+export interface PutRecord<T> {
+  readonly record: T;
+  readonly seen: number;
+}
+
+/** Records to be put; corrections and readings only where there are none of their id. */
+export interface PutSlice {
+  readonly entities: readonly PutRecord<LibraryEntity>[];
+  readonly notes: readonly PutRecord<Note>[];
+  readonly corrections: readonly Correction[];
+  readonly readings: readonly RememberedReading[];
+}

@@ -1,22 +1,8 @@
 import { stampOf } from '../notes/stamp.ts';
-import type { Correction, LibraryEntity, Note, RememberedReading } from '../types.ts';
+import type { PutSlice } from '../types.ts';
 import { makeStoredEntity, makeStoredNote, makeStoredReading } from './make-stored.ts';
 import type { StoredChange } from './schema.ts';
 import type { WritableShelf } from './shelf.ts';
-
-/** A record to be put, and the stamp of the one that it was compared with (see `stampOf`; 0: there was none). */
-export interface PutRecord<T> {
-  readonly record: T;
-  readonly seen: number;
-}
-
-/** Records to be put; corrections and readings only where there are none of their id. */
-export interface Putting {
-  readonly entities: readonly PutRecord<LibraryEntity>[];
-  readonly notes: readonly PutRecord<Note>[];
-  readonly corrections: readonly Correction[];
-  readonly readings: readonly RememberedReading[];
-}
 
 /**
  * Puts what a file brings, each with its way back.
@@ -24,7 +10,7 @@ export interface Putting {
  */
 export async function putIncoming(
   shelf: WritableShelf,
-  { entities, notes, corrections, readings }: Putting,
+  { entities, notes, corrections, readings }: PutSlice,
   number: number,
 ): Promise<{ kept: number; missed: number }> {
   let kept = 0;

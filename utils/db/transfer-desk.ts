@@ -1,50 +1,18 @@
 import type {
-  Correction,
-  LibraryEntity,
+  LibraryPlace,
+  LibraryRecords,
   LibraryStore,
-  Note,
-  RememberedReading,
+  Matches,
+  MatchQuestion,
+  PutSlice,
   Timestamp,
 } from '../types.ts';
 import { findEntityOf } from './find-entity.ts';
 import { LibraryError } from './library-error.ts';
-import { type Putting, putIncoming } from './put-incoming.ts';
-import type { Named } from './rank-entities.ts';
+import { putIncoming } from './put-incoming.ts';
 import type { StoredImport } from './schema.ts';
 import type { Store } from './shelf.ts';
 import { undoChange } from './undo-change.ts';
-
-/** Some of the library's records. */
-export interface Slice {
-  readonly entities: readonly LibraryEntity[];
-  readonly notes: readonly Note[];
-  readonly corrections: readonly Correction[];
-  readonly readings: readonly RememberedReading[];
-}
-
-/** Where the library is read on from. */
-export interface Place {
-  readonly store: LibraryStore;
-  /** Id of the last record seen, null before the first. */
-  readonly after: string | null;
-}
-
-/** What the library has for records of a file, in the order asked; null where it has nothing. */
-export interface Matches {
-  readonly entities: readonly (LibraryEntity | null)[];
-  readonly notes: readonly (Note | null)[];
-  /** Ids of those asked after that are there. */
-  readonly corrections: readonly string[];
-  readonly readings: readonly string[];
-}
-
-export interface MatchQuestion {
-  /** Found by id, else by name. */
-  readonly entities: readonly (Pick<Named, 'kind' | 'names'> & { readonly id: string })[];
-  readonly notes: readonly string[];
-  readonly corrections: readonly string[];
-  readonly readings: readonly string[];
-}
 
 /** How far the undoing of an import has come. */
 export interface Undoing {
@@ -56,14 +24,17 @@ export interface Undoing {
 
 /** Takes whole libraries out and in. Everything rejects with `LibraryError`, or is a fault of ours. */
 export interface TransferDesk {
-  readSlice(place: Place, limit: number): Promise<Slice & { readonly next: Place | null }>;
+  readSlice(
+    place: LibraryPlace,
+    limit: number,
+  ): Promise<LibraryRecords & { readonly next: LibraryPlace | null }>;
   /** All records of each store, tombstones too. */
   countAll(): Promise<Readonly<Record<LibraryStore, number>>>;
   match(question: MatchQuestion): Promise<Matches>;
   /** Begins an import; the one before can no longer be undone. */
   begin(id: string, name: string, settings: StoredImport['settings']): Promise<void>;
   /** Puts a slice, all of it or nothing. What was changed since it was compared is left alone and counted. */
-  put(id: string, slice: Putting): Promise<{ kept: number; missed: number }>;
+  put(id: string, slice: PutSlice): Promise<{ kept: number; missed: number }>;
   end(id: string): Promise<void>;
   readLast(): Promise<StoredImport | null>;
   /** Undoes at most `limit` changes of the last import; to be called until it is done. */
@@ -71,7 +42,7 @@ export interface TransferDesk {
 }
 
 const ORDER = ['entities', 'notes', 'corrections', 'readings'] as const;
-const NOTHING: Slice = { entities: [], notes: [], corrections: [], readings: [] };
+const NOTHING: LibraryRecords = { entities: [], notes: [], corrections: [], readings: [] };
 
 export function createTransferDesk(store: Store, now: () => Timestamp): TransferDesk {
   return {
@@ -151,7 +122,7 @@ async function readSlice(
   after: string | null,
   limit: number,
   shelf: Parameters<Parameters<Store['read']>[0]>[0],
-): Promise<Slice> {
+): Promise<LibraryRecords> {
   switch (from) {
     case 'entities':
       return {

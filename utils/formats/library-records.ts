@@ -1,13 +1,4 @@
-import type { Correction, LibraryEntity, Note, RememberedReading } from '../types.ts';
-
-/** Everything that a library is made of, as it goes into a file and comes out of one. */
-export interface LibraryRecords {
-  readonly entities: readonly LibraryEntity[];
-  /** With tombstones, where a format can carry them. */
-  readonly notes: readonly Note[];
-  readonly corrections: readonly Correction[];
-  readonly readings: readonly RememberedReading[];
-}
+import type { LibraryRecords } from '../types.ts';
 
 /** What came out of a file. */
 export interface Incoming extends LibraryRecords {

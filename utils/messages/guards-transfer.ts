@@ -1,4 +1,4 @@
-import type { LibraryStore } from '../types.ts';
+import type { LibraryStore, PutRecord } from '../types.ts';
 import {
   type Guard,
   isBoolean,
@@ -12,7 +12,7 @@ import {
 } from './guard.ts';
 import { ENTITY_KINDS, isId, isTimestamp } from './guards-notes.ts';
 import { isCorrection, isLibraryEntity, isNote, isRememberedReading } from './guards-records.ts';
-import type { PutRecord, TransferProtocol } from './transfer-protocol.ts';
+import type { TransferProtocol } from './transfer-protocol.ts';
 
 /** Records of a slice, read or put. */
 export const SLICE_LIMIT = 2_000;

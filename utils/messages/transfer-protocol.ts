@@ -1,61 +1,18 @@
 import type {
-  Correction,
-  EntityKind,
-  LibraryEntity,
+  LibraryPlace,
+  LibraryRecords,
   LibraryStore,
-  Note,
-  RememberedReading,
+  Matches,
+  MatchQuestion,
+  PutSlice,
   Timestamp,
 } from '../types.ts';
 import type { SendersOf } from './sender.ts';
 
-/** Where the library is read on from; `after` is the id of the last record seen, null before the first. */
-export interface LibraryPlace {
-  readonly store: LibraryStore;
-  readonly after: string | null;
-}
-
-export interface LibrarySlice {
-  readonly entities: readonly LibraryEntity[];
-  /** Tombstones too. */
-  readonly notes: readonly Note[];
-  readonly corrections: readonly Correction[];
-  readonly readings: readonly RememberedReading[];
+/** Tombstones too. */
+export interface LibrarySlice extends LibraryRecords {
   /** Null at the end. */
   readonly next: LibraryPlace | null;
-}
-
-/** Records of a file: what does the library have for them? */
-export interface MatchQuestion {
-  readonly entities: readonly {
-    readonly id: string;
-    readonly kind: EntityKind;
-    readonly names: readonly string[];
-  }[];
-  readonly notes: readonly string[];
-  readonly corrections: readonly string[];
-  readonly readings: readonly string[];
-}
-
-/** In the order asked, null where there is nothing; of corrections and readings the ids of those that are there. */
-export interface MatchReply {
-  readonly entities: readonly (LibraryEntity | null)[];
-  readonly notes: readonly (Note | null)[];
-  readonly corrections: readonly string[];
-  readonly readings: readonly string[];
-}
-
-/** A record to be put, and the stamp of the library's that it was compared with (0: there was none). */
-export interface PutRecord<T> {
-  readonly record: T;
-  readonly seen: number;
-}
-
-export interface PutSlice {
-  readonly entities: readonly PutRecord<LibraryEntity>[];
-  readonly notes: readonly PutRecord<Note>[];
-  readonly corrections: readonly Correction[];
-  readonly readings: readonly RememberedReading[];
 }
 
 /** The last import, as long as it can be undone. */
@@ -76,7 +33,7 @@ export interface TransferProtocol {
   'records.read': { request: { place: LibraryPlace; limit: number }; reply: LibrarySlice };
   /** All records of each store, tombstones too. */
   'records.count': { request: Record<string, never>; reply: Readonly<Record<LibraryStore, number>> };
-  'records.match': { request: MatchQuestion; reply: MatchReply };
+  'records.match': { request: MatchQuestion; reply: Matches };
   /** Erases all that the reader has: notes, readings, corrections, packs, the list of requests, settings. */
   'records.erase': { request: Record<string, never>; reply: null };
   'imports.begin': {

@@ -1,15 +1,16 @@
+import type { LibraryPlace, LibraryRecords } from '../../../utils/types.ts';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../utils/db/open-store.ts';
 import type { Store } from '../../../utils/db/shelf.ts';
-import { createTransferDesk, type Place, type TransferDesk } from '../../../utils/db/transfer-desk.ts';
+import { createTransferDesk, type TransferDesk } from '../../../utils/db/transfer-desk.ts';
 import { FIRST_RULES, type Rules } from '../../../utils/formats/compare/fates.ts';
 import { type Matcher, planImport } from '../../../utils/formats/compare/plan-import.ts';
 import { settleImport } from '../../../utils/formats/compare/settle-import.ts';
 import { readJson } from '../../../utils/formats/json/read-json.ts';
 import { writeJson } from '../../../utils/formats/json/write-json.ts';
-import type { Incoming, LibraryRecords } from '../../../utils/formats/library-records.ts';
+import type { Incoming } from '../../../utils/formats/library-records.ts';
 import { anyLibrary, collect } from '../formats/example-records.ts';
 import { makeEntity } from '../notes/example-entity.ts';
 import { makeNote } from '../notes/example-note.ts';
@@ -42,7 +43,7 @@ function matcherOf(desk: TransferDesk): Matcher {
 
 async function takeOut(desk: TransferDesk, limit = 2): Promise<LibraryRecords> {
   const parts = [];
-  for (let place: Place | null = { store: 'entities', after: null }; place !== null; ) {
+  for (let place: LibraryPlace | null = { store: 'entities', after: null }; place !== null; ) {
     const slice = await desk.readSlice(place, limit);
     parts.push(slice);
     place = slice.next;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { LibraryRecords } from '../../../utils/formats/library-records.ts';
 import type {
   Correction,
   LibraryEntity,
+  LibraryRecords,
   Note,
   NoteSource,
   RememberedReading,

@@ -1,10 +1,11 @@
 import type { Rules } from '../../formats/compare/fates.ts';
 import type { ImportPlan } from '../../formats/compare/plan-import.ts';
 import { isSameContent } from '../../formats/compare/same-content.ts';
-import { type SettledSlice, settleImport } from '../../formats/compare/settle-import.ts';
+import { settleImport } from '../../formats/compare/settle-import.ts';
 import { type Result, success } from '../../messages/result.ts';
 import { sendToBackground } from '../../messages/send.ts';
 import { changeSettings, readSettings, type Settings } from '../../settings.ts';
+import type { PutSlice } from '../../types.ts';
 import { libraryMatcher } from './library-matcher.ts';
 
 export interface ImportWish {
@@ -56,7 +57,7 @@ export function pickSettings({ pausedSites, marks, showNoted }: Settings): Parti
   return { pausedSites, marks, showNoted };
 }
 
-async function countAstray({ entities, notes }: SettledSlice): Promise<number> {
+async function countAstray({ entities, notes }: PutSlice): Promise<number> {
   const kept = await libraryMatcher.notes(notes.map(({ record }) => record.id));
   const known = await libraryMatcher.entities(
     entities.map(({ record: { id, kind, name } }) => ({ id, kind, names: [name] })),

@@ -1,7 +1,7 @@
-import type { LibraryRecords } from '../../formats/library-records.ts';
 import { failure, type Result, success } from '../../messages/result.ts';
 import { sendToBackground } from '../../messages/send.ts';
-import type { LibraryPlace, LibrarySlice } from '../../messages/transfer-protocol.ts';
+import type { LibrarySlice } from '../../messages/transfer-protocol.ts';
+import type { LibraryPlace, LibraryRecords } from '../../types.ts';
 
 /** Records in a message: few enough to be sent in some milliseconds, many enough to be few messages. */
 const SLICE = 1_000;

@@ -1,6 +1,6 @@
 import type { Matcher } from '../../formats/compare/plan-import.ts';
 import { sendToBackground } from '../../messages/send.ts';
-import type { MatchQuestion, MatchReply } from '../../messages/transfer-protocol.ts';
+import type { Matches, MatchQuestion } from '../../types.ts';
 
 const NOTHING: MatchQuestion = { entities: [], notes: [], corrections: [], readings: [] };
 
@@ -12,7 +12,7 @@ export const libraryMatcher: Matcher = {
   readings: async (readings) => (await ask({ ...NOTHING, readings })).readings,
 };
 
-async function ask(question: MatchQuestion): Promise<MatchReply> {
+async function ask(question: MatchQuestion): Promise<Matches> {
   const result = await sendToBackground('records.match', question);
   if (!result.ok) throw new Error(result.error.message);
   return result.value;

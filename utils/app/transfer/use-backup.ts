@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { readJson } from '../../formats/json/read-json.ts';
-import type { LibraryRecords } from '../../formats/library-records.ts';
 import type { FailureCode } from '../../messages/result.ts';
 import { changeSafety } from '../../safety.ts';
+import type { LibraryRecords } from '../../types.ts';
 import { fetchLibrary } from './fetch-library.ts';
 import { writeToFolder } from './folder-access.ts';
 import { saveFile } from './save-file.ts';

@@ -1,10 +1,10 @@
 import { writeAnnotations } from '../../formats/annotations/write-annotations.ts';
 import { writeCsv } from '../../formats/csv/write-csv.ts';
 import { writeJson } from '../../formats/json/write-json.ts';
-import type { LibraryRecords } from '../../formats/library-records.ts';
 import { writeMarkdown } from '../../formats/markdown/write-markdown.ts';
 import { writeZip } from '../../formats/zip/write-zip.ts';
 import { readSettings } from '../../settings.ts';
+import type { LibraryRecords } from '../../types.ts';
 import { letOthers } from './let-others.ts';
 
 export const EXPORT_FORMATS = ['json', 'markdown', 'csv', 'annotations'] as const;

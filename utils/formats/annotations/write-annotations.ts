@@ -1,5 +1,4 @@
-import type { LibraryEntity, Note } from '../../types.ts';
-import type { LibraryRecords } from '../library-records.ts';
+import type { LibraryEntity, LibraryRecords, Note } from '../../types.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 

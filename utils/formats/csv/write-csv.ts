@@ -1,6 +1,5 @@
-import type { LibraryEntity, Note } from '../../types.ts';
+import type { LibraryEntity, LibraryRecords, Note } from '../../types.ts';
 import { printEntity, printNote } from '../edit-prints.ts';
-import type { LibraryRecords } from '../library-records.ts';
 import { COLUMNS, type Row } from './columns.ts';
 import { guardCell } from './guard-cell.ts';
 import { joinList } from './list-cell.ts';

@@ -1,6 +1,7 @@
 import type { Guard } from '../../messages/guard.ts';
 import { isCorrection, isLibraryEntity, isNote, isRememberedReading } from '../../messages/guards-records.ts';
-import { FormatError, type Incoming, type LibraryRecords } from '../library-records.ts';
+import type { LibraryRecords } from '../../types.ts';
+import { FormatError, type Incoming } from '../library-records.ts';
 import { LIBRARY_FORMAT, LIBRARY_VERSION } from './library-file.ts';
 import { upgradeFile } from './upgrade-file.ts';
 import { hashLibrary } from './write-json.ts';

@@ -1,5 +1,5 @@
+import type { LibraryRecords } from '../../types.ts';
 import { hashPieces } from '../hash-text.ts';
-import type { LibraryRecords } from '../library-records.ts';
 import { LIBRARY_FORMAT, LIBRARY_VERSION } from './library-file.ts';
 
 /** Records of a piece: small enough to let others take their turn between two. */

@@ -1,4 +1,4 @@
-import type { LibraryRecords } from '../library-records.ts';
+import type { LibraryRecords } from '../../types.ts';
 
 /** So many links of one entity; more say nothing. */
 const MOST_LINKS = 30;

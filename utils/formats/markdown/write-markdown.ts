@@ -1,7 +1,6 @@
 import { stringify } from 'yaml';
-import type { LibraryEntity, Note } from '../../types.ts';
+import type { LibraryEntity, LibraryRecords, Note } from '../../types.ts';
 import { printEntity, printNote } from '../edit-prints.ts';
-import type { LibraryRecords } from '../library-records.ts';
 import { nameFiles } from './file-names.ts';
 import { findLinks } from './find-links.ts';
 import { escapeLine, SOURCE_MARK, writeNoteMark } from './note-marks.ts';
