@@ -9,6 +9,7 @@ import {
   isWhole,
   orNull,
 } from '../../utils/messages/guard.ts';
+import { TENSES } from '../../utils/messages/guard-background-question.ts';
 import type { ArticleSummary } from '../../utils/messages/page-protocol.ts';
 import type { Entity, Quote, Role, Span, WhosWho } from '../../utils/types.ts';
 
@@ -32,7 +33,7 @@ const isSpan = hasFields<Span>({ start: OFFSET, end: OFFSET });
 const isRole = hasFields<Role>({
   title: NAME,
   organisation: orNull(NAME),
-  tense: isOneOf({ current: true, former: true, acting: true }),
+  tense: isOneOf(TENSES),
   at: isSpan,
 });
 

@@ -4,11 +4,25 @@ import { isList, isOneOf, isRecord, isText, isWhole, isWording, orNull } from '.
 import { isDay } from './guards-article.ts';
 import { NAME_LIMIT } from './guards-notes.ts';
 
+/** Whether a role is still held. */
+export const TENSES: Readonly<Record<Role['tense'], true>> = { current: true, former: true, acting: true };
+
 /** Of an entity's aliases and roles; the asker sends no more. */
 export const LIST_LIMIT = 200;
 
 /** Longest title or organisation of a role in UTF-16 code units. */
 export const ROLE_LIMIT = 1_000;
+
+/** An entity's roles, as its article gives them. */
+export const isRoles = isList(
+  isRecord<Role>({
+    title: isText(ROLE_LIMIT),
+    organisation: orNull(isText(ROLE_LIMIT)),
+    tense: isOneOf(TENSES),
+    at: isRecord<Span>({ start: isWhole(0, 1e9), end: isWhole(0, 1e9) }),
+  }),
+  LIST_LIMIT,
+);
 
 export const isBackgroundQuestion = isRecord<BackgroundQuestion>({
   article: isRecord<BackgroundQuestion['article']>({
@@ -20,14 +34,6 @@ export const isBackgroundQuestion = isRecord<BackgroundQuestion>({
     kind: isOneOf({ person: true, organisation: true }),
     name: isWording(NAME_LIMIT),
     aliases: isList(isWording(NAME_LIMIT), LIST_LIMIT),
-    roles: isList(
-      isRecord<Role>({
-        title: isText(ROLE_LIMIT),
-        organisation: orNull(isText(ROLE_LIMIT)),
-        tense: isOneOf({ current: true, former: true, acting: true }),
-        at: isRecord<Span>({ start: isWhole(0, 1e9), end: isWhole(0, 1e9) }),
-      }),
-      LIST_LIMIT,
-    ),
+    roles: isRoles,
   }),
 });

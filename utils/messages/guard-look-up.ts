@@ -1,6 +1,5 @@
-import type { Role, Span } from '../types.ts';
-import { isBoolean, isList, isOneOf, isRecord, isText, isWhole, isWording, orNull } from './guard.ts';
-import { LIST_LIMIT, ROLE_LIMIT } from './guard-background-question.ts';
+import { isBoolean, isOneOf, isRecord, isWhole, isWording, orNull } from './guard.ts';
+import { isRoles } from './guard-background-question.ts';
 import { isDay } from './guards-article.ts';
 import { isId, NAME_LIMIT } from './guards-notes.ts';
 import type { LookUpQuestion } from './look-up.ts';
@@ -12,15 +11,7 @@ export const isLookUpQuestion = isRecord<LookUpQuestion>({
   entity: isRecord<LookUpQuestion['entity']>({
     kind: isOneOf({ person: true, organisation: true }),
     name: isWording(NAME_LIMIT),
-    roles: isList(
-      isRecord<Role>({
-        title: isText(ROLE_LIMIT),
-        organisation: orNull(isText(ROLE_LIMIT)),
-        tense: isOneOf({ current: true, former: true, acting: true }),
-        at: isRecord<Span>({ start: isWhole(0, 1e9), end: isWhole(0, 1e9) }),
-      }),
-      LIST_LIMIT,
-    ),
+    roles: isRoles,
   }),
   published: orNull(isDay),
   title: orNull(isWording(TITLE_LIMIT)),

@@ -1,4 +1,4 @@
-import type { CorrectionType, EntityLinks } from '../types.ts';
+import type { EntityLinks } from '../types.ts';
 import {
   type Guard,
   isBoth,
@@ -12,19 +12,12 @@ import {
   orNull,
 } from './guard.ts';
 import { ENTITY_KINDS, isAbout, isId, isTimestamp, NAME_LIMIT } from './guards-notes.ts';
+import { CORRECTION_TYPES } from './guards-records.ts';
 import type { CorrectionDraft, LibraryProtocol } from './library-protocol.ts';
 
 const isNothing = isRecord<Record<string, never>>({});
 const isPageSize = isWhole(1, 500);
 const isAddress = isText(8_192);
-
-const CORRECTION_TYPES: Readonly<Record<CorrectionType, true>> = {
-  'no-name': true,
-  person: true,
-  organisation: true,
-  'someone-else': true,
-  'same-as': true,
-};
 
 const isCorrectionDraft = isBoth(
   isRecord<CorrectionDraft>({

@@ -9,6 +9,7 @@ import type {
   Role,
 } from '../types.ts';
 import { isBoolean, isBoth, isList, isOneOf, isRecord, isText, isWhole, isWording, orNull } from './guard.ts';
+import { TENSES } from './guard-background-question.ts';
 import { isDay } from './guards-article.ts';
 import { ENTITY_KINDS, isId, isNoteSource, NOTE_LIMIT } from './guards-notes.ts';
 
@@ -46,7 +47,7 @@ export const isNote = isBoth(
   ({ text, deleted }) => deleted !== null || /\S/u.test(text),
 );
 
-const CORRECTION_TYPES: Readonly<Record<CorrectionType, true>> = {
+export const CORRECTION_TYPES: Readonly<Record<CorrectionType, true>> = {
   'no-name': true,
   person: true,
   organisation: true,
@@ -82,7 +83,7 @@ export const isRememberedReading = isRecord<RememberedReading>({
         isRecord<Omit<Role, 'at'>>({
           title: isText(10_000),
           organisation: orNull(isText(10_000)),
-          tense: isOneOf({ current: true, former: true, acting: true }),
+          tense: isOneOf(TENSES),
         }),
         1_000,
       ),
