@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { BROWSER_IDS } from '../utils/browser-ids.ts';
 import { serveBackground } from '../utils/messages/route-background.ts';
-import { BROWSER_IDS } from '../utils/services/browser-ids.ts';
 import { createChoices } from '../utils/services/choices.ts';
 import { offerInContextMenu } from '../utils/services/context-menu.ts';
 import { eraseEverything } from '../utils/services/erase-everything.ts';

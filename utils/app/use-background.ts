@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BackgroundAbout, BackgroundQuestion, Choice } from '../messages/background.ts';
-import { LIST_LIMIT, ROLE_LIMIT } from '../messages/guard-background-question.ts';
+import { boundRoles } from '../messages/bound-roles.ts';
+import { LIST_LIMIT } from '../messages/guard-background-question.ts';
 import { NAME_LIMIT } from '../messages/guards-notes.ts';
 import type { ArticleSummary } from '../messages/page-protocol.ts';
 import { sendToBackground } from '../messages/send.ts';
@@ -68,12 +69,7 @@ function makeQuestion({ url, title, published }: ArticleSummary, entity: Entity)
       kind,
       name: name.slice(0, NAME_LIMIT),
       aliases: aliases.slice(0, LIST_LIMIT).map((alias) => alias.slice(0, NAME_LIMIT)),
-      roles: roles.slice(0, LIST_LIMIT).map(({ title: held, organisation, tense, at }) => ({
-        title: held.slice(0, ROLE_LIMIT),
-        organisation: organisation?.slice(0, ROLE_LIMIT) ?? null,
-        tense,
-        at,
-      })),
+      roles: boundRoles(roles),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { BROWSER_IDS } from '../browser-ids.ts';
 import { makeId } from '../make-id.ts';
 import type { About } from '../messages/notes-protocol.ts';
 import type { ArticleSummary } from '../messages/page-protocol.ts';
@@ -69,7 +70,7 @@ export function useEntityNotes(
   }
 
   async function keepNew(words: NoteWords): Promise<boolean> {
-    const id = findAttempt(drafts.get(ATTEMPT), words.text) ?? makeNoteId();
+    const id = findAttempt(drafts.get(ATTEMPT), words.text) ?? makeId(BROWSER_IDS);
     // Until it is known to be kept: a card that is closed and opened again goes on with the same note.
     setDraft(ATTEMPT, JSON.stringify([id, words.text]));
     const isKept = await report(keep(id, words, reading && sourceOf(reading)));
@@ -102,10 +103,6 @@ export function useEntityNotes(
 function findAttempt(draft: string | undefined, text: string): string | null {
   const attempt: unknown = draft === undefined ? null : JSON.parse(draft);
   return Array.isArray(attempt) && attempt[1] === text ? String(attempt[0]) : null;
-}
-
-function makeNoteId(): string {
-  return makeId({ now: Date.now, fillRandom: (bytes) => void crypto.getRandomValues(bytes) });
 }
 
 function sourceOf({ article, sentence, place }: ReadingPlace): NoteSource {

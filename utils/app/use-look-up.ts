@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { LIST_LIMIT, ROLE_LIMIT } from '../messages/guard-background-question.ts';
+import { boundRoles } from '../messages/bound-roles.ts';
 import { NAME_LIMIT } from '../messages/guards-notes.ts';
 import type { LookUpChoice, LookUpQuestion, LookUpState } from '../messages/look-up.ts';
 import type { ArticleSummary } from '../messages/page-protocol.ts';
@@ -108,12 +108,7 @@ function makeQuestion(
     entity: {
       kind,
       name: name.slice(0, NAME_LIMIT),
-      roles: roles.slice(0, LIST_LIMIT).map(({ title: held, organisation, tense, at }) => ({
-        title: held.slice(0, ROLE_LIMIT),
-        organisation: organisation?.slice(0, ROLE_LIMIT) ?? null,
-        tense,
-        at: { start: at.start, end: at.end },
-      })),
+      roles: boundRoles(roles),
     },
     published,
     title,

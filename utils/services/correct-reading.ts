@@ -1,7 +1,7 @@
-import { LibraryError } from '../db/library-error.ts';
 import { applyCorrections } from '../notes/apply-corrections.ts';
 import type { Reading } from '../types.ts';
 import type { Libraries } from './libraries.ts';
+import { unlessClosed } from './unless-closed.ts';
 
 /**
  * A reading as the reader's corrections have it. A library that cannot be opened costs the corrections, not the
@@ -12,16 +12,10 @@ export async function correctReading(
   libraries: Pick<Libraries, 'open'>,
   isPrivate: boolean,
 ): Promise<Reading> {
-  const [read, corrections] = await Promise.all([reading, listCorrections(libraries, isPrivate)]);
+  const [read, corrections] = await Promise.all([
+    reading,
+    unlessClosed(async () => (await libraries.open(isPrivate)).corrections.list()),
+  ]);
   if (read.status !== 'read') return read;
   return { status: 'read', whosWho: applyCorrections(read.whosWho, corrections) };
-}
-
-async function listCorrections(libraries: Pick<Libraries, 'open'>, isPrivate: boolean) {
-  try {
-    return await (await libraries.open(isPrivate)).corrections.list();
-  } catch (error) {
-    if (error instanceof LibraryError) return [];
-    throw error;
-  }
 }

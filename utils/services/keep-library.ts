@@ -1,9 +1,9 @@
-import { LibraryError } from '../db/library-error.ts';
 import type { BackgroundHandlers } from '../messages/answer-background.ts';
 import type { Asker } from '../messages/asker.ts';
-import { failure, type Result, success } from '../messages/result.ts';
+import type { Result } from '../messages/result.ts';
 import type { Libraries, WholeLibrary } from './libraries.ts';
 import { isAskedInPrivate } from './private-windows.ts';
+import { finish, replyFromStore } from './reply-from-store.ts';
 
 type LibraryRequest = Extract<
   keyof BackgroundHandlers,
@@ -18,22 +18,12 @@ export function keepLibrary(
   libraries: Libraries,
   onCorrected: () => Promise<void> = async () => undefined,
 ): Pick<BackgroundHandlers, LibraryRequest> {
-  const ask = async <T>(asker: Asker, work: (library: WholeLibrary) => Promise<T>): Promise<Result<T>> => {
-    try {
-      return success(await work(await libraries.open(await isAskedInPrivate(asker))));
-    } catch (error) {
-      if (error instanceof LibraryError) return failure(error.code, error.message);
-      throw error;
-    }
-  };
+  const ask = <T>(asker: Asker, work: (library: WholeLibrary) => Promise<T>): Promise<Result<T>> =>
+    replyFromStore(async () => await work(await libraries.open(await isAskedInPrivate(asker))));
   const correct = async <T>(correcting: Promise<Result<T>>): Promise<Result<T>> => {
     const result = await correcting;
     if (result.ok) await onCorrected();
     return result;
-  };
-  const done = async (working: Promise<unknown>): Promise<null> => {
-    await working;
-    return null;
   };
   return {
     'notes.about': ({ about, limit }, asker) => ask(asker, (library) => library.readAbout(about, limit)),
@@ -44,7 +34,7 @@ export function keepLibrary(
       ask(asker, (library) => library.edit(id, { text, tags }, updated)),
     'notes.pin': ({ id, isPinned }, asker) => ask(asker, (library) => library.pin(id, isPinned)),
     'notes.move': ({ id, to }, asker) => ask(asker, (library) => library.move(id, to)),
-    'notes.remove': ({ id }, asker) => ask(asker, (library) => done(library.remove(id))),
+    'notes.remove': ({ id }, asker) => ask(asker, (library) => finish(library.remove(id))),
     'notes.restore': ({ id }, asker) => ask(asker, (library) => library.restore(id)),
     'notes.related': ({ about, others, limit }, asker) =>
       ask(asker, (library) => library.findRelated(about, others, limit)),
@@ -56,12 +46,12 @@ export function keepLibrary(
     'entities.read': ({ id }, asker) => ask(asker, ({ entities }) => entities.read(id)),
     'entities.change': ({ id, updated, ...change }, asker) =>
       ask(asker, ({ entities }) => entities.change(id, change, updated)),
-    'entities.merge': ({ id, into }, asker) => ask(asker, ({ entities }) => done(entities.merge(id, into))),
-    'entities.split': ({ id }, asker) => ask(asker, ({ entities }) => done(entities.split(id))),
+    'entities.merge': ({ id, into }, asker) => ask(asker, ({ entities }) => finish(entities.merge(id, into))),
+    'entities.split': ({ id }, asker) => ask(asker, ({ entities }) => finish(entities.split(id))),
     'corrections.add': async (draft, asker) =>
       await correct(ask(asker, ({ corrections }) => corrections.add(draft))),
     'corrections.remove': async ({ id }, asker) =>
-      await correct(ask(asker, ({ corrections }) => done(corrections.remove(id)))),
+      await correct(ask(asker, ({ corrections }) => finish(corrections.remove(id)))),
     'corrections.list': (_request, asker) => ask(asker, ({ corrections }) => corrections.list()),
     'readings.met': ({ about, limit }, asker) =>
       ask(asker, ({ readings }) => readings.listMeetings(about, about.url ?? null, limit)),

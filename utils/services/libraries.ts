@@ -1,3 +1,4 @@
+import { BROWSER_IDS } from '../browser-ids.ts';
 import { type CorrectionDesk, createCorrectionDesk } from '../db/correction-desk.ts';
 import { createEntityDesk, type EntityDesk } from '../db/entity-desk.ts';
 import { createLibrary, type Library } from '../db/library.ts';
@@ -7,7 +8,6 @@ import { createReadingDesk, type ReadingDesk } from '../db/reading-desk.ts';
 import type { Store } from '../db/shelf.ts';
 import { createTransferDesk, type TransferDesk } from '../db/transfer-desk.ts';
 import type { IdSource } from '../make-id.ts';
-import { BROWSER_IDS } from './browser-ids.ts';
 
 /** How long a removed note can be restored. */
 const RESTORABLE_MS = 30 * 24 * 60 * 60 * 1000;

@@ -1,10 +1,10 @@
-import { LibraryError } from '../db/library-error.ts';
 import type { PackStore } from '../db/pack-store.ts';
 import { listCandidateNames } from '../ner/candidate-names.ts';
 import { createLexicon, type Lexicon } from '../ner/lexicon.ts';
 import type { Block } from '../types.ts';
 import { choosePeople, listKeysOf } from './known-names.ts';
 import type { Libraries } from './libraries.ts';
+import { unlessClosed } from './unless-closed.ts';
 
 /** Gives the names in an article that packs and the reader's library know. */
 export type LexiconReader = (blocks: readonly Block[]) => Promise<Lexicon>;
@@ -38,14 +38,4 @@ export function createLexiconReader(
     );
     return createLexicon([...noted, ...known]);
   };
-}
-
-/** What a look-up came to; nothing where the database cannot be opened. */
-async function unlessClosed<T>(look: () => Promise<readonly T[]>): Promise<readonly T[]> {
-  try {
-    return await look();
-  } catch (error) {
-    if (error instanceof LibraryError) return [];
-    throw error;
-  }
 }

@@ -1,17 +1,17 @@
-import { LibraryError } from '../db/library-error.ts';
+import { BROWSER_IDS } from '../browser-ids.ts';
 import type { PackStore } from '../db/pack-store.ts';
 import type { StoredPack } from '../db/schema.ts';
 import type { BackgroundHandlers } from '../messages/answer-background.ts';
 import type { PackState } from '../messages/background.ts';
 import type { PacksProtocol } from '../messages/packs-protocol.ts';
-import { failure, type Result, success } from '../messages/result.ts';
+import { type Result, success } from '../messages/result.ts';
 import { answerBackgroundQuestion } from './answer-background-question.ts';
-import { BROWSER_IDS } from './browser-ids.ts';
 import { type Choices, findChoice, keepChoice } from './choices.ts';
 import type { LinkContexts } from './link-contexts.ts';
 import type { Packs } from './packs.ts';
 import { isAskedInPrivate } from './private-windows.ts';
 import { addEntries, beginPack, readPiece, removePack } from './readers-packs.ts';
+import { orRefusal } from './reply-from-store.ts';
 
 /** Answers everything that is asked of the packs. */
 export function servePacks(
@@ -20,17 +20,13 @@ export function servePacks(
   choices: Pick<Choices, 'open'>,
   ids = BROWSER_IDS,
 ): Pick<BackgroundHandlers, keyof PacksProtocol> {
-  const ask = async <T>(work: (store: PackStore) => Promise<Result<T>>): Promise<Result<T>> => {
-    try {
+  const ask = <T>(work: (store: PackStore) => Promise<Result<T>>): Promise<Result<T>> =>
+    orRefusal(async () => {
       const store = await packs.open();
       // Nothing of a memory outlives the background, and nobody may ever ask: it is filled when first needed.
       if (store.keeping === 'memory') await packs.settle(false);
       return await work(store);
-    } catch (error) {
-      if (error instanceof LibraryError) return failure(error.code, error.message);
-      throw error;
-    }
-  };
+    });
   return {
     'background.about': async (question, asker) => {
       const { article, entity } = question;

@@ -1,11 +1,11 @@
-import { LibraryError } from '../db/library-error.ts';
 import type { TransferDesk } from '../db/transfer-desk.ts';
 import type { BackgroundHandlers } from '../messages/answer-background.ts';
 import type { Asker } from '../messages/asker.ts';
-import { failure, type Result, success } from '../messages/result.ts';
+import { type Result, success } from '../messages/result.ts';
 import type { TransferProtocol } from '../messages/transfer-protocol.ts';
 import type { Libraries } from './libraries.ts';
 import { isAskedInPrivate } from './private-windows.ts';
+import { finish, replyFromStore } from './reply-from-store.ts';
 
 /** Changes undone in a transaction. */
 const UNDO_SLICE = 500;
@@ -22,19 +22,8 @@ export function serveTransfer(
   libraries: Libraries,
   { erase, onTakenAway }: Effects,
 ): Pick<BackgroundHandlers, keyof TransferProtocol> {
-  const ask = async <T>(asker: Asker, work: (desk: TransferDesk) => Promise<T>): Promise<Result<T>> => {
-    try {
-      const { transfer } = await libraries.open(await isAskedInPrivate(asker));
-      return success(await work(transfer));
-    } catch (error) {
-      if (error instanceof LibraryError) return failure(error.code, error.message);
-      throw error;
-    }
-  };
-  const done = async (working: Promise<unknown>): Promise<null> => {
-    await working;
-    return null;
-  };
+  const ask = <T>(asker: Asker, work: (desk: TransferDesk) => Promise<T>): Promise<Result<T>> =>
+    replyFromStore(async () => await work((await libraries.open(await isAskedInPrivate(asker))).transfer));
   return {
     'records.read': ({ place, limit }, asker) => ask(asker, (desk) => desk.readSlice(place, limit)),
     'records.count': (_request, asker) => ask(asker, (desk) => desk.countAll()),
@@ -45,9 +34,9 @@ export function serveTransfer(
       return success(null);
     },
     'imports.begin': ({ id, name, settings }, asker) =>
-      ask(asker, (desk) => done(desk.begin(id, name, settings))),
+      ask(asker, (desk) => finish(desk.begin(id, name, settings))),
     'imports.put': ({ id, slice }, asker) => ask(asker, (desk) => desk.put(id, slice)),
-    'imports.end': ({ id }, asker) => ask(asker, (desk) => done(desk.end(id))),
+    'imports.end': ({ id }, asker) => ask(asker, (desk) => finish(desk.end(id))),
     'imports.last': (_request, asker) => ask(asker, (desk) => desk.readLast()),
     'imports.undo': async ({ id }, asker) => {
       await onTakenAway();

@@ -22,6 +22,7 @@ const APP_SEES = ['app', 'components', 'messages', 'safety', 'settings', 'string
 export const ROOMS: readonly Room[] = [
   { name: 'types', at: 'utils/types.ts', sees: [], packages: [] },
   { name: 'ids', at: 'utils/make-id.ts', sees: [], packages: [] },
+  { name: 'browser ids', at: 'utils/browser-ids.ts', sees: ['ids'], packages: [] },
   { name: 'native browser', at: 'utils/native-browser.ts', sees: [], packages: [POLYFILL] },
   { name: 'ner', at: 'utils/ner/', sees: ['types'], packages: [] },
   { name: 'entities', at: 'utils/entities/', sees: ['ner', 'types'], packages: [] },
@@ -55,14 +56,26 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'services',
     at: 'utils/services/',
-    sees: ['db', 'entities', 'ids', 'knowledge', 'messages', 'ner', 'notes', 'safety', 'settings', 'types'],
+    sees: [
+      'browser ids',
+      'db',
+      'entities',
+      'ids',
+      'knowledge',
+      'messages',
+      'ner',
+      'notes',
+      'safety',
+      'settings',
+      'types',
+    ],
     packages: [POLYFILL],
   },
   { name: 'strings', at: 'utils/strings/', sees: ['types'], packages: [POLYFILL] },
   {
     name: 'app',
     at: 'utils/app/',
-    sees: ['folder', 'formats', 'ids', 'messages', 'safety', 'settings', 'strings', 'types'],
+    sees: ['browser ids', 'folder', 'formats', 'ids', 'messages', 'safety', 'settings', 'strings', 'types'],
     seesTypes: ['pack-files'],
     packages: [POLYFILL, ...PREACT],
   },
@@ -76,7 +89,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'background',
     at: 'entrypoints/background',
-    sees: ['db', 'messages', 'services', 'settings', 'types'],
+    sees: ['browser ids', 'db', 'messages', 'services', 'settings', 'types'],
     packages: [POLYFILL, 'wxt'],
   },
   {

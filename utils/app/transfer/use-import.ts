@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { BROWSER_IDS } from '../../browser-ids.ts';
 import { FIRST_RULES, type Rules } from '../../formats/compare/fates.ts';
 import { type ImportPlan, planImport } from '../../formats/compare/plan-import.ts';
 import { FormatError, type FormatFault, type Incoming } from '../../formats/library-records.ts';
@@ -42,7 +43,7 @@ export function useImport(onDone: () => void): Import {
   async function open(file: File): Promise<void> {
     setState({ phase: 'reading' });
     try {
-      const incoming = await readFile(file, { now: Date.now(), makeId: () => makeId(IDS) });
+      const incoming = await readFile(file, { now: Date.now(), makeId: () => makeId(BROWSER_IDS) });
       const total = Math.max(1, countAll(incoming));
       const plan = await planImport(incoming, libraryMatcher, (count) =>
         setState({ phase: 'comparing', share: count / total }),
@@ -64,7 +65,7 @@ export function useImport(onDone: () => void): Import {
   ): Promise<void> {
     setState({ phase: 'importing', share: 0 });
     const settings = withSettings ? readSettingsOf(incoming) : null;
-    const id = makeId(IDS);
+    const id = makeId(BROWSER_IDS);
     const result = await applyImport({ id, name, plan, rules, settings }, (share) =>
       setState({ phase: 'importing', share }),
     );
@@ -78,13 +79,6 @@ export function useImport(onDone: () => void): Import {
 
   return { state, open, take, leave: () => setState({ phase: 'idle' }) };
 }
-
-const IDS = {
-  now: () => Date.now(),
-  fillRandom: (bytes: Uint8Array<ArrayBuffer>) => {
-    crypto.getRandomValues(bytes);
-  },
-};
 
 function countAll({ entities, notes, corrections, readings }: Incoming): number {
   return entities.length + notes.length + corrections.length + readings.length;

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { BROWSER_IDS } from '../../browser-ids.ts';
 import { createAgreement } from './agreement.ts';
 import { API_ADDRESSES } from './api-addresses.ts';
 import { createWikiAsker } from './ask-wiki.ts';
@@ -19,20 +20,16 @@ export interface BrowserLookUps {
 export function createBrowserLookUps(): BrowserLookUps {
   const stores = createLookUpStores();
   const agreement = createAgreement();
-  const now = (): number => Date.now();
   const asker = createWikiAsker({
     fetch: (url, init) => fetch(url, init),
-    now,
-    fillRandom: (bytes) => {
-      crypto.getRandomValues(bytes);
-    },
+    ...BROWSER_IDS,
     userAgent: `Backgrounder/${browser.runtime.getManifest().version} (${HOMEPAGE})`,
     addresses: API_ADDRESSES,
     rests: createRests(),
     isOnline: () => navigator.onLine,
   });
   return {
-    handlers: serveLookUps({ stores, agreement, asker, now }),
+    handlers: serveLookUps({ stores, agreement, asker, now: BROWSER_IDS.now }),
     async forgetPrivate() {
       stores.forgetPrivate();
       await agreement.forgetPrivate();

@@ -1,10 +1,10 @@
-import { LibraryError } from '../../db/library-error.ts';
 import type { LookUpStore } from '../../db/look-up-store.ts';
 import type { BackgroundHandlers } from '../../messages/answer-background.ts';
 import type { Asker } from '../../messages/asker.ts';
-import { failure, type Result, success } from '../../messages/result.ts';
+import { type Result, success } from '../../messages/result.ts';
 import type { Timestamp } from '../../types.ts';
 import { isAskedInPrivate } from '../private-windows.ts';
+import { finish, replyFromStore } from '../reply-from-store.ts';
 import type { Agreement } from './agreement.ts';
 import type { WikiAsker } from './ask-wiki.ts';
 import { lookUp } from './look-up.ts';
@@ -27,14 +27,8 @@ export function serveLookUps({
   asker: wiki,
   now,
 }: LookUpEnvironment): Pick<BackgroundHandlers, LookUpRequest> {
-  const use = async <T>(asker: Asker, work: (store: LookUpStore) => Promise<T>): Promise<Result<T>> => {
-    try {
-      return success(await work(await stores.open(await isAskedInPrivate(asker))));
-    } catch (error) {
-      if (error instanceof LibraryError) return failure(error.code, error.message);
-      throw error;
-    }
-  };
+  const use = <T>(asker: Asker, work: (store: LookUpStore) => Promise<T>): Promise<Result<T>> =>
+    replyFromStore(async () => await work(await stores.open(await isAskedInPrivate(asker))));
   return {
     'lookups.find': async (question, asker) => {
       if (!(await agreement.isGiven(await isAskedInPrivate(asker)))) return success({ status: 'not-agreed' });
@@ -45,10 +39,6 @@ export function serveLookUps({
       return success(null);
     },
     'requests.list': ({ before, limit }, asker) => use(asker, (store) => store.listRequests(before, limit)),
-    'requests.clear': (_request, asker) =>
-      use(asker, async (store) => {
-        await store.clear();
-        return null;
-      }),
+    'requests.clear': (_request, asker) => use(asker, (store) => finish(store.clear())),
   };
 }

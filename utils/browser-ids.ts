@@ -1,4 +1,4 @@
-import type { IdSource } from '../make-id.ts';
+import type { IdSource } from './make-id.ts';
 
 /** The browser's clock and its chance. */
 export const BROWSER_IDS: IdSource = {
