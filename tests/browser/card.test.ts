@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { clickMark, locateMark, waitForMarks } from '../../tools/browser/marks.ts';
+import { waitUntilStill } from '../../tools/browser/wait-until-still.ts';
 import { FILLING, renderArticlePage } from './rig/article-page.ts';
 import { isCardOpen, measureCard, readCard, waitForCardText, waitForClosedCard } from './rig/card.ts';
 import { BROWSERS, setStage } from './rig/stage.ts';
@@ -14,7 +15,7 @@ async function openCard(page: Page, who: string): Promise<void> {
   await clickMark(page, who);
   await waitForCardText(page, who);
   // The rise, and the height that the content settles at.
-  await new Promise((done) => setTimeout(done, 600));
+  await waitUntilStill(() => measureCard(page));
 }
 
 /** Where a name of the page stands now. */
@@ -49,7 +50,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     const { left, top } = await boxOf(page, 'Harbour Board');
     await page.mouse.click(left + 10, top + 8);
     await waitForCardText(page, 'Harbour Board');
-    await new Promise((done) => setTimeout(done, 600));
+    await waitUntilStill(() => measureCard(page));
     const card = await measureCard(page);
     expect(card.bottom).toBeLessThanOrEqual(top - 6);
     const { width, height } = await page.evaluate(() => ({

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { clickMark, waitForMarks } from '../../tools/browser/marks.ts';
+import { waitUntilStill } from '../../tools/browser/wait-until-still.ts';
 import { FILLING, renderArticlePage } from './rig/article-page.ts';
 import { measureCard, readCard, waitForCardText } from './rig/card.ts';
 import { BROWSERS, setStage } from './rig/stage.ts';
@@ -65,7 +66,7 @@ describe.each(BROWSERS)('a page that spies, in %s', (name) => {
     await waitForMarks(page);
     await clickMark(page, 'Marta Quillfeather');
     await waitForCardText(page, 'Marta Quillfeather');
-    await new Promise((done) => setTimeout(done, 500));
+    await waitUntilStill(() => measureCard(page));
     expect(await typeNote(page, NOTE)).toContain(NOTE);
     await new Promise((done) => setTimeout(done, 300));
     const { learnt, keys } = await page.evaluate(() => ({

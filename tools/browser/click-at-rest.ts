@@ -1,19 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { ElementHandle } from 'puppeteer-core';
-
-const STILL_MS = 150;
-const PATIENCE_MS = 5_000;
+import { waitUntilStill } from './wait-until-still.ts';
 
 /** Clicks an element once it has stopped moving: a card that still grows would take the click elsewhere. */
 export async function clickAtRest(element: ElementHandle<Element>): Promise<void> {
-  const until = Date.now() + PATIENCE_MS;
-  let before = '';
-  while (Date.now() < until) {
+  await waitUntilStill(async () => {
     await element.scrollIntoView();
-    const now = JSON.stringify(await element.boundingBox());
-    if (now === before) break;
-    before = now;
-    await wait(STILL_MS);
-  }
+    return await element.boundingBox();
+  });
   await element.click();
 }

@@ -47,7 +47,7 @@ export class FeatureTable {
     entries[2 * count + 1] = at;
   }
 
-  /** Adds the weights of a feature, if it has any, to the scores of the labels, which begin at `to`. */
+  /** Adds the weights of a feature to the scores of the labels, which begin at `to`; a feature unknown adds nothing. */
   add(key: number, scores: Float32Array, to: number): void {
     const entries = this.#entries;
     const bucket = key >>> this.#shift;
