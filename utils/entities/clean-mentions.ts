@@ -1,5 +1,6 @@
 import type { Mention, MentionKind } from '../types.ts';
 import { widenName } from './mentions/widen-name.ts';
+import { widenToAcronym } from './mentions/widen-to-acronym.ts';
 import { HONORIFICS, POSTNOMINALS } from './names/honorifics.ts';
 import { isGeneric, isOrganisationWord } from './names/organisation-name.ts';
 import { isTitleWord } from './roles/role-nouns.ts';
@@ -23,11 +24,11 @@ export function cleanMentions(text: string, mentions: readonly Mention[]): Menti
   for (const mention of mentions) {
     const { start, end, confidence } = mention;
     if (!(start >= 0 && end <= text.length && start < end) || !(confidence >= LEAST_CONFIDENCE)) continue;
-    const wide = widenName(text, mention);
+    const wide = widenToAcronym(text, widenName(text, mention));
     const span = trim(text, wide);
     const kind = readKind(text, wide);
     if (!span || (kind === 'organisation' && isGeneric(text.slice(span.start, span.end)))) continue;
-    if (kind === 'person' && isFamily(text, span.start, span.end)) continue;
+    if (kind === 'person' && (isFamily(text, span.start, span.end) || isBareWord(text, span))) continue;
     bare.push({ kind, confidence: wide.confidence, ...span });
   }
   bare.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -72,6 +73,12 @@ function readKind(text: string, { kind, start, end }: Mention): MentionKind {
   if (kind !== 'person') return kind;
   const words = text.slice(start, end).split(/\s+/u);
   return words.length > 1 && isOrganisationWord(words[words.length - 1]!) ? 'organisation' : kind;
+}
+
+/** A letter, or a title without a name: "Defendant". */
+function isBareWord(text: string, { start, end }: { start: number; end: number }): boolean {
+  const name = text.slice(start, end);
+  return name.length === 1 || isTitle(name.toLowerCase());
 }
 
 /** "the Clintons": a family, not a person. */

@@ -4,6 +4,7 @@ import { cleanMentions } from './clean-mentions.ts';
 import { clusterMentions } from './cluster-mentions.ts';
 import { findIntroduced } from './mentions/find-introduced.ts';
 import { joinNicknamed } from './mentions/join-nicknamed.ts';
+import { partTitles } from './mentions/part-titles.ts';
 import { settleKinds } from './mentions/settle-kinds.ts';
 import type { Cluster } from './names/named.ts';
 import { findQuoted } from './quotes/find-quoted.ts';
@@ -57,7 +58,7 @@ export function readStage(article: Pick<Article, 'blocks'>, given: readonly Ment
 
 /** The recogniser's mentions, cleaned, and put right by what the whole article says. */
 function readMentions(text: string, given: readonly Mention[]): Mention[] {
-  const clean = joinNicknamed(text, cleanMentions(text, given));
+  const clean = partTitles(text, joinNicknamed(text, cleanMentions(text, given)));
   return addMissed(text, settleKinds(text, findIntroduced(text, clean)));
 }
 

@@ -130,6 +130,15 @@ describe('joining organisations', () => {
     });
   });
 
+  it('reads an acronym that leaves the first or the last word out', () => {
+    const names = ['Northshire Regional Transport Safety Board', 'RTSB', 'NRTS', 'NR'];
+    expect(
+      join(['Northshire Regional Transport Safety Board (RTSB) met. NRTS wrote. NR did not.'], {
+        organisation: names,
+      }),
+    ).toEqual({ [names[0]!]: ['RTSB', 'NRTS'], NR: [] });
+  });
+
   it('meets short forms and legal forms', () => {
     const text = [
       'Corvane Systems Inc. sells. Corvane Systems buys. Corvane waits, as does the World Corvane Fund.',

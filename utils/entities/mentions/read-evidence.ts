@@ -29,6 +29,20 @@ const COMPANY_ROLE =
 const TICKER = /^(?:['’]s)?\s\((?:(?:NYSE|NASDAQ|LSE|ASX|TSX|NSE|BSE)\s?:\s?)?(\p{Lu}{2,5})\)/iu;
 const LISTED = /^(?:['’]s)?\s\((?:NYSE|NASDAQ|LSE|ASX|TSX|NSE|BSE)\s?:/i;
 const HOME = /(?:\b\d{1,3}, of\s|\b(?:Street|Road|Avenue|Drive|Lane|Crescent),\s|\bM(?:S|E)?Ps? for\s)$/u;
+// Words between an article and a noun that stay within one phrase.
+const ADJECTIVES = "(?:(?!(?:of|at|for|in|with|from|to|who|and)\\b)[\\p{L}\\p{N}’'.-]+\\s)";
+/** "Elmgrove, a global provider of …": what only a company is called, not somebody who works there ("a company director"). */
+const COMPANY_NOUN = new RegExp(
+  `^,\\s(?:an?|the)\\s(?:${ADJECTIVES}{0,4}(?:company|firm|corporation|manufacturer|supplier|retailer|start-?up|chain|subsidiary|` +
+    'airline|carmaker|automaker|chipmaker|drugmaker|insurer|brewery|charity|non-?profit|think tank|consultancy|conglomerate)|' +
+    `${ADJECTIVES}{1,4}(?:provider|maker|distributor)|(?:global|leading|major)\\s(?:\\p{L}+\\s)?producer)` +
+    '(?=[,.;]|\\s(?:that|which|based|in|of|for|with|focused|headquartered|behind|owned|whose)\\b)',
+  'u',
+);
+const AFTER_STATE =
+  /^,\s(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|IL|IN|IA|KS|KY|LA|MI|MN|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|ON|BC|NSW)(?![\p{L}\p{N}])/u;
+/** A hall and where it stands: "Elmgrove Center, Hartford, CT". */
+const LOCATED_HALL = /^,\s\p{Lu}[\p{L} .'’-]{1,30},\s\p{Lu}{2}(?![\p{L}\p{N}])/u;
 const VENUES = new Set(
   'amphitheatre amphitheater arena auditorium ballroom pavilion racecourse stadium'.split(' '),
 );
@@ -57,7 +71,12 @@ export function readEvidence(
   }
   if (HOME.test(before) || (words.length > 1 && VENUES.has(last))) return 'place';
   if (STATES.has(name) && /,\s$/.test(before)) return 'place';
-  return kind === 'person' ? readAboutPerson(text.slice(end, end + 40), name, words, last) : null;
+  const after = text.slice(end, end + 90);
+  if (kind === 'organisation') return isHall(last) && LOCATED_HALL.test(after) ? 'place' : null;
+  if (AFTER_STATE.test(after) && !/\b(?:[A-Z]\.|Mr|Mrs|Ms|Dr)\s/u.test(name) && words.length < 3)
+    return 'place';
+  if (COMPANY_NOUN.test(after)) return 'organisation';
+  return readAboutPerson(after.slice(0, 40), name, words, last);
 }
 
 /** Whether a supposed person is a street or a company. */
@@ -71,6 +90,12 @@ function readAboutPerson(
   if (/^,\swhich\b/.test(after) || COMPANY_ROLE.test(after) || LISTED.test(after)) return 'organisation';
   const ticker = TICKER.exec(after)?.[1];
   return ticker && words.length === 1 && canAbbreviate(ticker, name) ? 'organisation' : null;
+}
+
+function isHall(last: string): boolean {
+  return (
+    last === 'center' || last === 'centre' || last === 'hall' || last === 'theatre' || last === 'theater'
+  );
 }
 
 /** Whether the possessive after a name is part of it: "Lowe’s", "Macy’s". */

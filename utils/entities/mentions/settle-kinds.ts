@@ -6,8 +6,10 @@ import { parsePersonName } from '../names/person-name.ts';
 import { isTitleWord } from '../roles/role-nouns.ts';
 import { fold } from '../text/fold.ts';
 import { findTeams } from './find-teams.ts';
+import { isNoName } from './no-names.ts';
 import { findPlatforms } from './platforms.ts';
 import { isShop, readEvidence } from './read-evidence.ts';
+import { weighKinds } from './weigh-kinds.ts';
 
 /** An organisation's long name this sure speaks for its first word, too. */
 const SURE = 0.6;
@@ -24,24 +26,38 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
   const people = collectPeople(text, mentions);
   const shortForms = collectShortForms(text, mentions);
   const surely = collectSure(text, mentions);
+  const streets = collectStreets(text);
   const settled = new Map<string, MentionKind>();
+  for (const [name, kind] of weighKinds(text, mentions)) {
+    if (people.has(name) || shortForms.has(name)) continue;
+    for (const other of ['person', 'organisation'] as const)
+      if (other !== kind) settled.set(`${other} ${name}`, kind);
+  }
   for (const [index, { kind, start, end }] of mentions.entries()) {
     const name = text.slice(start, end);
     if (people.has(name)) continue;
     const isShortForm = kind === 'person' && shortForms.has(name) && !surely.has(name);
     const found =
       readEvidence(text, kind, start, end) ??
-      (isShortForm ? 'organisation' : isLocated(text, mentions, index) ? 'place' : null);
+      (isShortForm
+        ? 'organisation'
+        : isLocated(text, mentions, index) || isNumbered(text, streets, mentions[index]!)
+          ? 'place'
+          : null);
     if (found) settled.set(`${kind} ${name}`, found);
   }
   const platforms = findPlatforms(text, mentions);
   const teams = findTeams(text, mentions);
+  const things = collectThings(text, mentions);
   return mentions.map((mention): Mention => {
     const { kind, start, end } = mention;
     const name = text.slice(start, end);
     if ((kind === 'person' || kind === 'organisation') && !people.has(name) && isShop(text, start, end))
       return { ...mention, kind: 'organisation', end: end + 2 };
-    if (kind === 'organisation' && (platforms.has(name) || isFollower(name)))
+    if (
+      (kind === 'organisation' && (platforms.has(name) || things.has(name) || isFollower(name))) ||
+      isNoName(text, mention)
+    )
       return { ...mention, kind: 'other' };
     if (kind === 'place' && teams.has(name)) return { ...mention, kind: 'organisation' };
     const found = settled.get(`${kind} ${name}`);
@@ -53,7 +69,36 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
 function isLocated(text: string, mentions: readonly Mention[], index: number): boolean {
   const [{ kind, start, end }, next] = [mentions[index]!, mentions[index + 1]];
   if (kind !== 'person' || next?.kind !== 'place' || text.slice(end, next.start) !== ', ') return false;
-  return /\b(?:in|of|near|from|outside)\s$/.test(text.slice(Math.max(0, start - 9), start));
+  const before = text.slice(Math.max(0, start - 9), start);
+  // "Elmgrove Ltd, Hawthorne, California" in a list
+  const isLineEnd = /,\s$/.test(before) && /^(?:\n|$)/.test(text.slice(next.end, next.end + 1));
+  return /\b(?:in|of|near|from|outside)\s$/.test(before) || isLineEnd;
+}
+
+/** What the article's addresses are called: "Slater" of "300 Slater Street". */
+function collectStreets(text: string): Set<string> {
+  return new Set([...text.matchAll(STREET)].map(([, name]) => name!));
+}
+
+const STREET =
+  /\b\d{1,5}\s(\p{Lu}[\p{L}’'-]+)\s(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Drive|Lane|Way)\b/gu;
+
+/** "300 Slater", once "300 Slater Street" has been named. */
+function isNumbered(text: string, streets: ReadonlySet<string>, { start, end }: Mention): boolean {
+  return (
+    streets.has(text.slice(start, end)) && /\b\d{1,5}\s$/.test(text.slice(Math.max(0, start - 6), start))
+  );
+}
+
+/** Acronyms given in brackets to what is no body: "VIPER" of a rover. */
+function collectThings(text: string, mentions: readonly Mention[]): Set<string> {
+  const things = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'organisation' || !isNoName(text, mention)) continue;
+    const gloss = /^\s\((\p{Lu}{2,9})\)/u.exec(text.slice(mention.end, mention.end + 14));
+    if (gloss) things.add(gloss[1]!);
+  }
+  return things;
 }
 
 /** Single words that are part of a full name here. */
@@ -74,7 +119,7 @@ function collectShortForms(text: string, mentions: readonly Mention[]): Set<stri
   const shortForms = new Set<string>();
   for (const { kind, start, end, confidence } of mentions) {
     if (kind !== 'organisation' || confidence < SURE) continue;
-    const parts = text.slice(start, end).split(/\s+/u);
+    const parts = text.slice(start, end).split(/,?\s+/u);
     for (let count = 1; count < Math.min(parts.length, LONGEST); count += 1) {
       const beginning = parts.slice(0, count).join(' ');
       if (beginning.length >= SHORTEST) shortForms.add(beginning);

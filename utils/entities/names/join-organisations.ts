@@ -3,6 +3,7 @@ import {
   canAbbreviate,
   GENERIC_NOUNS,
   initialsOf,
+  innerInitialsOf,
   isAcronym,
   lettersOf,
   organisationTokens,
@@ -56,19 +57,30 @@ function joinAcronyms(
     if (canAbbreviate(second.text, first.text)) adopt(b, a, parents);
     else if (canAbbreviate(first.text, second.text)) adopt(a, b, parents);
   }
-  const byInitials = new Map<string, Organisation>();
-  for (const organisation of all) {
-    if (organisation.tokens.length < 2) continue;
-    for (const initials of initialsOf(organisation.name)) {
-      if (!byInitials.has(initials)) byInitials.set(initials, organisation);
-    }
-  }
+  const byInitials = indexBy(all, initialsOf);
+  const byInner = indexBy(all, innerInitialsOf);
   for (const organisation of all) {
     if (parents.has(organisation) || organisation.tokens.length > 1 || !isAcronym(organisation.name))
       continue;
-    const long = byInitials.get(lettersOf(organisation.name));
+    const letters = lettersOf(organisation.name);
+    const long = byInitials.get(letters) ?? byInner.get(letters);
     if (long) adopt(organisation, long, parents);
   }
+}
+
+/** The first organisation of several words for each of its initials. */
+function indexBy(
+  all: readonly Organisation[],
+  read: (name: string) => readonly string[],
+): Map<string, Organisation> {
+  const index = new Map<string, Organisation>();
+  for (const organisation of all) {
+    if (organisation.tokens.length < 2) continue;
+    for (const initials of read(organisation.name)) {
+      if (!index.has(initials)) index.set(initials, organisation);
+    }
+  }
+  return index;
 }
 
 function joinShortForms(all: readonly Organisation[], parents: Map<Organisation, Organisation>): void {

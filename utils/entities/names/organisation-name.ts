@@ -80,6 +80,23 @@ export function initialsOf(name: string): string[] {
   return [...new Set(all)].filter((letters) => letters.length > 1);
 }
 
+/**
+ * What a long name may be called without its first word or its last: the "pdmc" of a provincial centre, the "cdc" of a
+ * country. Two letters would fit too many.
+ */
+export function innerInitialsOf(name: string): string[] {
+  const words = dropPossessive(name)
+    .split(/[\s/-]+/u)
+    .map((word) => fold(word).replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((word) => word !== '' && !SMALL_WORDS.has(word));
+  if (words.length < 4) return [];
+  const letters = words.map((word) => word[0]).join('');
+  const inner = [letters.slice(1), letters.slice(0, -1), letters.slice(1, -1)];
+  return inner.filter((part) => part.length >= SHORTEST_INNER);
+}
+
+const SHORTEST_INNER = 3;
+
 /** The letters of an acronym as `initialsOf` gives them: "N.C.A." is "nca". */
 export function lettersOf(acronym: string): string {
   return fold(acronym).replace(/[^\p{L}\p{N}]/gu, '');

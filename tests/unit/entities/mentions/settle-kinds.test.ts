@@ -16,9 +16,30 @@ describe('the kind of a name by the whole article', () => {
     ['a ticker', 'Corvane (CRV) fell.', 'organisation Corvane'],
     ['an exchange', 'Corvane (NYSE: XYZ) fell.', 'organisation Corvane'],
     ['a street', 'They live on Corvane Road.', 'place Corvane Road'],
+    ['what only a company is', 'Corvane, a global maker of pumps, grew.', 'organisation Corvane'],
+    ['a state', 'Concert at Corvane, VA', 'place Corvane'],
+    ['a street’s number', 'They left 300 Corvane Street. Now 300 Corvane is empty.', 'place Corvane'],
     ['where somebody is from', 'Ada Okafor, 41, of Corvane, left.', 'place Corvane'],
   ])('reads %s', (_, text, expected) => {
     expect(kindsIn(text, { person: ['Corvane Road', 'Corvane'] })).toContain(expected);
+  });
+
+  it.each([
+    'Corvane, a former company director, left.',
+    'Corvane, a Harbour Board research fellow, left.',
+    'Corvane, a member of the union, left.',
+    'At 300 Corvane left.',
+  ])('leaves a person in: %s', (text) => {
+    expect(kindsIn(text, { person: ['Corvane'] })).toContain('person Corvane');
+  });
+
+  it('takes the acronym of a thing for no body', () => {
+    const names: Names = { organisation: ['Polar Dust Rover', 'PDR'] };
+    expect(kindsIn('The Polar Dust Rover (PDR) left. PDR flies.', names)).toEqual([
+      'other Polar Dust Rover',
+      'other PDR',
+      'other PDR',
+    ]);
   });
 
   it('carries what one place says to the others', () => {

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { isNoName } from '../../../../utils/entities/mentions/no-names.ts';
+import type { MentionKind } from '../../../../utils/types.ts';
+
+function judge(text: string, name: string, kind: MentionKind): boolean {
+  const start = text.indexOf(name);
+  return isNoName(text, { kind, start, end: start + name.length, confidence: 0.9 });
+}
+
+describe('what is no name', () => {
+  it.each([
+    ['Parliament passed the Clean Rivers Act.', 'Clean Rivers Act', 'organisation'],
+    ['They landed the Polar Dust Rover.', 'Polar Dust Rover', 'organisation'],
+    ['A Lowmark County Judge ruled.', 'Lowmark County Judge', 'organisation'],
+    ['The Minister for Rivers and Coastal Affairs spoke.', 'Rivers and Coastal Affairs', 'organisation'],
+    ['Many NGOs agreed.', 'NGOs', 'organisation'],
+    ['Sales of the SUV fell.', 'SUV', 'organisation'],
+    ['He spoke in the Oval Office.', 'Oval Office', 'organisation'],
+    ['A study of National Socialism appeared.', 'National Socialism', 'organisation'],
+    ['She has Parkinson’s disease.', 'Parkinson', 'person'],
+    ['The Rock & Roll Hall of Fame opened.', 'Roll Hall', 'person'],
+    ['While Anglophiles slept, it rained.', 'Anglophiles', 'person'],
+  ] as const)('%s', (text, name, kind) => {
+    expect(judge(text, name, kind)).toBe(true);
+  });
+
+  it.each([
+    ['The Office of the President wrote.', 'Office of the President', 'organisation'],
+    ['The Minister for Rivers met the Harbour Board.', 'Harbour Board', 'organisation'],
+    ['The Secretary of the Treasury Department left.', 'Treasury Department', 'organisation'],
+    ['NASA launched it.', 'NASA', 'organisation'],
+    ['The Prize Committee met.', 'Prize Committee', 'organisation'],
+    ['Albert Hall of Leeds sang.', 'Albert Hall', 'person'],
+    ['Ada Parkinson’s house stood.', 'Ada Parkinson', 'person'],
+  ] as const)('but is one in: %s', (text, name, kind) => {
+    expect(judge(text, name, kind)).toBe(false);
+  });
+});

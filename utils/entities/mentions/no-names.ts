@@ -1,0 +1,56 @@
+import type { Mention } from '../../types.ts';
+import { isOrganisationWord } from '../names/organisation-name.ts';
+import { fold } from '../text/fold.ts';
+
+/** What a thing, a law or an event ends in, and no body does: "Polar Exploration Rover", "Clean Rivers Act". */
+const THINGS = new Set(
+  (
+    'rover spacecraft telescope satellite lander rocket orbiter act bill amendment treaty accord accords agreement statement ' +
+    'budget summit marathon olympics paralympics cup championship championships prix award awards prize medal manifesto ' +
+    'hybrid anniversary scandal inquest referendum pandemic'
+  ).split(' '),
+);
+
+/** Offices that a body's name never ends in, save behind "of" ("Office of the President"). */
+const OFFICES = new Set(
+  'judge president minister senator congressman congresswoman governor mayor'.split(' '),
+);
+
+/** Acronyms of things that the news writes without ever spelling them out. */
+const COMMON_ACRONYMS = new Set(
+  (
+    'SUV TV PC PCs CEO CFO COO CTO CIO GDP AI IT HIV AIDS DNA RNA PTSD ADHD LGBT LGBTQ VAT MP GP PhD IPO ETF USB GPS VPN PPE ICU ' +
+    'ATM PIN CV DIY EP LP DVD CD HD UFO EV EVs COVID SARS MRI CCTV FAQ PDF SMS URL ID HR PR VIP BMI IVF IQ NFT PAP LNG LED HQ'
+  ).split(' '),
+);
+const ROOMS = new Set(['oval office', 'west wing', 'situation room', 'rose garden']);
+/** Illnesses called after who described them. */
+const ILLNESS = /^['’]s?\s(?:disease|syndrome|lymphoma|palsy|sarcoma)\b/u;
+const ILL = /^(?:Parkinson|Alzheimer|Crohn|Hodgkin|Huntington|Asperger)$/u;
+
+const PORTFOLIO =
+  /\b(?:[Mm]inisters?|[Ss]ecretar(?:y|ies)|MECs?|[Cc]ommissioners?|[Ss]pokes(?:man|woman|person))\s(?:of|for)\s(?:the\s)?$/u;
+const FOLLOWERS = /(?:phile|phobe|crat|goer)s$/iu;
+
+/** Whether a supposed name of a person or body, by its own words or those beside it, names neither. */
+export function isNoName(text: string, { kind, start, end }: Mention): boolean {
+  const name = text.slice(start, end);
+  const words = name.split(/\s+/u);
+  const last = fold(words[words.length - 1]!);
+  if (kind === 'person') {
+    const after = text.slice(end, end + 12);
+    if (ILLNESS.test(after) || (ILL.test(name) && /^['’]s/u.test(after))) return true;
+    // "Anglophiles"; the "Roll Hall" of "Rock & Roll Hall of Fame"
+    return (
+      (words.length === 1 && FOLLOWERS.test(name)) || (last === 'hall' && text.startsWith(' of Fame', end))
+    );
+  }
+  if (kind !== 'organisation') return false;
+  // "NGOs", "the AMAs": many of a kind.
+  if (/^\p{Lu}{2,}s$/u.test(name) || COMMON_ACRONYMS.has(name) || ROOMS.has(fold(name))) return true;
+  if (words.some(isOrganisationWord)) return false;
+  // "Minister for Justice and Public Safety"
+  if (PORTFOLIO.test(text.slice(Math.max(0, start - 30), start))) return true;
+  if (words.length === 1 || /\s(?:of|for)\s/u.test(name)) return false;
+  return THINGS.has(last) || OFFICES.has(last) || /[^\s]{4}ism$/u.test(last);
+}
