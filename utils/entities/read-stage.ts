@@ -9,6 +9,7 @@ import { settleKinds } from './mentions/settle-kinds.ts';
 import type { Cluster } from './names/named.ts';
 import { findQuoted } from './quotes/find-quoted.ts';
 import { findQuotes, type Quotation } from './quotes/find-quotes.ts';
+import { findTranscript, type TranscriptLine } from './quotes/find-transcript.ts';
 import { readGenders } from './read-genders.ts';
 import { findReferences, type Reference } from './references.ts';
 import { findRoles } from './roles/find-roles.ts';
@@ -35,7 +36,8 @@ export function readStage(article: Pick<Article, 'blocks'>, given: readonly Ment
   const body = joinBlocks(article.blocks);
   const { text } = body;
   const mentions = readMentions(text, given);
-  const { passage, quotations } = readQuotations(body, mentions);
+  const transcript = findTranscript(body, mentions);
+  const { passage, quotations } = readQuotations(body, mentions, transcript);
   const { clusters, clusterOf } = clusterMentions(body, mentions);
   const roles = findRoles(passage, mentions);
   const organisations = mentions.flatMap(({ kind, start, end }, index) =>
@@ -49,6 +51,9 @@ export function readStage(article: Pick<Article, 'blocks'>, given: readonly Ment
     passage,
     cues: new CueReader(passage),
     quotations,
+    labels: new Map(
+      transcript.map(({ block, mention }) => [block, mention === null ? null : clusterOf[mention]!]),
+    ),
     sources: findSources(passage, namings),
     people,
     genderOf: (entity) => genders[entity] ?? null,
@@ -65,8 +70,9 @@ function readMentions(text: string, given: readonly Mention[]): Mention[] {
 function readQuotations(
   body: ReturnType<typeof joinBlocks>,
   mentions: readonly Mention[],
+  transcript: readonly TranscriptLine[],
 ): { passage: Passage; quotations: Quotation[] } {
-  const quoted = findQuoted(body);
+  const quoted = findQuoted(body, transcript);
   const marked = readPassage(body, quoted, mentions);
   const quotations = findQuotes(marked, quoted);
   return { passage: keepQuotes(marked, quotations), quotations };

@@ -9,7 +9,7 @@ const COMPANY = "\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}’'&-]*)
 
 // Forms of address: nobody but a person bears them, so that one word after them is enough.
 const ADDRESS =
-  'Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lady|Baroness|Rev|Sen|Rep|Gov|Cllr|Sgt|Insp|Supt|Lt|Capt|Maj|Cpl|Judge|Det|Sergeant|Inspector|Superintendent';
+  'Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lady|Baroness|Rev|Sen|Rep|Gov|Cllr|Sgt|Insp|Supt|Lt|Capt|Maj|Cpl|Judge|Det|Del|Sergeant|Inspector|Superintendent';
 const TITLE =
   'Professor|Justice|Reverend|Senator|Governor|Mayor|Councillor|Detective|Constable|Officer|Captain|Congressman|Congresswoman|Sheriff|Coach';
 const KIN =

@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts';
 import type { ArticleText, TextBlock } from '../text/article-text.ts';
+import type { TranscriptLine } from './find-transcript.ts';
 import { findMarks, type Mark } from './marks.ts';
 
 /** A stretch in quotation marks, within one block; start and end include the marks that are there. */
@@ -9,6 +10,8 @@ export interface Quoted extends Span {
   readonly continues: boolean;
   /** In single marks: weaker evidence of speech. */
   readonly single: boolean;
+  /** A transcript's label leaves no doubt that it is speech. */
+  readonly labelled?: boolean;
 }
 
 /** How many blocks a quotation may run on without a mark of its own before its end is believed to be missing. */
@@ -17,8 +20,11 @@ const LONGEST_RUN = 12;
 /**
  * Everything in quotation marks, whatever its use (speech, scare quotes, titles), one entry a block, in the order of
  * the text, never overlapping. A mark that never closes ends with its block, unless the following blocks go on.
+ *
+ * @param spoken the words of a transcript's paragraphs, which need no marks
  */
-export function findQuoted(article: ArticleText): Quoted[] {
+export function findQuoted(article: ArticleText, spoken: readonly TranscriptLine[] = []): Quoted[] {
+  const lines = new Map(spoken.map((line) => [line.block, line]));
   const { text, blocks } = article;
   const marks = blocks.map((block) => findMarks(text, block.start, block.end));
   const doubles = marks.map((list) => list.filter((mark) => mark.width === 'double'));
@@ -26,6 +32,19 @@ export function findQuoted(article: ArticleText): Quoted[] {
   let open: number | null = null;
   let runUntil = -1;
   for (const [index, block] of blocks.entries()) {
+    const line = lines.get(index);
+    if (line && !isMarked(text, block)) {
+      found.push({
+        start: line.start,
+        end: block.end,
+        block: index,
+        continues: false,
+        single: false,
+        labelled: true,
+      });
+      open = null;
+      continue;
+    }
     const inRun: boolean = index <= runUntil;
     const first = doubles[index]![0];
     const reopens = first !== undefined && first.side !== 'close' && isAtStart(text, block, first);
@@ -54,6 +73,11 @@ export function findQuoted(article: ArticleText): Quoted[] {
   return found
     .filter((quoted) => /[\p{L}\p{N}]/u.test(text.slice(quoted.start, quoted.end)))
     .sort((a, b) => a.start - b.start);
+}
+
+/** Whether a block starts with a double mark. */
+function isMarked(text: string, { start }: TextBlock): boolean {
+  return /["“”]/u.test(text[start] ?? '');
 }
 
 /** Pairs a block's double marks. */

@@ -36,7 +36,7 @@ export function findQuotes(passage: Passage, quoted: readonly Quoted[]): Quotati
       lastWord,
       continues: span.continues,
     };
-    if (isQuotation(passage, span, quotation)) kept.push(quotation);
+    if (span.labelled || isQuotation(passage, span, quotation)) kept.push(quotation);
   }
   return kept;
 }

@@ -7,8 +7,9 @@ import { type Candidate, featuresOf } from './features.ts';
 import type { Naming } from './find-sources.ts';
 import { findPlainNominal } from './plain-nominal.ts';
 import { resolvePronoun } from './pronouns.ts';
-import { type Before, viewQuote } from './quote-view.ts';
+import { type Before, type QuoteView, viewQuote } from './quote-view.ts';
 import type { Ranker } from './ranker.ts';
+import { findSigned } from './signed.ts';
 import type { Source } from './source.ts';
 
 /** Who speaks a quotation: the words that say so, and the entity; each null where unclear. */
@@ -22,6 +23,8 @@ export interface Scene {
   readonly passage: Passage;
   readonly cues: CueReader;
   readonly quotations: readonly Quotation[];
+  /** Blocks of a transcript, and whom their label names (null: nobody known). */
+  readonly labels: ReadonlyMap<number, number | null>;
   readonly sources: readonly Source[];
   /** Names of people and references to them, in the order of the text. */
   readonly people: readonly Naming[];
@@ -64,21 +67,19 @@ export function attributeQuotes(scene: Scene, rankers: Rankers, tell?: Tell): At
     const view = viewQuote(shared, people, quotation, { before: former, secondLast, lastGender });
     const candidates = collectCandidates(passage, sources, quotation, former, cues);
     const features = candidates.map((candidate) => featuresOf(view, candidate));
-    const told = tell?.({ index, candidates, features, before: former }) ?? null;
+    const told: Told | null = tell?.({ index, candidates, features, before: former }) ?? null;
     const carried: Attribution = { source: former?.source ?? null, entity: former?.entity ?? null };
     const entityOf = (candidate: Candidate): number | null => {
       if (candidate.type === 'none') return null;
       return candidate.type === 'carry' ? carried.entity : resolve(candidate.source, carried.entity);
     };
-    let attribution = carried;
-    if (told !== null || !quotation.continues || !former) {
+    const plain: Attribution | null = told ? null : findPlain(scene, view, candidates);
+    let attribution: Attribution = plain ?? carried;
+    if (!plain && (told !== null || !quotation.continues || !former)) {
       const pick = told ? candidates[told.pick]! : null;
-      const nominal = told ? null : findPlainNominal(view, candidates);
-      const { candidate, entity } = nominal
-        ? { candidate: nominal, entity: null }
-        : pick
-          ? { candidate: pick, entity: told?.entity === undefined ? entityOf(pick) : told.entity }
-          : chooseSpeaker(rankers.speaker, candidates, features, entityOf);
+      const { candidate, entity } = pick
+        ? { candidate: pick, entity: told?.entity === undefined ? entityOf(pick) : told.entity }
+        : chooseSpeaker(rankers.speaker, candidates, features, entityOf, isFew(quotation) ? SURE_OF_FEW : 0);
       const source =
         candidate.type === 'source' ? candidate.source : candidate.type === 'carry' ? carried.source : null;
       attribution = { source, entity };
@@ -89,6 +90,18 @@ export function attributeQuotes(scene: Scene, rankers: Rankers, tell?: Tell): At
     before = { quotation, ...attribution };
   }
   return attributions;
+}
+
+/** What needs no ranker: a transcript's label, a signature, an unnamed source right behind the quotation. */
+function findPlain(scene: Scene, view: QuoteView, candidates: readonly Candidate[]): Attribution | null {
+  const { passage, labels, sources } = scene;
+  const { quotation } = view;
+  const label = labels.get(quotation.block);
+  if (label !== undefined) return { source: null, entity: label };
+  const signed = findSigned(passage, sources, quotation);
+  if (signed) return { source: signed, entity: signed.entity };
+  const nominal = findPlainNominal(view, candidates);
+  return nominal?.type === 'source' ? { source: nominal.source, entity: null } : null;
 }
 
 /** Finds whom a source means; what is once answered stays. */
@@ -118,6 +131,18 @@ function createResolver(scene: Scene, ranker: Ranker): Resolver {
     if (source?.kind === 'he' || source?.kind === 'she') latest[source.kind] = entity;
   };
   return Object.assign(resolve, { remember });
+}
+
+const FEW = 4;
+/**
+ * A few words may be anybody's phrase: less sure than this of their speaker, nobody is named. With each half of the training
+ * part held out in turn, 78.4 % instead of 76.8 % of what nobody named says is given to nobody, while of three words or
+ * fewer 84.0 % instead of 88.4 % find their speaker; at 0.7 it is 79.6 % and 79.6 %. Longer ones lose at any limit.
+ */
+const SURE_OF_FEW = 0.6;
+
+function isFew({ firstWord, lastWord }: Quotation): boolean {
+  return lastWord - firstWord + 1 < FEW;
 }
 
 /** Named this often, a person is one of those whom the article is about. */

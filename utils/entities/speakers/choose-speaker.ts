@@ -15,12 +15,14 @@ const LEAST = 0.01;
  * together is chosen, by the likeliest of its candidates.
  *
  * @param entityOf whom a candidate means; asked for the likely ones only
+ * @param least share of the probability, 0 to 1, under which nobody is chosen
  */
 export function chooseSpeaker(
   ranker: Ranker,
   candidates: readonly Candidate[],
   features: readonly ArrayLike<number>[],
   entityOf: (candidate: Candidate) => number | null,
+  least: number,
 ): Choice {
   const scores = features.map((values) => scoreCandidate(ranker, values));
   const top = Math.max(...scores);
@@ -41,6 +43,8 @@ export function chooseSpeaker(
       }
     }
   }
-  const [entity, { candidate }] = [...speakers].reduce((a, b) => (b[1].sum > a[1].sum ? b : a));
-  return { candidate, entity };
+  const [entity, { candidate, sum }] = [...speakers].reduce((a, b) => (b[1].sum > a[1].sum ? b : a));
+  return sum < least * total
+    ? { candidate: candidates[candidates.length - 1]!, entity: null }
+    : { candidate, entity };
 }

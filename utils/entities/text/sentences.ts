@@ -4,7 +4,7 @@ import { isSpeechVerb } from '../speech-verbs.ts';
 // Written without their dot. A full stop after one of these ends no sentence.
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms dr prof rev fr sr jr st sen sens rep reps gov gen col lt maj capt cmdr sgt cpl pvt adm hon pres supt ' +
+    'mr mrs ms dr prof rev fr sr jr st sen sens rep reps del cllr gov gen col lt maj capt cmdr sgt cpl pvt adm hon pres supt ' +
     'det insp no vs v etc eg ie cf al inc ltd co corp dept est fig jan feb mar apr jun jul aug sept sep oct nov dec ' +
     'ave blvd mt ft u.s u.k u.n e.u d.c a.m p.m ph.d messrs'
   ).split(' '),

@@ -1,0 +1,89 @@
+import type { Mention, Span } from '../../types.ts';
+import type { ArticleText, TextBlock } from '../text/article-text.ts';
+import { fold } from '../text/fold.ts';
+
+/** A paragraph of a transcript that says by its label who speaks: "OKAFOR: We will not go there." */
+export interface TranscriptLine extends Span {
+  readonly block: number;
+  /** Index of a mention of the speaker, null where nobody the article names: the start is that of the words said. */
+  readonly mention: number | null;
+}
+
+interface Labelled {
+  readonly block: number;
+  readonly label: string;
+  /** In capitals only, as speakers are set: "OKAFOR". */
+  readonly isLoud: boolean;
+  readonly start: number;
+}
+
+const LABEL = /^["“”]?(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}):\s+(?=\S)/u;
+const QUESTION = /^(?:q|question|interviewer|moderator|host|reporter)$/;
+const ANSWER = /^(?:a|answer)$/;
+const LONGEST_LABEL = 60;
+/** So many paragraphs under each of so many labels make a transcript; ratings and facts name each once. */
+const LEAST_TURNS = 2;
+
+/**
+ * The paragraphs of an interview or a debate that is printed as a transcript: at least two speakers in turn, each at least
+ * twice, of whom one is a person named here, or "Q" or "A". Who answers "Q" is whom the introduction names the most.
+ *
+ * @param mentions in the order of the text
+ */
+export function findTranscript(
+  { text, blocks }: ArticleText,
+  mentions: readonly Mention[],
+): TranscriptLine[] {
+  const labelled = readLabels(text, blocks);
+  if (labelled.length < 2 * LEAST_TURNS) return [];
+  const turns = new Map<string, number>();
+  for (const { label } of labelled) turns.set(label, (turns.get(label) ?? 0) + 1);
+  const people = indexPeople(text, mentions);
+  const isKnown = (label: string): boolean => people.has(label) || QUESTION.test(label) || ANSWER.test(label);
+  const isSpeaker = ({ label, isLoud }: Labelled): boolean =>
+    turns.get(label)! >= LEAST_TURNS && (isKnown(label) || isLoud);
+  const speakers = new Set(labelled.filter(isSpeaker).map(({ label }) => label));
+  if (speakers.size < 2 || ![...speakers].some(isKnown)) return [];
+  const lines = labelled.filter(({ label }) => speakers.has(label));
+  const asked = findAsked(text, mentions, blocks[lines[0]!.block]!.start);
+  return lines.map(({ block, label, start }) => ({
+    block,
+    start,
+    end: blocks[block]!.end,
+    mention: ANSWER.test(label) ? asked : (people.get(label) ?? null),
+  }));
+}
+
+function readLabels(text: string, blocks: readonly TextBlock[]): Labelled[] {
+  return blocks.flatMap(({ start, end }, block): Labelled[] => {
+    const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+    if (!match) return [];
+    const [all, label] = [match[0], match[1]!];
+    return [{ block, label: fold(label), isLoud: !/\p{Ll}/u.test(label), start: start + all.length }];
+  });
+}
+
+/** The first mention of each person by the names that a label may have: the whole, or the last word. */
+function indexPeople(text: string, mentions: readonly Mention[]): Map<string, number> {
+  const people = new Map<string, number>();
+  for (const [index, { kind, start, end }] of mentions.entries()) {
+    if (kind !== 'person') continue;
+    const name = fold(text.slice(start, end));
+    for (const key of [name, name.split(/\s+/u).pop()!]) if (!people.has(key)) people.set(key, index);
+  }
+  return people;
+}
+
+/** Whom the words before an offset name more often than anybody else, by surname; null where two are named as often. */
+function findAsked(text: string, mentions: readonly Mention[], until: number): number | null {
+  const counts = new Map<string, { first: number; count: number }>();
+  for (const [index, { kind, start, end }] of mentions.entries()) {
+    if (kind !== 'person' || end > until) continue;
+    const surname = fold(text.slice(start, end)).split(/\s+/u).pop()!;
+    const known = counts.get(surname);
+    if (known) known.count += 1;
+    else counts.set(surname, { first: index, count: 1 });
+  }
+  const [most, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return most && most.count > (second?.count ?? 0) ? most.first : null;
+}
