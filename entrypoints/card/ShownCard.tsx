@@ -34,7 +34,8 @@ export function ShownCard({ shown, port }: ShownCardProps) {
   // The page may show the same card again, at another mention.
   useEffect(() => setMention(shown.mention), [shown]);
 
-  // A frame that is not seen yet cannot take the focus; the page gives it as soon as it is.
+  // A frame that is not seen yet cannot take the focus; the page gives it as soon as it is. Whoever comes back from
+  // another window later finds it where they left it.
   useEffect(() => {
     if (!shown.focus) return;
     const takeFocus = () => {
@@ -42,8 +43,11 @@ export function ShownCard({ shown, port }: ShownCardProps) {
       else heading.current?.focus();
     };
     takeFocus();
-    window.addEventListener('focus', takeFocus, { once: true });
-    return () => window.removeEventListener('focus', takeFocus);
+    const takeIfNowhere = () => {
+      if (document.activeElement === document.body) takeFocus();
+    };
+    window.addEventListener('focus', takeIfNowhere, { once: true });
+    return () => window.removeEventListener('focus', takeIfNowhere);
   }, [shown]);
 
   useWantedHeight([header, layers], (height) => port.send({ type: 'card.resize', height }));

@@ -7,8 +7,10 @@ import { type Box, boxesOf } from '../../utils/page/rectangles.ts';
 import { createFocusKeeper } from './keep-focus.ts';
 import { readCardMessage } from './read-card-message.ts';
 
-/** The frame has to answer within this time; a sandboxed page never lets it. */
+/** Once it has loaded, the frame has to answer within this time; a sandboxed page never lets it. */
 const PATIENCE_MS = 3_000;
+/** On a busy machine the frame is long in loading. */
+const LOADING_MS = 15_000;
 /** How long after a show the card waits to be told its height before it comes up with the last one. */
 const MEASURE_MS = 120;
 /** Kept free between a name and the sheet under it, in CSS pixels. */
@@ -52,6 +54,7 @@ export interface CardEvents {
 interface Loaded {
   readonly host: CardHost;
   readonly link: FrameLink;
+  hasLoaded: boolean;
   isReady: boolean;
   isUsed: boolean;
   height: number;
@@ -87,9 +90,26 @@ export function createCard(window: Window, events: CardEvents, signal: AbortSign
     // The address of card.html is a throw-away one in Chromium; the frame's origin is that of our other pages.
     const { origin } = new URL(browser.runtime.getURL('/popup.html'));
     const link = linkFrame(host.frame, origin, (message) => receive(readCardMessage(message)));
-    loaded = { host, link, isReady: false, isUsed: false, height: CARD_HEIGHT / 2 };
+    const made: Loaded = {
+      host,
+      link,
+      hasLoaded: false,
+      isReady: false,
+      isUsed: false,
+      height: CARD_HEIGHT / 2,
+    };
+    loaded = made;
+    host.frame.addEventListener('load', () => {
+      made.hasLoaded = true;
+      if (open && loaded === made && !made.isReady) awaitAnswer(made);
+    });
     keep();
-    return loaded;
+    return made;
+  }
+
+  function awaitAnswer({ hasLoaded }: Loaded): void {
+    window.clearTimeout(patience);
+    patience = window.setTimeout(refuse, hasLoaded ? PATIENCE_MS : LOADING_MS);
   }
 
   function loadFor(near: Node): Loaded {
@@ -211,8 +231,9 @@ export function createCard(window: Window, events: CardEvents, signal: AbortSign
       keep();
     },
     show(content, anchor) {
-      const { host, link, isReady } = loadFor(anchor.ranges[0]!.startContainer);
-      loaded!.isUsed = true;
+      const shown = loadFor(anchor.ranges[0]!.startContainer);
+      const { host, link } = shown;
+      shown.isUsed = true;
       focus.remember(host);
       open = {
         anchor,
@@ -224,8 +245,8 @@ export function createCard(window: Window, events: CardEvents, signal: AbortSign
       };
       link.post({ type: 'card.show', ...content } satisfies ToCard);
       window.clearTimeout(patience);
-      if (isReady) window.setTimeout(settle, MEASURE_MS);
-      else patience = window.setTimeout(refuse, PATIENCE_MS);
+      if (shown.isReady) window.setTimeout(settle, MEASURE_MS);
+      else awaitAnswer(shown);
       place();
     },
     hang(anchor) {

@@ -7,17 +7,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { annotate } from '../../tools/annotate/annotate.ts';
 import { loadBundledPack } from '../../tools/annotate/background.ts';
-import { openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { goTo } from '../../tools/browser/go-to.ts';
-import { launchBrowser, type RunningBrowser } from '../../tools/browser/launch-browser.ts';
 import { readMarks } from '../../tools/browser/marks.ts';
-import { extensionFolder } from '../../tools/setup/build-extension.ts';
 import { createRecogniserLoader } from '../../tools/tag/load-recogniser.ts';
 import { foldText } from '../../utils/page/fold-text.ts';
 import { type PageServer, servePages } from '../browser/rig/serve-pages.ts';
 import { LAYOUTS, type Layout } from '../fixtures/layouts/layouts.ts';
-import { waitForWholePack } from './pack-state.ts';
-import { BROWSERS } from './stage.ts';
+import { BROWSERS, openStage, type Stage } from './stage.ts';
 
 /** Real layouts whose text is annotated; a few of them, spread. */
 const REAL = '../shared/pages/names-e2e';
@@ -42,7 +38,7 @@ const pages: readonly ServedLayout[] = [
 
 describe.sequential.each(BROWSERS)('files and $name', ({ name, isMissing }) => {
   let server: PageServer;
-  let running: RunningBrowser;
+  let stage: Stage;
   let page: Page;
   let folder: string;
   const load = createRecogniserLoader();
@@ -52,15 +48,12 @@ describe.sequential.each(BROWSERS)('files and $name', ({ name, isMissing }) => {
     if (isMissing) return;
     folder = await mkdtemp(join(tmpdir(), 'backgrounder-agreement-'));
     server = await servePages();
-    running = await launchBrowser({ browser: name, extension: extensionFolder(name), headless: true });
-    // The names of the pack have a say in who is named.
-    const options = await openExtensionPage(running, 'options.html');
-    await waitForWholePack(options);
-    await options.close();
-    page = await running.browser.newPage();
+    // The names of the pack have a say in who is named, and a stage has it.
+    stage = await openStage(name);
+    page = await stage.running().browser.newPage();
   });
   afterAll(async () => {
-    await running?.close();
+    await stage?.close();
     await server?.close();
     if (folder) await rm(folder, { recursive: true });
   });

@@ -86,8 +86,10 @@ for (const { name, isMissing } of BROWSERS) {
     });
 
     it('remembers where somebody was met, once that is switched on, and forgets', async () => {
-      const options = await openExtensionPage(stage.running(), 'options.html#readings');
-      await click(options, 'input[type="checkbox"]');
+      const switching = await openExtensionPage(stage.running(), 'options.html#readings');
+      await click(switching, 'input[type="checkbox"]');
+      await switching.waitForSelector('input[type="checkbox"]:checked', { timeout: PATIENCE.timeout });
+      await switching.close();
       await openArticle('?first');
       const page = await openArticle('?second');
       const card = await openCardOf(page, person);
@@ -96,8 +98,7 @@ for (const { name, isMissing } of BROWSERS) {
         PATIENCE,
       );
 
-      await options.bringToFront();
-      await options.reload();
+      const options = await openExtensionPage(stage.running(), 'options.html#readings');
       await click(options, button('Forget all'));
       await click(options, button('Forget all'));
       await options.waitForFunction(

@@ -10,7 +10,7 @@ for (const { name, isMissing } of BROWSERS) {
     let stage: Stage;
 
     beforeAll(async () => {
-      stage = await openStage(name);
+      stage = await openStage(name, { isNew: true });
     });
     afterAll(() => stage?.close());
 

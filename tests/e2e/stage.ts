@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { inject } from 'vitest';
 import { describeTab } from '../../tools/browser/ask-page.ts';
 import { BROWSER_NAMES, type BrowserName } from '../../tools/browser/browser-name.ts';
 import { openAsker, openPopup } from '../../tools/browser/extension-page.ts';
@@ -12,6 +13,7 @@ import { watchErrors } from '../../tools/browser/watch-errors.ts';
 import { extensionFolder } from '../../tools/setup/build-extension.ts';
 import { type Site, startSite } from '../../tools/site/start-site.ts';
 import type { PageState } from '../../utils/messages/page-protocol.ts';
+import { copyProfile, removeProfile } from './settled-profiles.ts';
 
 /** The browsers to test in, each with whether it is there. */
 export const BROWSERS = BROWSER_NAMES.map((name) => ({ name, isMissing: findBrowser(name) === null }));
@@ -38,6 +40,8 @@ export interface StageWish {
   /** Folder of the extension; without it, that of the shipped build. */
   readonly extension?: string;
   readonly firefoxPreferences?: Record<string, unknown>;
+  /** Whether the extension is new to the profile, and has its pack still to take in; with a build of one's own it is. */
+  readonly isNew?: boolean;
 }
 
 const PATIENCE_MS = 30_000;
@@ -45,6 +49,8 @@ const PATIENCE_MS = 30_000;
 export async function openStage(browser: BrowserName, wish: StageWish = {}): Promise<Stage> {
   const site = await startSite();
   const profile = await mkdtemp(join(tmpdir(), `backgrounder-e2e-${browser}-`));
+  const settled = inject('settledProfiles')[browser];
+  if (settled && !wish.isNew && !wish.extension) await copyProfile(settled, profile);
   const logs: (readonly string[])[] = [];
 
   async function launch(): Promise<RunningBrowser> {
@@ -98,7 +104,7 @@ export async function openStage(browser: BrowserName, wish: StageWish = {}): Pro
     async close() {
       await running.close();
       await site.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+      await removeProfile(profile);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMarks, waitForMarks } from '../../tools/browser/marks.ts';
 import { readSeedArticle } from '../../tools/site/seed-article.ts';
@@ -18,86 +19,92 @@ const hasSeed = readSeedArticle() !== null;
 if (!hasSeed)
   console.log('The first article is not at hand (../shared/seed): its part of the loop is left out.');
 
-const CASES = BROWSERS.flatMap((browser) =>
-  [readSampleNames(), ...(hasSeed ? [SEED_NAMES] : [])].map((expected) => ({ browser, expected })),
-);
+const ARTICLES: readonly Expected[] = [readSampleNames(), ...(hasSeed ? [SEED_NAMES] : [])];
 
-for (const { browser, expected } of CASES) {
-  describe.skipIf(browser.isMissing)(`the whole loop on ${expected.path} in ${browser.name}`, () => {
+for (const { name, isMissing } of BROWSERS) {
+  describe.skipIf(isMissing)(`the whole loop in ${name}`, () => {
     let stage: Stage;
 
     beforeAll(async () => {
-      stage = await openStage(browser.name);
+      stage = await openStage(name);
     });
     afterAll(() => stage?.close());
 
-    it('marks every name of the body, and nothing else', async () => {
-      const page = await stage.open(expected.path);
+    async function openArticle({ path }: Expected): Promise<Page> {
+      const page = await stage.open(path);
       await waitForMarks(page);
-      const marks = await readMarks(page);
-      expect(namesOf(marks.people, expected.people)).toEqual(namesOfAll(expected.people));
-      expect(namesOf(marks.organisations, expected.organisations)).toEqual(
-        namesOfAll(expected.organisations),
-      );
+      return page;
+    }
+
+    describe.each(ARTICLES)('on $path', (expected) => {
+      let page: Page;
+
+      beforeAll(async () => {
+        page = await openArticle(expected);
+      });
+
+      it('marks every name of the body, and nothing else', async () => {
+        const marks = await readMarks(page);
+        expect(namesOf(marks.people, expected.people)).toEqual(namesOfAll(expected.people));
+        expect(namesOf(marks.organisations, expected.organisations)).toEqual(
+          namesOfAll(expected.organisations),
+        );
+      });
+
+      it('shows in the badge how many are named', async () => {
+        const { whosWho } = await stage.describe(page);
+        expect(await stage.readBadge(page)).toBe(String(whosWho.entities.length));
+      });
+
+      it('lists in the popup everybody who is in the article', async () => {
+        const { whosWho } = await stage.describe(page);
+        const popup = await stage.openPopup(page);
+        await waitForList(popup);
+        expect((await readListed(popup)).sort()).toEqual(whosWho.entities.map(({ name }) => name).sort());
+        await popup.close();
+      });
+
+      it('keeps notes written in the card, on a person and on an organisation', async () => {
+        await page.bringToFront();
+        await writeNote(await openCardOf(page, expected.person), page, noteOf(expected));
+        await writeNote(await openCardOf(page, expected.organisation), page, 'Who pays for it?');
+      });
     });
 
-    it('keeps a note written in the card over a restart: in the card, in the popup, in search', async () => {
-      const note = `Said it twice; check the date. ${expected.path}`;
-      const page = await stage.open(expected.path);
-      await waitForMarks(page);
-      await writeNote(await openCardOf(page, expected.person), page, note);
-
+    it('has the notes after a restart: in the card, in the popup, in search', async () => {
       await stage.restart();
 
-      const again = await stage.open(expected.path);
-      await waitForMarks(again);
-      await waitForNote(await openCardOf(again, expected.person), note);
+      for (const expected of ARTICLES) {
+        const page = await openArticle(expected);
+        await waitForNote(await openCardOf(page, expected.person), noteOf(expected));
 
-      const popup = await stage.openPopup(again);
-      await openListed(popup, expected.person);
-      await waitForNote(popup, note);
-      await popup.close();
+        const popup = await stage.openPopup(page);
+        await openListed(popup, expected.person);
+        await waitForNote(popup, noteOf(expected));
+        await popup.close();
 
-      const searching = await stage.openPopup(again);
-      await waitForList(searching);
-      await click(searching, SEARCH_FIELD);
-      await searching.keyboard.type('check the dat');
-      await searching.waitForFunction(
-        (wanted) => document.querySelector('.snippet')?.textContent?.includes(wanted),
-        { timeout: 30_000, polling: 50 },
-        'Said it twice',
-      );
-      expect(await readListed(searching)).toContain(expected.person);
-      await searching.close();
-    });
-
-    it('keeps a note on an organisation', async () => {
-      const page = await stage.open(expected.path);
-      await waitForMarks(page);
-      await writeNote(await openCardOf(page, expected.organisation), page, 'Who pays for it?');
-    });
-
-    it('shows in the badge how many are named', async () => {
-      const page = await stage.open(expected.path);
-      await waitForMarks(page);
-      const { whosWho } = await stage.describe(page);
-      expect(await stage.readBadge(page)).toBe(String(whosWho.entities.length));
-    });
-
-    it('lists in the popup everybody who is in the article', async () => {
-      const page = await stage.open(expected.path);
-      await waitForMarks(page);
-      const { whosWho } = await stage.describe(page);
-      const popup = await stage.openPopup(page);
-      await waitForList(popup);
-      expect((await readListed(popup)).sort()).toEqual(whosWho.entities.map(({ name }) => name).sort());
-      await popup.close();
+        const searching = await stage.openPopup(page);
+        await waitForList(searching);
+        await click(searching, SEARCH_FIELD);
+        await searching.keyboard.type('check the dat');
+        await searching.waitForFunction(
+          (wanted) => document.querySelector('.snippet')?.textContent?.includes(wanted),
+          { timeout: 30_000, polling: 50 },
+          'Said it twice',
+        );
+        expect(await readListed(searching)).toContain(expected.person);
+        await searching.close();
+      }
     });
 
     it('logs no error, in the page or in the extension', () => {
       expect(stage.errors()).toEqual([]);
     });
   });
+}
+
+function noteOf({ path }: Expected): string {
+  return `Said it twice; check the date. ${path}`;
 }
 
 /** The full names behind marked texts; a text that is nobody's form stays as it is. */

@@ -1,12 +1,12 @@
 import type { Frame, Page } from 'puppeteer-core';
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
 const PAUSE_MS = 50;
 
 /**
  * The card's frame in a page, once it shows somebody.
  * Chromium lists it under its address; to Firefox's WebDriver it is about:blank, so each frame is asked itself.
- * @throws Error where none comes within ten seconds
+ * @throws Error where none comes within thirty seconds
  */
 export async function waitForCard(page: Page): Promise<Frame> {
   const deadline = Date.now() + PATIENCE_MS;

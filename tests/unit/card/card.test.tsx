@@ -76,6 +76,27 @@ describe('Card', () => {
     await vi.waitFor(() => expect(container.textContent).toBe(''));
   });
 
+  it('leaves the focus where the reader has put it when they come back from another window', async () => {
+    const page = makePage();
+    show(<Card port={page.port} />);
+    const heading = await page.open(0, true);
+    await vi.waitFor(() => expect(document.activeElement).toBe(heading));
+    const field = screen.getByRole('textbox', { name: 'Add a note' });
+    field.focus();
+    window.dispatchEvent(new FocusEvent('focus'));
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('takes the focus as soon as it is seen where it could not before', async () => {
+    const page = makePage();
+    show(<Card port={page.port} />);
+    const heading = await page.open(0, true);
+    await vi.waitFor(() => expect(document.activeElement).toBe(heading));
+    heading.blur();
+    window.dispatchEvent(new FocusEvent('focus'));
+    expect(document.activeElement).toBe(heading);
+  });
+
   it('keeps a note with its sentence and place', async () => {
     const page = makePage();
     show(<Card port={page.port} />);
