@@ -70,7 +70,7 @@ export interface Role {
   /** The organisation's name in this article, null where none is given. */
   readonly organisation: string | null;
   readonly tense: 'current' | 'former' | 'acting';
-  /** Where the article says so. */
+  /** Where the article says so; the first mention where only a caption does, which stands outside of the text. */
   readonly at: Span;
 }
 

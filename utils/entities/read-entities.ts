@@ -4,13 +4,14 @@ import { type DisplayName, nameCluster } from './display-name.ts';
 import { findHeard } from './heard.ts';
 import type { Cluster } from './names/named.ts';
 import { readStage, type Stage } from './read-stage.ts';
+import { readCaptionRoles } from './roles/caption-roles.ts';
 import { attributeQuotes } from './speakers/attribute.ts';
 import { loadRankers } from './speakers/weights.ts';
 import { fold } from './text/fold.ts';
 
 /** The who's-who of an article from the recogniser's mentions (all four kinds, any confidence). Pure; linear cost. */
 export function readEntities(
-  article: Pick<Article, 'blocks' | 'byline' | 'title'>,
+  article: Pick<Article, 'blocks' | 'byline' | 'title'> & Partial<Pick<Article, 'captions'>>,
   mentions: readonly Mention[],
 ): WhosWho {
   const stage = readStage(article, mentions);
@@ -21,6 +22,7 @@ export function readEntities(
   const authors = findAuthors(passage, article.byline, clusters, roles, clusterOf);
   const names = clusters.map((cluster) => nameCluster(passage.text, cluster));
   const rolesOf = groupRoles(stage, names);
+  addCaptionRoles(article.captions ?? [], clusters, names, rolesOf);
   const referencesOf = clusters.map((): Span[] => []);
   for (const reference of references) referencesOf[reference.entity]!.push(toSpan(reference));
 
@@ -67,6 +69,20 @@ function groupRoles({ roles, clusterOf }: Stage, names: readonly DisplayName[]):
     if (!former || (former.organisation === null && role.organisation !== null)) known.set(key, role);
   }
   return new Map([...grouped].map(([cluster, known]) => [cluster, [...known.values()]]));
+}
+
+/** Who is introduced in a caption only has the role at their first mention. */
+function addCaptionRoles(
+  captions: readonly string[],
+  clusters: readonly Cluster[],
+  names: readonly DisplayName[],
+  rolesOf: Map<number, Role[]>,
+): void {
+  const named = clusters.map(({ kind }, cluster) => ({ kind, ...names[cluster]! }));
+  for (const [cluster, role] of readCaptionRoles(captions, named)) {
+    if (!rolesOf.has(cluster))
+      rolesOf.set(cluster, [{ ...role, at: toSpan(clusters[cluster]!.mentions[0]!) }]);
+  }
 }
 
 function toSpan({ start, end }: Span): Span {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Names, read } from './support/name-places.ts';
+import { readEntities } from '../../../utils/entities/read-entities.ts';
+import { findNames, type Names, read } from './support/name-places.ts';
 
 const person = ['Ada Okafor', 'Ben Tarrant', 'Cleo Marsh'];
 
@@ -43,6 +44,14 @@ describe('roles', () => {
     ['Ada Okafor, who has died aged 91, was a chemist.', 'chemist | - | former'],
     ['Ada Okafor, CEO and co-founder of a bank, said so.', 'CEO and co-founder of a bank | - | current'],
     ['They saw his ex-wife Ada Okafor.', 'wife | - | former'],
+    ['His nominee for trade secretary, Ada Okafor, left.', 'nominee for trade secretary | - | current'],
+    ['Ada Okafor, Ben Tarrant’s nominee for mayor, left.', 'nominee for mayor | - | current'],
+    [
+      'They met the newest 2024 presidential hopeful, Ada Okafor, there.',
+      'presidential hopeful | - | current',
+    ],
+    ['“We listen to everybody,” says co-founder, Ada Okafor.', 'co-founder | - | current'],
+    ['MEC for Roads and Rail, Ada Okafor, spoke.', 'MEC for Roads and Rail | - | current'],
     ['A Welsh spokesman, Ada Okafor MS, said so.', 'Welsh spokesman | - | current'],
   ])('%s', (text, role) => {
     expect(rolesIn(text)['Ada Okafor']).toEqual([role]);
@@ -108,6 +117,28 @@ describe('roles', () => {
     expect(roles(['We met Ada Okafor', 'Chief Executive'])).toEqual([]);
   });
 
+  it('reads the role that only a caption gives', () => {
+    const body = 'Ada Okafor and Ben Tarrant met at the Harbour Trust. Mayor Ben Tarrant left.';
+    const blocks = [{ kind: 'paragraph', text: body } as const];
+    const mentions = findNames(body, { person, organisation: ['Harbour Trust'] });
+    const rolesBy = (...captions: string[]) =>
+      readEntities({ blocks, captions, byline: null, title: '' }, mentions).entities.map(
+        ({ name, roles }) => [
+          name,
+          ...roles.map(({ title, organisation, at }) =>
+            [title, organisation, body.slice(at.start, at.end)].join(' | '),
+          ),
+        ],
+      );
+    expect(
+      rolesBy('Okafor, baker.', 'Ada Okafor, chief executive of the Harbour Trust. Ben Tarrant, a baker.'),
+    ).toEqual([
+      ['Ben Tarrant', 'Mayor |  | Mayor'],
+      ['Ada Okafor', 'chief executive | Harbour Trust | Ada Okafor'],
+      ['Harbour Trust'],
+    ]);
+  });
+
   it('says where the role stands', () => {
     const { entities, text } = read(['We met Home Secretary Ada Okafor.'], { person });
     const { start, end } = entities[0]!.roles[0]!.at;
@@ -121,6 +152,8 @@ describe('roles', () => {
     'He asked Ada Okafor, who laughed.',
     'It said: “You were the head of this. You, Ada Okafor, were late.”',
     'Cleo Marsh, founder of a bank and Ada Okafor, came.',
+    'Asked by the mayor, Cleo Marsh, he left. By leader, Ada Okafor, stood.',
+    'An adviser to a club, Ben Tarrant, saw Ada Okafor.',
   ])('gives none in: %s', (text) => {
     expect(rolesIn(text)['Ada Okafor']).toEqual([]);
   });

@@ -136,6 +136,12 @@ function readPhrase(
     const index = passage.words[at]!.mention;
     return index === -1 ? null : mentions[index]!.kind;
   };
+  const owner = passage.words[from]!;
+  if (owner.isPerson) {
+    // "Ada Okafor, Ben Tarrant’s nominee"
+    while (passage.words[start]?.mention === owner.mention) start += 1;
+    if (!passage.words[start - 1]!.lower.endsWith("'s")) return null;
+  }
   // What leads the phrase in: articles, tense, the organisation in the genitive.
   while (passage.words[start]?.sentence === sentence && start - from < 7) {
     const word = passage.words[start]!;

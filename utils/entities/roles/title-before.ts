@@ -38,7 +38,7 @@ export function findTitleBefore(
     return null;
   const head = findHead(passage, last);
   if (head === -1) return null;
-  const start = findStart(passage, mentions, head);
+  const start = findStart(passage, mentions, head, commas);
   if (
     commas &&
     (!isIntroduced(passage, mentions, start, head) || isAboutSomebodyBefore(passage, mentions, start))
@@ -67,8 +67,8 @@ function findHead(passage: Passage, last: number): number {
   return -1;
 }
 
-/** First word of the title that ends at `head`. */
-function findStart(passage: Passage, mentions: readonly Mention[], head: number): number {
+/** First word of the title that ends at `head`; set off by commas, it may hold another: "nominee for commerce secretary". */
+function findStart(passage: Passage, mentions: readonly Mention[], head: number, isSetOff: boolean): number {
   let start = head;
   for (let at = head - 1; at >= 0 && head - at < LONGEST; at -= 1) {
     const word = passage.words[at]!;
@@ -87,6 +87,7 @@ function findStart(passage: Passage, mentions: readonly Mention[], head: number)
       isJoined(passage, at - 1)
     )
       continue;
+    if (isSetOff && JOINING.has(word.lower) && isTitleWord(passage.words[at - 1]?.lower ?? '')) continue;
     if (kind === null) {
       if (isSmallBeforeCapital(passage, at)) break;
       if (DETERMINERS.has(word.lower) || isStop(word.lower) || isSpeechVerb(word.lower)) break;
@@ -131,7 +132,11 @@ function isAboutSomebodyBefore(passage: Passage, mentions: readonly Mention[], s
 }
 
 function isIntroduced(passage: Passage, mentions: readonly Mention[], start: number, head: number): boolean {
-  const before = passage.words[start - 1];
+  // "the newest 2020 hopeful": a number parts a title from its article.
+  const isNumbered = /^\d+$/.test(passage.words[start - 1]?.lower ?? '');
+  const places = isNumbered ? [start - 2, start - 3] : [start - 1];
+  const before =
+    passage.words[places.find((at) => DETERMINERS.has(passage.words[at]?.lower ?? '')) ?? start - 1];
   const isNear = before !== undefined && before.sentence === passage.words[start]!.sentence;
   if (
     isNear &&
@@ -142,7 +147,8 @@ function isIntroduced(passage: Passage, mentions: readonly Mention[], start: num
     const { mention } = passage.words[at]!;
     if (mention !== -1 && mentions[mention]!.kind !== 'person' && isPossessive(passage, at)) return true;
   }
-  return false;
+  // "says co-founder, Ada Okafor"; "President of the union, Ada Okafor, said", where a sentence starts
+  return isNear ? isSpeechVerb(before.lower) : start === head && isTitleWord(passage.words[head]!.lower);
 }
 
 /** "China’s", "the Conservatives’". */
