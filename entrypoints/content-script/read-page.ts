@@ -1,14 +1,11 @@
-import { readArticleInSteps } from '../../utils/article/read-article.ts';
 import { sendToBackground } from '../../utils/messages/send.ts';
 import type { Look } from '../../utils/page/pace.ts';
-import { runInSlices } from '../../utils/page/run-in-slices.ts';
 import { addressOf } from '../../utils/page/watch-address.ts';
 import type { Reading, Verdict } from '../../utils/types.ts';
+import { askPatiently } from './ask-patiently.ts';
+import { createArticleFinder } from './find-article.ts';
 import { makeBody } from './make-body.ts';
 import { NOBODY, type PageModel, type ReadBody } from './page-model.ts';
-
-/** Asked once more after this time where nobody answered. */
-const RETRY_MS = 1_000;
 
 /** The beginning of a long text is read by itself, so that its marks need not wait for the end; in UTF-16 code units. */
 const BEGINNING = 12_000;
@@ -41,6 +38,7 @@ export function createPageReader(
   signal: AbortSignal,
 ): PageReader {
   const { document } = window;
+  const find = createArticleFinder(document, signal);
   let model = blankModel('reading', window);
   let isPaused = false;
   let isInsisting = false;
@@ -72,8 +70,13 @@ export function createPageReader(
     // Once an article, always one: a verdict that flickers with every advertisement would make the marks flicker.
     const isKnown = model.body !== null && !hasMoved;
     const wish = { verdict: isKnown ? model.verdict : null, isWanted: isKnown || isInsisting };
-    const { value, spent } = await runInSlices(readArticleInSteps(document, address, wish), signal);
-    const { verdict, extracted } = value;
+    const inPage = await find(address, wish);
+    if (!inPage) {
+      leave('unavailable');
+      return { hasAsked: true, spent: 0 };
+    }
+    const { verdict, extracted, spent } = inPage;
+    if (isPaused || address !== addressOf(window.location)) return { hasAsked: false, spent };
     if (!extracted) {
       leave('not-article', verdict);
       return { hasAsked: false, spent };
@@ -98,11 +101,7 @@ export function createPageReader(
   }
 
   async function ask(body: ReadBody, verdict: Verdict, address: string): Promise<void> {
-    let reply = await sendToBackground('article.read', { article: body.article });
-    if (!reply.ok && reply.error.code === 'unavailable') {
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-      reply = await sendToBackground('article.read', { article: body.article });
-    }
+    const reply = await askPatiently('article.read', { article: body.article });
     signal.throwIfAborted();
     // What was asked for a page that has moved on, or was paused meanwhile, is of no use any more.
     if (isPaused || address !== addressOf(window.location)) return;

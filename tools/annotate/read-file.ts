@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
-import { extractArticle } from '../../utils/article/extract.ts';
-import { judgePage } from '../../utils/article/judge.ts';
+import { extractArticle, judgePage } from '../../utils/article/read-document.ts';
 import type { Article, Block, Verdict } from '../../utils/types.ts';
 
 /** An article as it stands in a file, and whether it is one. */

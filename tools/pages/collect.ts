@@ -1,11 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { measureBlock } from '../../utils/article/block-features.ts';
-import { drain } from '../../utils/article/drain.ts';
 import type { Features } from '../../utils/article/forest.ts';
-import { measurePageInSteps } from '../../utils/article/judge-features.ts';
-import { isCandidate, readContextInSteps } from '../../utils/article/page-context.ts';
+import { measurePage } from '../../utils/article/judge-features.ts';
+import { isCandidate, type PageContext, readContext } from '../../utils/article/page-context.ts';
+import { recordPage } from '../../utils/article/record-page.ts';
 import { viewSegment } from '../../utils/article/segment-view.ts';
-import { surveyInSteps } from '../../utils/article/survey.ts';
+import { surveyPage } from '../../utils/article/survey.ts';
 import { alignToGold, tokenise } from './align-gold.ts';
 import type { LabelledPage } from './page-set.ts';
 import { readGzipped } from './page-set.ts';
@@ -33,9 +33,8 @@ export function parsePage(html: string): Document {
 
 /** Reads a page with gold text and computes what training needs. */
 export function preparePage(folder: string, page: LabelledPage): PreparedPage {
-  const document = parsePage(readGzipped(folder, page.file));
-  const survey = drain(surveyInSteps(document));
-  const context = drain(readContextInSteps(document, survey));
+  const context = readFileContext(folder, page);
+  const { survey } = context;
   const candidates = survey.segments.flatMap((_, index) => (isCandidate(context, index) ? [index] : []));
   const texts = survey.segments.map((segment) => segment.text);
   const gold = readGzipped(folder, page.gold!);
@@ -55,7 +54,10 @@ export function preparePage(folder: string, page: LabelledPage): PreparedPage {
 
 /** Reads any page and measures what the judge looks at. */
 export function measurePageForJudge(folder: string, page: LabelledPage): Features {
-  const document = parsePage(readGzipped(folder, page.file));
-  const context = drain(readContextInSteps(document, drain(surveyInSteps(document))));
-  return drain(measurePageInSteps(context, page.url || null));
+  return measurePage(readFileContext(folder, page), page.url || null);
+}
+
+function readFileContext(folder: string, page: LabelledPage): PageContext {
+  const { record } = recordPage(parsePage(readGzipped(folder, page.file)));
+  return readContext(record, surveyPage(record));
 }

@@ -1,5 +1,4 @@
-import { extractArticle } from '../../utils/article/extract.ts';
-import { judgePage } from '../../utils/article/judge.ts';
+import { extractArticle, judgePage } from '../../utils/article/read-document.ts';
 import { BLOCK_SEPARATOR } from '../../utils/types.ts';
 import { tokenise } from './align-gold.ts';
 import { parsePage } from './collect.ts';

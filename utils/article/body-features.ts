@@ -12,8 +12,6 @@ const MAX_SAMPLE = 6000;
 /** Segments whose phrases are looked at; a page that has more shows no more by them. */
 const MAX_PHRASED = 200;
 const PRICE = /(?:[$£€]\s?\d|\d\s?(?:USD|EUR|GBP|€))/;
-/** Segments between two points at which the work can be interrupted. */
-const SEGMENTS_PER_STEP = 40;
 
 /** Whose voice a text speaks in, by its words. */
 const VOICE_WORDS = {
@@ -45,8 +43,8 @@ const NEAR_MARKS = {
   inArticle: 'inArticle',
 } as const;
 
-/** What a page's text and structure say on whether it is an article, in slices of a few milliseconds at most. */
-export function* measureBodyInSteps(page: PageContext): Generator<void, Features> {
+/** What a page's text and structure say on whether it is an article. */
+export function measureBody(page: PageContext): Features {
   const { survey } = page;
   const { counts } = survey;
   const prose = survey.segments.filter((segment) => segment.isProse);
@@ -55,11 +53,9 @@ export function* measureBodyInSteps(page: PageContext): Generator<void, Features
   const core = survey.containers[page.core];
   const sample = takeSample(main);
   const traits = measureText(sample);
-  yield;
   const words = countWords(sample);
-  yield;
-  const marks = yield* measureNearMarks(page, prose);
-  const phrases = yield* countPhrases(page);
+  const marks = measureNearMarks(page, prose);
+  const phrases = countPhrases(page);
   return {
     mainChars,
     mainSegments: main.length,
@@ -118,14 +114,10 @@ function measureTopKind({ bySignature, proseChars }: PageContext): number {
 }
 
 /** Of each mark the share of the prose that has it near. */
-function* measureNearMarks(
-  { proseChars, survey }: PageContext,
-  prose: readonly Segment[],
-): Generator<void, Features> {
+function measureNearMarks({ proseChars, survey }: PageContext, prose: readonly Segment[]): Features {
   const marks = Object.values(NEAR_MARKS).map(getMarkIndex);
   const near = marks.map(() => 0);
-  for (const [at, { container, text }] of prose.entries()) {
-    if (at % SEGMENTS_PER_STEP === SEGMENTS_PER_STEP - 1) yield;
+  for (const { container, text } of prose) {
     marks.forEach((mark, i) => {
       if (survey.marks.get(container, mark) <= NEAR) near[i]! += text.length;
     });
@@ -144,7 +136,7 @@ function takeSample(segments: readonly Segment[]): string {
   return sample.slice(0, MAX_SAMPLE);
 }
 
-function* countPhrases(page: PageContext): Generator<void, number[]> {
+function countPhrases(page: PageContext): number[] {
   const counts = PHRASE_NAMES.map(() => 0);
   let left = MAX_PHRASED;
   for (const [index, { text }] of page.survey.segments.entries()) {
@@ -153,7 +145,6 @@ function* countPhrases(page: PageContext): Generator<void, number[]> {
       counts[31 - Math.clz32(bits & -bits)]! += 1;
     left -= 1;
     if (left === 0) break;
-    if (left % SEGMENTS_PER_STEP === 0) yield;
   }
   return counts;
 }

@@ -64,7 +64,7 @@ function readShownAuthors(page: PageContext): string[] {
     if (index === headline.segment || segment.text.length > 120) continue;
     const isMarked =
       survey.marks.get(segment.container, AUTHOR_MARK) <= 1 ||
-      segment.inline.some((element) => (survey.lexicon.readElement(element) & AUTHOR_BIT) !== 0);
+      segment.inline.some((look) => (survey.lexicon.readLook(look) & AUTHOR_BIT) !== 0);
     const said = /^(?:written |posted |words )?by:? +(.+)$/i.exec(segment.text)?.[1];
     if (said) return [said];
     if (isMarked && isName(segment.text)) return [segment.text];

@@ -1,6 +1,6 @@
 import type { LinkedData } from './json-ld.ts';
 import { readJsonLd } from './json-ld.ts';
-import { getAttribute, getRoot, getTag } from './node-access.ts';
+import type { HeadRecord } from './page-record.ts';
 
 /** What a page declares about itself for machines. */
 export interface Head {
@@ -14,29 +14,21 @@ export interface Head {
   readonly linkedData: readonly LinkedData[];
   /** Whether a feed, an AMP version or an oEmbed of this page is offered. */
   readonly linkRels: ReadonlySet<string>;
+  /** What elements say that stand where a date of publication stands, the likeliest first. */
+  readonly times: readonly string[];
 }
 
 /** Longer values are cut. */
 const MAX_VALUE = 2000;
 
-/** Reads meta tags, links, JSON-LD and the declared language. */
-export function readHead(document: Document): Head {
-  const root = getRoot(document);
+/** Reads what a record's head says: meta tags, links, JSON-LD and the declared language. */
+export function readHead(record: HeadRecord): Head {
   const meta = new Map<string, string>();
-  const linkRels = new Set<string>();
-  let canonical: string | null = null;
-  for (const element of root?.querySelectorAll('meta, link[rel]') ?? []) {
-    if (getTag(element) === 'meta') addMeta(meta, element);
-    else {
-      const rel = (getAttribute(element, 'rel') ?? '').toLowerCase();
-      linkRels.add(rel);
-      if (rel === 'canonical') canonical ??= getAttribute(element, 'href');
-    }
-  }
-  const lang = root ? (getAttribute(root, 'lang') ?? getAttribute(root, 'xml:lang')) : null;
+  for (const [content = '', ...names] of record.metas) addMeta(meta, fold(content), names);
   return {
-    ...{ title: fold(readTitle(root)), meta, canonical, linkRels, linkedData: readJsonLd(root) },
-    lang: lang?.trim().replaceAll('_', '-').slice(0, 35) || null,
+    ...{ title: fold(record.title), meta, canonical: record.canonical },
+    ...{ linkRels: new Set(record.rels), linkedData: readJsonLd(record.linkedData), times: record.times },
+    lang: record.lang?.trim().replaceAll('_', '-').slice(0, 35) || null,
   };
 }
 
@@ -48,18 +40,10 @@ export function fold(text: string): string {
     .trim();
 }
 
-function addMeta(meta: Map<string, string>, element: Element): void {
-  const content = fold(getAttribute(element, 'content') ?? '');
+function addMeta(meta: Map<string, string>, content: string, names: readonly string[]): void {
   if (content === '') return;
-  for (const attribute of ['property', 'name', 'itemprop']) {
-    const name = getAttribute(element, attribute)?.trim().toLowerCase();
-    if (name && !meta.has(name)) meta.set(name, content);
+  for (const said of names) {
+    const name = said.trim().toLowerCase();
+    if (name !== '' && !meta.has(name)) meta.set(name, content);
   }
-}
-
-function readTitle(root: Element | null): string {
-  const title = root?.querySelector('title');
-  let text = '';
-  for (let node = title?.firstChild; node; node = node.nextSibling) text += node.nodeValue ?? '';
-  return text;
 }

@@ -1,19 +1,13 @@
-import { getAttribute } from './node-access.ts';
-
 /** One object of a page's JSON-LD; nothing in it is trusted. */
 export type LinkedData = Readonly<Record<string, unknown>>;
 
-const MAX_LENGTH = 300_000;
 const MAX_OBJECTS = 200;
 const MAX_DEPTH = 6;
 
 /** All typed objects in the page's JSON-LD scripts, outermost first. Scripts that do not parse are passed over. */
-export function readJsonLd(root: Element | null): LinkedData[] {
+export function readJsonLd(scripts: readonly string[]): LinkedData[] {
   const found: LinkedData[] = [];
-  for (const script of root?.querySelectorAll('script[type="application/ld+json"]') ?? []) {
-    const text = script.textContent ?? '';
-    if (getAttribute(script, 'type') && text.length <= MAX_LENGTH) collect(parse(text), 0, found);
-  }
+  for (const text of scripts) collect(parse(text), 0, found);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { getAttribute } from './node-access.ts';
+import type { Look } from './page-record.ts';
 
 /**
  * What authors call the parts of a page. Class names, ids and roles are searched for these stems; each group is a
@@ -46,12 +46,12 @@ export class LexiconReader {
   readonly #known = new Map<string, number>();
 
   /** The groups that an element's class names and id speak of, as bits in the order of `LEXICON_GROUPS`. */
-  readElement(element: Element): number {
-    return this.read(getAttribute(element, 'class')) | this.read(getAttribute(element, 'id'));
+  readLook({ class: names, id }: Look): number {
+    return this.read(names) | this.read(id);
   }
 
   /** The groups of one class attribute or id. */
-  read(name: string | null): number {
+  read(name: string | undefined): number {
     if (!name) return 0;
     const known = this.#known.get(name);
     if (known !== undefined) return known;

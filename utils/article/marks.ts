@@ -35,7 +35,7 @@ const BITS = new Map(
 export const FAR = 7;
 
 /** The tag marks of an element by tag, role and itemprop, as bits. */
-export function getTagMarks(tag: string, role: string | null, itemprop: string | null): number {
+export function getTagMarks(tag: string, role: string | undefined, itemprop: string | undefined): number {
   let marks = BITS.get(tag) ?? 0;
   if (role) marks |= BITS.get(`role=${role}`) ?? 0;
   if (itemprop) marks |= BITS.get(`itemprop=${itemprop.toLowerCase()}`) ?? 0;

@@ -35,6 +35,11 @@ export function getAttribute(element: Element, name: string): string | null {
   return native?.call(element, name) ?? null;
 }
 
+/** Whether an element whose tag is known has any attribute; true of every form. */
+export function hasAttributes(element: Element, tag: string): boolean {
+  return tag === 'form' || element.hasAttributes();
+}
+
 /** The document's root element, null in an empty document. */
 export function getRoot(document: Document): Element | null {
   return readNative(document, 'documentElement') as Element | null;

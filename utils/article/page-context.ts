@@ -3,6 +3,7 @@ import type { Head } from './head.ts';
 import { readHead } from './head.ts';
 import type { Headline } from './headline.ts';
 import { findHeadline, normalise } from './headline.ts';
+import type { PageRecord } from './page-record.ts';
 import type { Segment, Survey } from './survey-types.ts';
 
 /** A page as both the judge and the extractor see it: what it declares, what it shows, and sums over that. */
@@ -35,13 +36,10 @@ export interface SignatureTotals {
 const MAX_CORE_STEPS = 8;
 const MAX_HEADLINE = 400;
 
-/** Reads what a page declares and sums up its survey, in slices of a few milliseconds at most. */
-export function* readContextInSteps(document: Document, survey: Survey): Generator<void, PageContext> {
-  const head = readHead(document);
-  yield;
-  const headline = findHeadline(survey, head);
-  yield;
-  return createPageContext(survey, head, headline);
+/** Reads what a page declares and sums up its survey. */
+export function readContext(record: PageRecord, survey: Survey): PageContext {
+  const head = readHead(record.head);
+  return createPageContext(survey, head, findHeadline(survey, head));
 }
 
 function createPageContext(survey: Survey, head: Head, headline: Headline): PageContext {

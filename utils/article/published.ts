@@ -2,7 +2,6 @@ import { findDate, readIsoDate } from './dates.ts';
 import type { Head } from './head.ts';
 import { ARTICLE_TYPES } from './headline.ts';
 import { isOfType, readText } from './json-ld.ts';
-import { getAttribute } from './node-access.ts';
 import type { Segment, Survey } from './survey-types.ts';
 
 const META_NAMES = [
@@ -34,7 +33,6 @@ const MAX_SEARCHED = 100;
  * `<time>`, the address, a date line near the headline, in this order.
  */
 export function readPublished(
-  root: Element | null,
   head: Head,
   survey: Survey,
   headline: number,
@@ -43,7 +41,7 @@ export function readPublished(
   return (
     readLinkedDate(head) ??
     META_NAMES.map((name) => findDate(head.meta.get(name) ?? '')).find((date) => date !== null) ??
-    readTimeElement(root) ??
+    head.times.map(findDate).find((date) => date !== null) ??
     readUrlDate(url ?? head.canonical) ??
     readDateLine(survey, headline)
   );
@@ -52,23 +50,6 @@ export function readPublished(
 function readLinkedDate(head: Head): string | null {
   for (const data of head.linkedData) {
     const date = isOfType(data, ARTICLE_TYPES) ? findDate(readText(data.datePublished) ?? '') : null;
-    if (date) return date;
-  }
-  return null;
-}
-
-function readTimeElement(root: Element | null): string | null {
-  const marked = '[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, .dt-published';
-  for (const selector of [
-    marked,
-    'header time[datetime], h1 ~ time[datetime], h1 ~ * time[datetime]',
-    'article time[datetime], main time[datetime]',
-  ]) {
-    const element = root?.querySelector(selector);
-    const value =
-      element &&
-      (getAttribute(element, 'datetime') ?? getAttribute(element, 'content') ?? element.textContent);
-    const date = findDate((value ?? '').slice(0, MAX_DATE_LINE));
     if (date) return date;
   }
   return null;

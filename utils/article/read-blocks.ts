@@ -8,25 +8,19 @@ import { isCandidate } from './page-context.ts';
 import type { SegmentFeature } from './segment-view.ts';
 import { viewSegment } from './segment-view.ts';
 
-const SEGMENTS_PER_STEP = 8;
-
 let trained: { forest: Forest; features: readonly SegmentFeature[] } | null = null;
 
 /** For each segment of a page how likely it belongs to an article's body, by the trained forest; 0 where it is no candidate. */
-export function* readBlocksInSteps(page: PageContext): Generator<void, Float64Array> {
+export function readBlocks(page: PageContext): Float64Array {
   trained ??= prepare();
   const { forest, features } = trained;
-  yield;
   const count = page.survey.segments.length;
   const probabilities = new Float64Array(count);
   const row = new Float64Array(features.length);
-  let read = 0;
   for (let index = 0; index < count; index += 1) {
     if (!isCandidate(page, index)) continue;
     fillBlockFeatures(viewSegment(page, index), features, row);
     probabilities[index] = toProbability(sumForest(forest, row));
-    read += 1;
-    if (read % SEGMENTS_PER_STEP === 0) yield;
   }
   return probabilities;
 }

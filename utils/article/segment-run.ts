@@ -1,3 +1,4 @@
+import type { Look } from './page-record.ts';
 import { readsLikeProse } from './survey-totals.ts';
 import type { Segment } from './survey-types.ts';
 import { TextRun } from './text-run.ts';
@@ -9,12 +10,12 @@ export class SegmentRun {
   #linkChars = 0;
   #boldChars = 0;
   #italicChars = 0;
-  #inline: Element[] = [];
+  #inline: Look[] = [];
   #breaks = 0;
   #afterBreak = false;
 
-  append(node: Text, from: number, to: number, state: WalkState): void {
-    const taken = this.#text.append(node, from, to);
+  append(node: number, data: string, from: number, to: number, state: WalkState): void {
+    const taken = this.#text.append(node, data, from, to);
     if (taken === 0) return;
     if (this.#text.endsInText || taken > 1) this.#breaks = 0;
     if (state.link > 0) this.#linkChars += taken;
@@ -23,8 +24,8 @@ export class SegmentRun {
   }
 
   /** Remembers an inline element of the run. */
-  addInline(element: Element): void {
-    this.#inline.push(element);
+  addInline(look: Look): void {
+    this.#inline.push(look);
   }
 
   /** One line break is a space, two end the segment; true where it has to be finished. */

@@ -42,7 +42,7 @@ export function viewSegment(page: PageContext, index: number): SegmentView {
     text,
     traits: measureText(text),
     phrases: findPhrases(text),
-    inline: segment.inline.reduce((groups, element) => groups | lexicon.readElement(element), 0),
+    inline: segment.inline.reduce((groups, look) => groups | lexicon.readLook(look), 0),
     signature: page.bySignature.get(own.signature)!,
   };
 }

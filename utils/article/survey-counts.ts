@@ -1,4 +1,4 @@
-import { getAttribute } from './node-access.ts';
+import type { Look } from './page-record.ts';
 import type { Counts } from './survey-types.ts';
 
 const COUNTED: Readonly<
@@ -24,11 +24,10 @@ export function createCounts(): Counts {
 }
 
 /** Counts an element; what it holds is not looked at. */
-export function countElement(counts: Counts, element: Element, tag: string): void {
+export function countElement(counts: Counts, { tag, type }: Look): void {
   counts.elements += 1;
   const kind = Object.hasOwn(COUNTED, tag) ? COUNTED[tag] : undefined;
   if (!kind) return;
-  const type = tag === 'input' ? (getAttribute(element, 'type') ?? 'text').toLowerCase() : '';
   if (type === 'hidden') return;
   counts[kind] += 1;
   if (type === 'password') counts.passwords += 1;

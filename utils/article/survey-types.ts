@@ -1,10 +1,12 @@
 import type { Piece } from './block-source.ts';
 import type { LexiconReader } from './lexicon.ts';
 import type { MarkReader } from './marks.ts';
+import type { Look } from './page-record.ts';
 
 /** A block-level element (or shadow root's host) that a survey entered, in document order. */
 export interface Container {
-  readonly element: Element;
+  /** Its place among the elements of the record. */
+  readonly element: number;
   readonly tag: string;
   /** Index of the container around it, -1 for the body. */
   readonly parent: number;
@@ -27,12 +29,12 @@ export interface Container {
 export interface Segment {
   readonly container: number;
   readonly text: string;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly Piece<number>[];
   readonly linkChars: number;
   readonly boldChars: number;
   readonly italicChars: number;
-  /** Inline elements in the run that have a class. */
-  readonly inline: readonly Element[];
+  /** Inline elements in the run. */
+  readonly inline: readonly Look[];
   /** Long enough, few links, a sentence's end. */
   readonly isProse: boolean;
   /** Whether a line break (`<br>`) began it. */

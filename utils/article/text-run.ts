@@ -6,7 +6,7 @@ import type { Piece } from './block-source.ts';
  */
 export class TextRun {
   #parts: string[] = [];
-  #pieces: Piece[] = [];
+  #pieces: Piece<number>[] = [];
   #length = 0;
   #endsInSpace = true;
 
@@ -15,10 +15,9 @@ export class TextRun {
     return !this.#endsInSpace;
   }
 
-  /** Adds `node.data` from `from` to `to`; says how many characters came in. */
-  append(node: Text, from: number, to: number): number {
+  /** Adds `data`, the text of a node, from `from` to `to`; says how many characters came in. */
+  append(node: number, data: string, from: number, to: number): number {
     const before = this.#length;
-    const { data } = node;
     let at = from;
     while (at < to) {
       const code = data.charCodeAt(at);
@@ -45,7 +44,7 @@ export class TextRun {
   }
 
   /** The text and its pieces, null where nothing but white space came; empties the run. */
-  finish(): { text: string; pieces: Piece[] } | null {
+  finish(): { text: string; pieces: Piece<number>[] } | null {
     let text = this.#parts.join('');
     const pieces = this.#pieces;
     const hadText = this.#length > 0;
@@ -62,7 +61,7 @@ export class TextRun {
     return text === '' ? null : { text, pieces };
   }
 
-  #take(node: Text, nodeStart: number, nodeEnd: number, text: string): void {
+  #take(node: number, nodeStart: number, nodeEnd: number, text: string): void {
     const last = this.#pieces.at(-1);
     const start = this.#length;
     if (
@@ -81,7 +80,7 @@ export class TextRun {
   }
 }
 
-function trimLastPiece(pieces: Piece[], length: number): void {
+function trimLastPiece(pieces: Piece<number>[], length: number): void {
   const last = pieces.at(-1);
   if (!last || last.start + last.nodeEnd - last.nodeStart <= length) return;
   pieces.pop();

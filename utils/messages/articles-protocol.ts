@@ -1,9 +1,12 @@
-import type { Article, Reading } from '../types.ts';
+import type { PageRecord } from '../article/page-record.ts';
+import type { Article, Reading, Verdict } from '../types.ts';
 import type { About } from './notes-protocol.ts';
 import type { SendersOf } from './sender.ts';
 
 /** What a page asks of the background, about its own article only. */
 export interface ArticlesProtocol {
+  /** Whether the page is an article, and the body in it. */
+  'article.find': { request: ArticleWish; reply: ArticleFound };
   'article.read': { request: { article: Article }; reply: Reading };
   /** Who of the page's own article has notes, in the order asked; `forbidden` unless the reader lets pages show it. */
   'article.noted': { request: { about: readonly About[] }; reply: readonly boolean[] };
@@ -13,7 +16,28 @@ export interface ArticlesProtocol {
   'popup.open': { request: Record<string, never>; reply: null };
 }
 
+export interface ArticleWish {
+  readonly record: PageRecord;
+  readonly url: string | null;
+  /** The verdict where it was given before: then it stands. */
+  readonly verdict: Verdict | null;
+  /** Whether the article is wanted whatever the verdict. */
+  readonly isWanted: boolean;
+}
+
+export interface ArticleFound {
+  readonly verdict: Verdict;
+  /** Null where the page is none and nobody insists. */
+  readonly article: Article | null;
+  /**
+   * Where each block of the article lies in the record: the place of its element among the elements, then for each of its pieces
+   * the place of the text, its start and end there, and its start in the block.
+   */
+  readonly places: readonly (readonly number[])[];
+}
+
 export const ARTICLES_SENDERS: SendersOf<ArticlesProtocol> = {
+  'article.find': ['content'],
   'article.read': ['content'],
   'article.noted': ['content'],
   'article.leave': ['content'],

@@ -1,5 +1,6 @@
 import { type Guard, isBoolean, isList, isRecord, isText, isWhole, orNull } from './guard.ts';
 import { isLedgerQuestion, isLookUpQuestion } from './guard-look-up.ts';
+import { isArticleWish } from './guard-record.ts';
 import { isArticle } from './guards-article.ts';
 import { LIBRARY_GUARDS } from './guards-library.ts';
 import { isAbout, isId, isNoteSource, isNoteText, isTags, isTimestamp } from './guards-notes.ts';
@@ -16,6 +17,7 @@ const isNothing = isRecord<Record<string, never>>({});
 const isPageSize = isWhole(1, 500);
 
 export const BACKGROUND_GUARDS: BackgroundGuards = {
+  'article.find': isArticleWish,
   'article.read': isRecord({ article: isArticle }),
   'article.noted': isRecord({ about: isList(isAbout, 5_000) }),
   'article.leave': isNothing,

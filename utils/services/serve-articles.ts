@@ -3,6 +3,7 @@ import { success } from '../messages/result.ts';
 import type { Article, Reading } from '../types.ts';
 import { clearNamedCount, showNamedCount } from './badge.ts';
 import { correctReading } from './correct-reading.ts';
+import { findArticle } from './find-article.ts';
 import { keepReading } from './keep-reading.ts';
 import type { Libraries } from './libraries.ts';
 import type { LinkContexts } from './link-contexts.ts';
@@ -16,8 +17,9 @@ export function serveArticles(
   read: (article: Article) => Promise<Reading>,
   contextsFor: (isPrivate: boolean) => Pick<LinkContexts, 'keep'>,
   libraries: Pick<Libraries, 'open'>,
-): Pick<BackgroundHandlers, 'article.read' | 'article.leave'> {
+): Pick<BackgroundHandlers, 'article.find' | 'article.read' | 'article.leave'> {
   return {
+    'article.find': async (wish) => success(findArticle(wish)),
     'article.read': async ({ article }, { tabId, isPrivate }) => {
       const reading = await correctReading(read(article), libraries, isPrivate);
       if (reading.status === 'read') {

@@ -17,7 +17,7 @@ interface TraceEvent {
   /** Of `dur` what the thread had the processor; microseconds. */
   readonly tdur?: number;
   readonly id?: string;
-  readonly args: { readonly data?: ProfileData };
+  readonly args: { readonly data?: ProfileData; readonly name?: string };
 }
 
 interface ProfileData {
@@ -62,15 +62,23 @@ export function readTrace(trace: string, origin: string): MainThreadCost {
 }
 
 /**
- * Finds, in a Chromium trace, the tasks in which script of ours ran, on the thread where most of it did. Compiling a script is
- * part of it.
+ * Finds, in a Chromium trace, the tasks in which script of ours ran, on the page's main thread: the one, of all that show pages,
+ * where most of it did. Compiling a script is part of it.
  * @param origin beginning of the addresses that are ours
  */
 export function listTasks(trace: string, origin: string): readonly Task[] {
   const { traceEvents }: { traceEvents: readonly TraceEvent[] } = JSON.parse(trace);
   const sum = (tasks: readonly Task[]): number => tasks.reduce((total, { ours }) => total + ours, 0);
+  const showsPages = (pid: number, tid: number): boolean =>
+    traceEvents.some(
+      (event) =>
+        event.name === 'thread_name' &&
+        event.args.name === 'CrRendererMain' &&
+        event.pid === pid &&
+        event.tid === tid,
+    );
   const threads = traceEvents
-    .filter(({ name }) => name === 'Profile')
+    .filter(({ name, pid, tid }) => name === 'Profile' && showsPages(pid, tid))
     .map((profile) => tasksOf(profile, traceEvents, origin))
     .sort((a, b) => sum(b) - sum(a));
   return threads[0] ?? [];

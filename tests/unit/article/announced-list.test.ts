@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { startSite } from '../../../tools/site/start-site.ts';
-import { extractArticle } from '../../../utils/article/extract.ts';
+import { extractArticle } from '../../../utils/article/read-document.ts';
 
 test('a list that the text announces is body to its last item', async () => {
   const site = await startSite();

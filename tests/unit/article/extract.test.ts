@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../../utils/article/extract.ts';
+import { extractArticle } from '../../../utils/article/read-document.ts';
 import { PARSERS, readFixture } from './open-page.ts';
 
 const NEWS = 'https://www.wexleycourier.example/news/2024/mar/02/harbour-bridge-to-close-for-two-years';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgePage } from '../../../utils/article/judge.ts';
+import { judgePage } from '../../../utils/article/read-document.ts';
 import { PARSERS, readFixture } from './open-page.ts';
 
 const ARTICLES: readonly (readonly [string, string | null])[] = [

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../../utils/article/extract.ts';
-import { judgePage } from '../../../utils/article/judge.ts';
+import { extractArticle, judgePage } from '../../../utils/article/read-document.ts';
 import { LAYOUTS } from '../../fixtures/layouts/layouts.ts';
 import { HEADLINE, STORY } from '../../fixtures/layouts/story.ts';
 import { PARSERS } from './open-page.ts';

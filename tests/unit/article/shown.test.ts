@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { extractArticle } from '../../../utils/article/extract.ts';
+import { extractArticle } from '../../../utils/article/read-document.ts';
 import { PARSERS, readFixture } from './open-page.ts';
 
 /** Stands in for an engine that lays the page out and hides what `isHidden` says. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../../utils/article/extract.ts';
+import { extractArticle } from '../../../utils/article/read-document.ts';
 import type { Article } from '../../../utils/types.ts';
 import { PARSERS } from './open-page.ts';
 

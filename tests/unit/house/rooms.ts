@@ -28,7 +28,13 @@ export const ROOMS: readonly Room[] = [
   { name: 'entities', at: 'utils/entities/', sees: ['ner', 'types'], packages: [] },
   { name: 'article', at: 'utils/article/', sees: ['types'], packages: [] },
   { name: 'page', at: 'utils/page/', sees: ['article', 'types'], packages: [] },
-  { name: 'messages', at: 'utils/messages/', sees: ['types'], packages: [POLYFILL] },
+  {
+    name: 'messages',
+    at: 'utils/messages/',
+    sees: ['types'],
+    seesTypes: ['article'],
+    packages: [POLYFILL],
+  },
   { name: 'settings', at: 'utils/settings.ts', sees: ['types'], packages: [POLYFILL] },
   { name: 'safety', at: 'utils/safety.ts', sees: ['types'], packages: [POLYFILL] },
   { name: 'knowledge', at: 'utils/knowledge/', sees: ['types'], packages: [] },
@@ -57,6 +63,7 @@ export const ROOMS: readonly Room[] = [
     name: 'services',
     at: 'utils/services/',
     sees: [
+      'article',
       'browser ids',
       'db',
       'entities',

@@ -19,6 +19,19 @@ const about = { kind: 'person', names: ['Jo Penhaligon', 'Penhaligon'] } as cons
 /** One request of each kind that its guard lets through. */
 export const exampleRequests: { readonly [K in keyof BackgroundProtocol]: BackgroundProtocol[K]['request'] } =
   {
+    'article.find': {
+      record: {
+        head: {
+          ...{ title: 'A title', lang: 'en', canonical: null, rels: ['icon'] },
+          ...{ metas: [['Jo Lark', 'author']], linkedData: ['{}'], times: ['2024-03-02'] },
+        },
+        looks: [{ tag: 'body' }, { tag: 'p', class: 'lead', id: 'a' }, { tag: 'br' }],
+        steps: [0, 1, 'Jo Penhaligon spoke.', -4, -1],
+      },
+      url: 'https://lantern.example/a',
+      verdict: null,
+      isWanted: false,
+    },
     'article.read': { article: exampleArticle },
     'article.noted': { about: [about] },
     'article.leave': {},

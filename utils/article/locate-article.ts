@@ -1,0 +1,36 @@
+import type { BlockSource, RecordedSource } from './block-source.ts';
+import type { ExtractedArticle } from './extract.ts';
+import type { Recording } from './record-page.ts';
+import { keepShown } from './shown.ts';
+
+/**
+ * Finds the blocks of an article that was read from a record in the document that the record was made of. What a style sheet
+ * hides from the reader is left out. What cannot be in this recording has no place.
+ */
+export function locateArticle(
+  { article, sources }: ExtractedArticle<RecordedSource>,
+  recording: Recording,
+): ExtractedArticle {
+  const placed = article.blocks.flatMap((block, index) => {
+    const source = sources[index] && locateSource(sources[index], recording);
+    return source ? [{ block, source }] : [];
+  });
+  const shown = keepShown(placed);
+  return {
+    article: { ...article, blocks: shown.map(({ block }) => block) },
+    sources: shown.map(({ source }) => source),
+  };
+}
+
+function locateSource(
+  { element, pieces }: RecordedSource,
+  { elements, texts }: Recording,
+): BlockSource | null {
+  const container = elements[element];
+  if (!container) return null;
+  const live = pieces.flatMap((piece) => {
+    const node = texts[piece.node];
+    return node ? [{ ...piece, node }] : [];
+  });
+  return { element: container, pieces: live };
+}
