@@ -1,5 +1,6 @@
 import { servePage } from '../../utils/messages/route-page.ts';
 import type { Look } from '../../utils/page/pace.ts';
+import { letPageWork } from '../../utils/page/run-in-slices.ts';
 import { watchAddress } from '../../utils/page/watch-address.ts';
 import { watchChanges } from '../../utils/page/watch-changes.ts';
 import { watchGround } from '../../utils/page/watch-ground.ts';
@@ -28,12 +29,15 @@ export async function attendPage(window: Window, stop: AbortController): Promise
   const marking = createMarking(document, signal);
   const page = createPageReader(
     window,
-    (model, isSameReading) => {
-      if (model.body) card ??= attendReader(model);
-      marking.update(model);
+    async (model, isSameReading) => {
+      changes.watch(placeToWatch(model));
+      await marking.update(model);
+      if (model.body && !card) {
+        await letPageWork('user-visible', signal);
+        card = attendReader(model);
+      }
       card?.update(model, isSameReading);
       noted.update(model.whosWho.entities);
-      changes.watch(placeToWatch(model));
     },
     signal,
   );
@@ -46,6 +50,8 @@ export async function attendPage(window: Window, stop: AbortController): Promise
 
   let lateEnd = performance.now() + LATE_MS;
   const changes = watchChanges(document, look, { signal });
+  // What comes while the page is first read is not to be missed.
+  changes.watch(placeToWatch(page.model()));
 
   async function look(): Promise<Look> {
     stopIfOrphaned();
@@ -66,7 +72,7 @@ export async function attendPage(window: Window, stop: AbortController): Promise
   function attendReader(model: PageModel): NameCard {
     const made = createNameCard(window, marking, model, signal);
     watchReader(window, marking, made, { signal });
-    watchGround(window, marking.repaint, { signal });
+    watchGround(window, marking.adapt, { signal });
     return made;
   }
 

@@ -1,9 +1,10 @@
 import { findHit, type Hit } from '../../utils/page/hit-test.ts';
-import { type Mark, placeMark, placeMarks } from '../../utils/page/mark.ts';
+import { type Mark, placeMark, placeMarksInSteps } from '../../utils/page/mark.ts';
 import { measureGround } from '../../utils/page/measure-ground.ts';
 import { createPainter, type PaintedMarks, type Painter } from '../../utils/page/paint-marks.ts';
 import { placeQuoteMarks } from '../../utils/page/quote-marks.ts';
 import type { Point } from '../../utils/page/rectangles.ts';
+import { runInSlices } from '../../utils/page/run-in-slices.ts';
 import type { Settings } from '../../utils/settings.ts';
 import type { PageModel } from './page-model.ts';
 
@@ -16,13 +17,13 @@ export interface Marking {
   marks(): readonly Mark[];
   /** Where one mention stands, painted or not; null where it is not in the page. */
   place(entity: number, mention: number): Mark | null;
-  /** Finds and paints the marks of a model anew. */
-  update(model: PageModel): void;
+  /** Finds and paints the marks of a model anew, in slices. Rejects where the page side is stopped meanwhile. */
+  update(model: PageModel): Promise<void>;
   setChoice(choice: Settings['marks']): void;
   /** Ids of the entities that are shown to have notes. */
   setNoted(entities: ReadonlySet<number>): void;
-  /** Paints anew for the ground as it is now. */
-  repaint(): void;
+  /** Suits the paint to the ground as it is now. */
+  adapt(): void;
   /** The painted mark under a point of the window; a name before the quotation mark beside it. */
   hit(point: Point): Hit | null;
   readonly tint: Painter['tint'];
@@ -35,6 +36,8 @@ export function createMarking(document: Document, signal: AbortSignal): Marking 
   let quotes: readonly Mark[] = [];
   let noted: ReadonlySet<number> = new Set();
   let model: PageModel | null = null;
+  /** Counts the placings, so that one which was overtaken ends in nothing. */
+  let placings = 0;
 
   function repaint(): void {
     const first = marks[0];
@@ -53,11 +56,14 @@ export function createMarking(document: Document, signal: AbortSignal): Marking 
     };
   }
 
-  function update(next: PageModel): void {
-    model = next;
+  async function place({ body, whosWho }: PageModel): Promise<void> {
+    placings += 1;
+    const placing = placings;
     const extent = choice === 'first' ? 'first' : 'all';
-    marks = next.body ? placeMarks(next.body.map, next.whosWho, extent) : [];
-    quotes = next.body ? placeQuoteMarks(next.body.map, next.whosWho, extent) : [];
+    const found = body && (await runInSlices(placeMarksInSteps(body.map, whosWho, extent), signal)).value;
+    if (placing !== placings) return;
+    marks = found ?? [];
+    quotes = body ? placeQuoteMarks(body.map, whosWho, extent) : [];
     repaint();
   }
 
@@ -69,12 +75,19 @@ export function createMarking(document: Document, signal: AbortSignal): Marking 
       const named = model?.whosWho.entities[entity];
       return named && model?.body ? placeMark(model.body.map, named, mention) : null;
     },
-    update,
-    repaint,
+    async update(next) {
+      model = next;
+      await place(next);
+    },
+    adapt() {
+      const first = marks[0];
+      if (first) painter.adapt(measureGround(first.block));
+    },
     setChoice(next) {
       if (next === choice) return;
       choice = next;
-      if (model) update(model);
+      // It fails only where the page side is stopped.
+      if (model) place(model).catch(() => undefined);
     },
     setNoted(next) {
       if (next.size === 0 && noted.size === 0) return;

@@ -29,12 +29,12 @@ export interface PageReader {
 }
 
 /**
- * @param onChange called after each look with what is known now; `isSameReading` says that the who's-who is the one
+ * @param onChange called after each look with what is known now, and waited for; `isSameReading` says that the who's-who is the one
  *   before and at most the document has changed under it
  */
 export function createPageReader(
   window: Window,
-  onChange: (model: PageModel, isSameReading: boolean) => void,
+  onChange: (model: PageModel, isSameReading: boolean) => Promise<void>,
   signal: AbortSignal,
 ): PageReader {
   const { document } = window;
@@ -46,16 +46,16 @@ export function createPageReader(
   let readText: string | null = null;
   let tail: Promise<unknown> = Promise.resolve();
 
-  function change(next: PageModel, isSameReading: boolean): void {
+  async function change(next: PageModel, isSameReading: boolean): Promise<void> {
     const hadBadge = model.status === 'article';
     model = next;
     if (hadBadge && !isSameReading && next.status !== 'article') void sendToBackground('article.leave', {});
-    onChange(model, isSameReading);
+    await onChange(model, isSameReading);
   }
 
-  function leave(status: PageModel['status'], verdict = NO_VERDICT): void {
+  async function leave(status: PageModel['status'], verdict = NO_VERDICT): Promise<void> {
     readText = null;
-    change({ ...blankModel(status, window), verdict }, false);
+    await change({ ...blankModel(status, window), verdict }, false);
   }
 
   async function look(): Promise<Look> {
@@ -63,7 +63,7 @@ export function createPageReader(
     const hasMoved = address !== model.address;
     if (hasMoved) isInsisting = false;
     if (isPaused) {
-      leave('paused');
+      await leave('paused');
       return { hasAsked: false, spent: 0 };
     }
 
@@ -72,23 +72,23 @@ export function createPageReader(
     const wish = { verdict: isKnown ? model.verdict : null, isWanted: isKnown || isInsisting };
     const inPage = await find(address, wish);
     if (!inPage) {
-      leave('unavailable');
+      await leave('unavailable');
       return { hasAsked: true, spent: 0 };
     }
     const { verdict, extracted, spent } = inPage;
     if (isPaused || address !== addressOf(window.location)) return { hasAsked: false, spent };
     if (!extracted) {
-      leave('not-article', verdict);
+      await leave('not-article', verdict);
       return { hasAsked: false, spent };
     }
 
     const found = makeBody(extracted);
     if (!found.body) {
-      leave('not-article', { isArticle: false, reasons: [...verdict.reasons, 'no-body'] });
+      await leave('not-article', { isArticle: false, reasons: [...verdict.reasons, 'no-body'] });
       return { hasAsked: false, spent };
     }
     if (!hasMoved && readText === found.body.text) {
-      change({ ...model, body: found.body }, true);
+      await change({ ...model, body: found.body }, true);
       return { hasAsked: false, spent };
     }
     const noted = noteUnread(verdict, found.unread);
@@ -107,7 +107,7 @@ export function createPageReader(
     if (isPaused || address !== addressOf(window.location)) return;
     readText = reply.ok && reply.value.status !== 'unavailable' ? body.text : null;
     const reading: Reading = reply.ok ? reply.value : { status: 'unavailable', reason: reply.error.message };
-    change({ verdict, address, body, ...outcomeOf(reading) }, false);
+    await change({ verdict, address, body, ...outcomeOf(reading) }, false);
   }
 
   /** One after the other. A page that breaks the reading of it is a page that cannot be read, not an error in it. */
@@ -118,7 +118,7 @@ export function createPageReader(
         return await look();
       } catch (error) {
         if (import.meta.env.DEV) console.error(error);
-        if (!signal.aborted) leave('unavailable');
+        if (!signal.aborted) await leave('unavailable').catch(() => undefined);
         return { hasAsked: false, spent: performance.now() - start };
       }
     });

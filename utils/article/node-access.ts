@@ -42,6 +42,9 @@ export function hasAttributes(element: Element, tag: string): boolean {
 
 /** The document's root element, null in an empty document. */
 export function getRoot(document: Document): Element | null {
+  const root: Element | null = document.documentElement;
+  // What shadows it stands further in.
+  if (root?.parentNode === document) return root;
   return readNative(document, 'documentElement') as Element | null;
 }
 

@@ -9,11 +9,11 @@ export function packPlace({ element, pieces }: RecordedSource): number[] {
 }
 
 /** The source of a list made by `packPlace`. */
-export function unpackPlace([element = -1, ...numbers]: readonly number[]): RecordedSource {
+export function unpackPlace(place: readonly number[]): RecordedSource {
   const pieces = [];
-  for (let at = 0; at + 3 < numbers.length; at += 4) {
-    const [node = -1, nodeStart = 0, nodeEnd = 0, start = 0] = numbers.slice(at, at + 4);
+  for (let at = 1; at + 3 < place.length; at += 4) {
+    const [node, nodeStart, nodeEnd, start] = [place[at]!, place[at + 1]!, place[at + 2]!, place[at + 3]!];
     pieces.push({ node, nodeStart, nodeEnd, start });
   }
-  return { element, pieces };
+  return { element: place[0] ?? -1, pieces };
 }

@@ -18,11 +18,17 @@ export interface Mark {
 /** Which mentions are marked: every one, or the first of each entity that the document still holds. */
 export type Extent = 'all' | 'first';
 
+/** Mentions between two points at which the work can be interrupted. */
+const MENTIONS_PER_STEP = 16;
+
 /** Finds the marks of a who's-who in the document, in the order of the text. Mentions that are gone are left out. */
-export function placeMarks(map: TextMap, whosWho: WhosWho, extent: Extent): Mark[] {
+export function* placeMarksInSteps(map: TextMap, whosWho: WhosWho, extent: Extent): Generator<void, Mark[]> {
   const marks: Mark[] = [];
+  let looked = 0;
   for (const entity of whosWho.entities) {
     for (const mention of entity.mentions.keys()) {
+      looked += 1;
+      if (looked % MENTIONS_PER_STEP === 0) yield;
       const mark = placeMark(map, entity, mention);
       if (!mark) continue;
       marks.push(mark);

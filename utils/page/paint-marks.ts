@@ -14,6 +14,8 @@ export interface PaintedMarks {
 export interface Painter {
   /** Shows these marks instead of those before. */
   paint(marks: PaintedMarks, ground: Ground): void;
+  /** What the marks stand on has changed; they stay as they are. */
+  adapt(ground: Ground): void;
   /** Holds the open tint on ranges, instead of where it was before; none takes it away. */
   tint(ranges: readonly Range[], kind: EntityKind): void;
   /** Takes everything of ours away. */
@@ -48,6 +50,7 @@ export function createPainter(document: Document): Painter {
       setHighlight(HIGHLIGHTS.personQuote, rangesOfKind(quotes, 'person'), 0);
       setHighlight(HIGHLIGHTS.organisationQuote, rangesOfKind(quotes, 'organisation'), 0);
     },
+    adapt: adoptRules,
     tint(ranges, kind) {
       setHighlight(HIGHLIGHTS.openPerson, kind === 'person' ? ranges : [], 2);
       setHighlight(HIGHLIGHTS.openOrganisation, kind === 'organisation' ? ranges : [], 2);

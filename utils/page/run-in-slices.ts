@@ -28,6 +28,6 @@ export async function runInSlices<T>(steps: Generator<void, T>, signal: AbortSig
 }
 
 /** Resolves when what comes before work of this priority has had its turn. Throws an AbortError where the signal is aborted. */
-function letPageWork(priority: 'user-visible' | 'background', signal: AbortSignal): Promise<void> {
+export function letPageWork(priority: 'user-visible' | 'background', signal: AbortSignal): Promise<void> {
   return scheduler.postTask(() => undefined, { priority, signal });
 }

@@ -129,6 +129,8 @@ function rangesInBlock({ block, source }: PlacedBlock, start: number, end: numbe
   const last = cuts.at(-1);
   if (!first || !last) return [];
   const whole = rangeOver(first, last);
+  // One cut over the whole span has been compared already.
+  if (whole && first === last && first.to - first.from === end - start) return [whole];
   if (whole && foldText(whole.toString()) === foldText(block.text.slice(start, end))) return [whole];
   return joinCuts(cuts);
 }

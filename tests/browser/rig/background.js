@@ -1,7 +1,10 @@
 /*
  * Stands in for the background in the browser tests of the page side: who is named is said by a fixed list, so that
- * these tests neither need the recogniser nor change with it. Everything else of the extension is the real thing.
+ * these tests neither need the recogniser nor change with it. Everything else of the extension is the real thing, the
+ * finding of the article too.
  */
+import { findArticle } from '../../../utils/services/find-article.ts';
+
 const NAMES = [
   ['person', 'Marta Quillfeather', ['Quillfeather']],
   ['person', 'Odd-Arne Vestbø', ['Vestbø']],
@@ -57,6 +60,7 @@ function findMentions(text, names) {
 }
 
 const ANSWERS = {
+  'article.find': findArticle,
   'article.read': ({ article }) => readArticle(article),
   'notes.about': () => ({
     entity: { id: 'e1', kind: 'person', name: 'Somebody', aliases: [], created: 1, updated: 1 },

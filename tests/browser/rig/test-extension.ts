@@ -1,6 +1,7 @@
-import { copyFile, cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'vite';
 import type { BrowserName } from '../../../tools/browser/browser-name.ts';
 import { buildExtension } from '../../../tools/setup/build-extension.ts';
 
@@ -14,6 +15,17 @@ export async function makeTestExtension(browser: BrowserName): Promise<TestExten
   const built = await buildExtension(browser);
   const folder = await mkdtemp(join(tmpdir(), 'backgrounder-page-'));
   await cp(built, folder, { recursive: true });
-  await copyFile(join(import.meta.dirname, 'background.js'), join(folder, 'background.js'));
+  await writeFile(join(folder, 'background.js'), await bundleStandIn());
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+async function bundleStandIn(): Promise<string> {
+  const entry = join(import.meta.dirname, 'background.js');
+  const built = await build({
+    ...{ configFile: false, logLevel: 'error' },
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'standIn' } },
+  });
+  const [result] = [built].flat();
+  if (!result || !('output' in result)) throw new Error('nothing was built');
+  return result.output[0].code;
 }

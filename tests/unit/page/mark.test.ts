@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { drain } from '../../../utils/article/drain.ts';
 import { findRoot } from '../../../utils/page/find-root.ts';
-import { placeMarks } from '../../../utils/page/mark.ts';
+import { placeMarksInSteps } from '../../../utils/page/mark.ts';
 import { createTextMap } from '../../../utils/page/text-map.ts';
 import type { Entity, EntityKind, WhosWho } from '../../../utils/types.ts';
 import { type Extraction, extractParagraphs } from './extract-paragraphs.ts';
@@ -37,7 +38,7 @@ describe('marks', () => {
       ['organisation', 'Trust'],
       ['person', 'Rook'],
     ]);
-    const marks = placeMarks(createTextMap(extraction), who, 'all');
+    const marks = drain(placeMarksInSteps(createTextMap(extraction), who, 'all'));
     expect(marks.map(({ entity, mention, ranges }) => [entity, mention, ranges.map(String)])).toEqual([
       [2, 0, ['Rook']],
       [1, 0, ['Trust']],
@@ -52,9 +53,9 @@ describe('marks', () => {
     const extraction = extractParagraphs(MARKUP);
     const who = whosWho(extraction, [['person', 'Vance']]);
     const map = createTextMap(extraction);
-    expect(placeMarks(map, who, 'first').map((mark) => mark.mention)).toEqual([0]);
+    expect(drain(placeMarksInSteps(map, who, 'first')).map((mark) => mark.mention)).toEqual([0]);
     extraction.document.querySelector('p')!.textContent = 'Gone.';
-    expect(placeMarks(map, who, 'first').map((mark) => mark.mention)).toEqual([1]);
+    expect(drain(placeMarksInSteps(map, who, 'first')).map((mark) => mark.mention)).toEqual([1]);
   });
 
   test('are none for spans that lie outside of the text', () => {
@@ -67,7 +68,9 @@ describe('marks', () => {
         { start: -4, end: 2 },
       ],
     };
-    expect(placeMarks(createTextMap(extraction), { entities: [broken], quotes: [] }, 'all')).toEqual([]);
+    expect(
+      drain(placeMarksInSteps(createTextMap(extraction), { entities: [broken], quotes: [] }, 'all')),
+    ).toEqual([]);
   });
 });
 
