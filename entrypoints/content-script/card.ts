@@ -161,7 +161,8 @@ export function createCard(window: Window, events: CardEvents, signal: AbortSign
     loaded.host.show(at);
     if (!open.wantsFocus) return;
     open.wantsFocus = false;
-    loaded.host.frame.focus({ preventScroll: true });
+    // Where it has the focus already, the reader may be on their way in it: to focus it again would set them back.
+    if (!loaded.host.hasFocus()) loaded.host.frame.focus({ preventScroll: true });
   }
 
   /** A sheet may lie over the name that it is about: then the page gives way, and again where the sheet has grown. */
