@@ -25,9 +25,14 @@ export function Card({ port }: CardProps) {
   return <ShownCard key={keyOf(shown)} shown={shown} port={port} />;
 }
 
-/** Whoever is selected comes after all who are found, and so may share their place with who was selected before. */
-function keyOf({ whosWho, entity }: Shown): string {
-  return `${entity} ${whosWho.entities[entity]?.name}`;
+/**
+ * The same for somebody who has another place in the list after the article was read anew, so that whoever writes a
+ * note is not thrown out of the field; whoever is selected may share a name with somebody who was found.
+ */
+function keyOf({ whosWho, entity, selected }: Shown): string {
+  const name = whosWho.entities[entity]?.name;
+  const nth = whosWho.entities.filter((other) => other.name === name).findIndex(({ id }) => id === entity);
+  return `${selected === 'not-found'} ${nth} ${name}`;
 }
 
 /** A letter is a command only where it cannot be meant as text. */

@@ -6,6 +6,7 @@ import type { CardPort } from '../../../entrypoints/card/port.ts';
 import type { Shown } from '../../../entrypoints/card/use-shown.ts';
 import type { FromCard, ToCard } from '../../../utils/messages/card-protocol.ts';
 import { success } from '../../../utils/messages/result.ts';
+import type { Entity } from '../../../utils/types.ts';
 import { SAMPLE_PAGE } from '../../fixtures/interface/sample-page.ts';
 import { NOTHING_KNOWN } from '../components/example-background.ts';
 import { expectAccessible, show } from '../components/show.tsx';
@@ -84,6 +85,32 @@ describe('Card', () => {
     const field = screen.getByRole('textbox', { name: 'Add a note' });
     field.focus();
     window.dispatchEvent(new FocusEvent('focus'));
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('leaves the reader in the field when the article is read anew and somebody else comes before', async () => {
+    const page = makePage();
+    show(<Card port={page.port} />);
+    const heading = await page.open(1, true);
+    await vi.waitFor(() => expect(document.activeElement).toBe(heading));
+    const field = screen.getByRole('textbox', { name: 'Add a note' });
+    field.focus();
+    const { article, whosWho, quoteTexts } = SAMPLE_PAGE;
+    const [first, second] = whosWho.entities as [Entity, Entity];
+    const entities = [second, first].map((entity, id) => ({ ...entity, id }));
+    page.tell({
+      type: 'card.show',
+      article,
+      whosWho: { ...whosWho, entities },
+      quoteTexts,
+      entity: 0,
+      mention: 0,
+      sentence: 'She came.',
+      focus: false,
+      selected: null,
+    });
+    await new Promise(requestAnimationFrame);
+    expect(heading.textContent).toBe(second.name);
     expect(document.activeElement).toBe(field);
   });
 
