@@ -21,6 +21,8 @@ const WORDS =
   'asked again about the bridge which nobody wants to pay for while fees rise and the harbour stays shut until spring says a letter that was sent before the vote on budget ferry schools clinic road water housing rent wages'.split(
     ' ',
   );
+/** Words of the language that a made-up library is written in. A few are in most notes and most are in a few, as in life. */
+const VOCABULARY = 20_000;
 const TAGS = ['bridge', 'budget', 'ferry', 'to-check', 'housing'];
 const MINUTE_MS = 60_000;
 const START = Date.UTC(2020, 0, 1);
@@ -31,6 +33,45 @@ function createChance(seed: number): () => number {
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32;
+  };
+}
+
+const STARTS = 'b br c d dr f fl g gr h k l m n p pr r s st t tr v w'.split(' ');
+const VOWELS = 'a e i o u ea ou ai'.split(' ');
+const ENDS = 'l n r s t ck nd rm st sh'.split(' ');
+
+/** The word at a rank: the most frequent come first. */
+export function nameWord(rank: number): string {
+  const known = WORDS[rank];
+  if (known !== undefined) return known;
+  let [rest, word] = [rank, ''];
+  for (let syllable = 0; syllable < 3; syllable++) {
+    word += STARTS[rest % STARTS.length] ?? '';
+    rest = Math.floor(rest / STARTS.length);
+    word += VOWELS[(rest + rank) % VOWELS.length] ?? '';
+    rest = Math.floor(rest / VOWELS.length);
+  }
+  return word + (ENDS[rank % ENDS.length] ?? '');
+}
+
+/** Gives words by chance, the one at rank n about 1 / n as often as the first (Zipf's law). */
+function createWordChance(chance: () => number): () => string {
+  const words = Array.from({ length: VOCABULARY }, (_, rank) => nameWord(rank));
+  const sums: number[] = [];
+  words.reduce((sum, _word, rank) => {
+    sums.push(sum + 1 / (rank + 2.7));
+    return sums[rank] ?? 0;
+  }, 0);
+  const total = sums[VOCABULARY - 1] ?? 1;
+  return () => {
+    const aim = chance() * total;
+    let [low, high] = [0, VOCABULARY - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sums[middle] ?? 0) < aim) low = middle + 1;
+      else high = middle;
+    }
+    return words[low] ?? '';
   };
 }
 
@@ -60,6 +101,8 @@ export function generateLibrary({ notes, entities, readings }: LibrarySize): {
       },
     });
   const links = { entry: null, wikidata: null };
+  const pickWord = createWordChance(chance);
+  const write = (words: number): string => Array.from({ length: words }, pickWord).join(' ');
 
   const people = Array.from({ length: entities }, (_, index) => {
     const created = START + index;
@@ -70,7 +113,7 @@ export function generateLibrary({ notes, entities, readings }: LibrarySize): {
   const stored = Array.from({ length: notes }, (_, index) => {
     const created = START + (index + 1) * MINUTE_MS;
     const about = people[Math.floor(chance() ** 2 * entities)]?.entity;
-    const text = Array.from({ length: 12 + pick(30) }, () => WORDS[pick(WORDS.length)]).join(' ');
+    const text = write(12 + pick(30));
     const page = pick(Math.max(1, notes / 4));
     return makeStoredNote({
       id: idAt(created),
@@ -82,7 +125,7 @@ export function generateLibrary({ notes, entities, readings }: LibrarySize): {
         title: `Article ${page}`,
         siteName: null,
         published: null,
-        sentence: text.slice(0, 80),
+        sentence: write(10),
         place: null,
       },
       pinned: pick(50) === 0,

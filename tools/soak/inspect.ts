@@ -19,11 +19,13 @@ export async function inspect(asker: Page): Promise<Inspection> {
       });
     const database = await settle(indexedDB.open('backgrounder'));
     try {
-      const transaction = database.transaction(['notes', 'entities', 'totals']);
-      const [notes, entities, totals] = await Promise.all([
+      const transaction = database.transaction(['notes', 'entities', 'totals', 'imports', 'changes']);
+      const [notes, entities, totals, imports, changes] = await Promise.all([
         settle(transaction.objectStore('notes').getAll()),
         settle(transaction.objectStore('entities').getAllKeys()),
         settle(transaction.objectStore('totals').getAll()),
+        settle(transaction.objectStore('imports').getAll()),
+        settle(transaction.objectStore('changes').getAllKeys()),
       ]);
       const known = new Set(entities);
       const live = notes.filter((stored) => stored.live);
@@ -37,6 +39,9 @@ export async function inspect(asker: Page): Promise<Inspection> {
       for (const { of, count } of totals as { of: 'notes' | 'entities'; count: number }[]) {
         if (count !== expected[of]) faults.push(`${count} ${of} are counted, ${expected[of]} are there`);
       }
+      const taken = imports.reduce((sum, { kept }) => sum + kept, 0);
+      if (changes.length > taken)
+        faults.push(`${changes.length} changes of an import are kept, ${taken} are known`);
       const texts = Object.fromEntries(live.map(({ note }) => [note.id, note.text]));
       return { version: database.version, notes: texts, faults };
     } finally {

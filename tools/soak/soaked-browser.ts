@@ -7,15 +7,21 @@ import type { BrowserName } from '../browser/browser-name.ts';
 import { openExtensionPage } from '../browser/extension-page.ts';
 import { launchBrowser, type RunningBrowser } from '../browser/launch-browser.ts';
 import { extensionFolder } from '../setup/build-extension.ts';
+import { findExtensionProcess } from './find-extension-process.ts';
+
+/** @returns false where there was nothing to be killed */
+export type Kill = () => Promise<boolean>;
 
 /** A browser with a profile that outlives its killings, and a page of the extension in it. */
 export interface SoakedBrowser {
-  /** The page; another one after each killing of the browser. */
+  /** The page; another one after each killing of the browser, and of what the page lives in. */
   asker(): Page;
+  /** Whether the background is killed without the page: in Firefox one process holds both. */
+  readonly pageOutlivesBackground: boolean;
   /** Kills every process of the browser at once, and starts it again with the same profile. */
-  killBrowser(): Promise<void>;
-  /** Ends the background alone, where the browser can be told to (Chromium). */
-  killBackground(): Promise<void>;
+  readonly killBrowser: Kill;
+  /** Stops Chromium's service worker; kills the process of Firefox's extensions. The browser lives on. */
+  readonly killBackground: Kill;
   close(): Promise<void>;
 }
 
@@ -32,15 +38,44 @@ export async function openSoakedBrowser(
 
   async function start(): Promise<void> {
     running = await launchBrowser({ browser, profile, extension: extensionFolder(browser), headless: true });
+    await openPage();
+  }
+
+  async function openPage(): Promise<void> {
     page = await openExtensionPage(running, 'popup.html');
     // What tsx puts around named functions, which the page does not have.
     await page.evaluate('globalThis.__name ??= (value) => value');
     onPage(page);
   }
 
+  async function stopWorker(): Promise<boolean> {
+    const target = running.browser
+      .targets()
+      .find((one) => one.type() === 'service_worker' && one.url().startsWith(`${running.origin}/`));
+    try {
+      const worker = await target?.worker();
+      await worker?.close();
+      return Boolean(worker);
+    } catch {
+      // It stopped by itself meanwhile.
+      return false;
+    }
+  }
+
+  async function killExtensionProcess(): Promise<boolean> {
+    const browserProcess = running.browser.process()?.pid;
+    const pid = browserProcess === undefined ? null : await findExtensionProcess(browserProcess);
+    if (pid === null) return false;
+    process.kill(pid, 'SIGKILL');
+    await new Promise((done) => setTimeout(done, SETTLE_MS));
+    await openPage();
+    return true;
+  }
+
   await start();
   return {
     asker: () => page,
+    pageOutlivesBackground: browser === 'chromium',
     async killBrowser() {
       const process = running.browser.process();
       if (process === null || process.exitCode !== null) throw new Error('the browser is no process of ours');
@@ -50,13 +85,9 @@ export async function openSoakedBrowser(
       // The driver puts the profile's preferences back when it hears of the end.
       await new Promise((done) => setTimeout(done, SETTLE_MS));
       await start();
+      return true;
     },
-    async killBackground() {
-      const target = running.browser
-        .targets()
-        .find((one) => one.type() === 'service_worker' && one.url().startsWith(`${running.origin}/`));
-      await (await target?.worker())?.close();
-    },
+    killBackground: browser === 'chromium' ? stopWorker : killExtensionProcess,
     async close() {
       await running.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });

@@ -37,6 +37,7 @@ export function createDiskShelf(transaction: LibraryTransaction<'readonly' | 're
     countNotesOn: (entityId) => notes.index('by-entity').count(entityId),
     countNotes: async () => (await totals.get('notes'))?.count ?? 0,
     listDeletedUntil: (moment) => notes.index('by-deleted').getAll(IDBKeyRange.upperBound(moment)),
+    listDeletedSince: (moment) => notes.index('by-deleted').getAll(IDBKeyRange.lowerBound(moment)),
     async listNotesBefore(before, limit) {
       const range = before === null ? null : IDBKeyRange.upperBound(before, true);
       const found: StoredNote[] = [];

@@ -57,6 +57,7 @@ function createNotePart({
   | 'countNotesOn'
   | 'countNotes'
   | 'listDeletedUntil'
+  | 'listDeletedSince'
   | 'listNotesBefore'
   | 'listNoteIdsByWord'
   | 'listNoteIdsByNameWord'
@@ -78,6 +79,8 @@ function createNotePart({
     countNotes: async () => listLive().length,
     listDeletedUntil: async (moment) =>
       [...notes.values()].filter(({ note }) => note.deleted !== null && note.deleted <= moment),
+    listDeletedSince: async (moment) =>
+      [...notes.values()].filter(({ note }) => note.deleted !== null && note.deleted >= moment),
     listNotesBefore: async (before, limit) => {
       const older = listLive().filter(({ note }) => before === null || note.updated < before);
       const last = older[limit - 1]?.note.updated;

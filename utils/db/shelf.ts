@@ -17,7 +17,7 @@ interface EntityShelf {
   listEntities(): Promise<readonly StoredEntity[]>;
 }
 
-/** The part that holds notes; all but `findNote` and `listDeletedUntil` speak of live ones. */
+/** The part that holds notes; all but `findNote` and those that list deleted ones speak of live ones. */
 interface NoteShelf {
   findNote(id: string): Promise<StoredNote | undefined>;
   /** Notes on an entity, the last updated first, at most `limit`. */
@@ -40,6 +40,8 @@ interface NoteShelf {
   listTags(prefix: string, limit: number): Promise<readonly string[]>;
   /** Tombstones of this moment or before. */
   listDeletedUntil(moment: Timestamp): Promise<readonly StoredNote[]>;
+  /** Tombstones of this moment or after. */
+  listDeletedSince(moment: Timestamp): Promise<readonly StoredNote[]>;
 }
 
 /** The part that holds corrections: as many as one person makes by hand. */

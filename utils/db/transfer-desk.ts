@@ -102,8 +102,7 @@ export function createTransferDesk(store: Store, now: () => Timestamp): Transfer
       store.write(async (shelf) => {
         const head = await requireImport(await shelf.findImport(), id);
         const changes = await shelf.listChanges(limit);
-        const deleted = await shelf.listDeletedUntil(Number.MAX_SAFE_INTEGER);
-        const late = deleted.filter(({ note }) => (note.deleted ?? 0) >= head.begun);
+        const late = await shelf.listDeletedSince(head.begun);
         const buried = new Set(late.map(({ note }) => note.entityId));
         let undone = 0;
         for (const change of changes) {

@@ -230,4 +230,30 @@ describe('notes that both have', () => {
     expect(left.entities.map(({ id }) => id)).toEqual(['e1']);
     expect(left.notes.map(({ id }) => id)).toEqual(['n2']);
   });
+
+  it('deleted after an import keep their person too; what was deleted before is not looked through', async () => {
+    const { store } = await openDesk();
+    const looked: string[] = [];
+    const watched: Store = {
+      ...store,
+      write: (work) =>
+        store.write((shelf) =>
+          work({
+            ...shelf,
+            listDeletedSince: async (moment) => {
+              const found = await shelf.listDeletedSince(moment);
+              looked.push(...found.map(({ note }) => note.id));
+              return found;
+            },
+          }),
+        ),
+    };
+    const desk = createTransferDesk(watched, () => NOW);
+    await store.write((shelf) => shelf.putNote({ note: { ...mine, id: 'before', deleted: NOW - 1 } }));
+    await takeIn(desk, fileOf(mine), FIRST_RULES);
+    await store.write((shelf) => shelf.putNote({ note: { ...mine, id: 'after', deleted: NOW + 1 } }));
+    expect(await undo(desk)).toBe(1);
+    expect((await takeOut(desk)).entities.map(({ id }) => id)).toEqual(['e1']);
+    expect(new Set(looked)).toEqual(new Set(['after']));
+  });
 });
