@@ -5,7 +5,7 @@ import { findCard, waitForCard } from '../../tools/browser/card-frame.ts';
 import { openAsker } from '../../tools/browser/extension-page.ts';
 import { waitForMarks } from '../../tools/browser/marks.ts';
 import { readSampleNames } from './expected-names.ts';
-import { readFocus, tabTo, waitForList, waitForName, waitForNote } from './reader.ts';
+import { pressTogether, readFocus, tabTo, waitForList, waitForName, waitForNote } from './reader.ts';
 import { BROWSERS, openStage, type Stage } from './stage.ts';
 
 const { path } = readSampleNames();
@@ -101,10 +101,4 @@ async function walk(stage: Stage, page: Page): Promise<void> {
 async function isCardShown(page: Page): Promise<boolean> {
   const isHostOpen = await page.evaluate(() => document.querySelector(':popover-open') !== null);
   return isHostOpen && (await findCard(page)) !== null;
-}
-
-async function pressTogether(keys: Page, modifier: 'Control', key: 'Enter'): Promise<void> {
-  await keys.keyboard.down(modifier);
-  await keys.keyboard.press(key);
-  await keys.keyboard.up(modifier);
 }

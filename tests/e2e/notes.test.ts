@@ -1,10 +1,30 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../tools/browser/extension-page.ts';
+import { goTo } from '../../tools/browser/go-to.ts';
 import { readMarks, waitForMarks } from '../../tools/browser/marks.ts';
 import { ask } from '../../tools/soak/library-asker.ts';
 import { readSampleNames } from './expected-names.ts';
-import { button, click, openCardOf, readNotes, waitForNote, writeNote } from './reader.ts';
+import {
+  labelled,
+  noteButton,
+  pickByKeyboard,
+  pressByKeyboard,
+  readIndex,
+  waitForNoWords,
+  waitForWords,
+} from './library-places.ts';
+import {
+  button,
+  click,
+  NOTE_FIELD,
+  openCardOf,
+  pressTogether,
+  readNotes,
+  waitForName,
+  waitForNote,
+  writeNote,
+} from './reader.ts';
 import { BROWSERS, openStage, type Stage } from './stage.ts';
 
 const { path, person, organisation } = readSampleNames();
@@ -85,7 +105,98 @@ for (const { name, isMissing } of BROWSERS) {
       await expect.poll(async () => (await readMarks(later)).organisations, PATIENCE).toContain(organisation);
     });
 
-    it('remembers where somebody was met, once that is switched on, and forgets', async () => {
+    it('a note is tagged with a tag in use, pinned, moved to somebody else, and moved back', async () => {
+      const page = await openArticle();
+      const card = await openCardOf(page, organisation);
+      await click(card, NOTE_FIELD);
+      await page.keyboard.type('Opened the harbour office #sum');
+      await click(card, button('#summit'));
+      await page.keyboard.type('again');
+      await click(card, button('Keep note'));
+      await waitForNote(card, 'Opened the harbour office #summit again');
+      await writeNote(card, page, 'A later one');
+
+      await click(card, noteButton('Opened the harbour office #summit again', 'Pin'));
+      await waitForWords(card, 'Pinned');
+      expect(await readNotes(card)).toEqual(['Opened the harbour office #summit again', 'A later one']);
+
+      await click(card, noteButton('A later one', 'Move'));
+      await pickByKeyboard(card, page, person);
+      await waitForWords(card, `Note moved to ${person}.`);
+      expect(await readNotes(card)).toEqual(['Opened the harbour office #summit again']);
+      // The way back has the focus.
+      await page.keyboard.press('Enter');
+      await waitForNote(card, 'A later one');
+
+      await click(card, noteButton('A later one', 'Delete'));
+      await waitForWords(card, 'Note deleted.');
+      await page.keyboard.press('Enter');
+      await waitForNote(card, 'A later one');
+    });
+
+    it('who somebody is not, and of which kind, and the same as whom, is said in the card and taken back there', async () => {
+      const page = await openArticle();
+      const card = await openCardOf(page, person);
+      await waitForNote(card, 'Theirs');
+      await click(card, button('Someone else'));
+      await waitForWords(card, `Your choice who “${person}” is, kept for this article.`);
+      await expect.poll(() => readNotes(card), PATIENCE).toEqual([]);
+      await pressByKeyboard(card, page, 'Undo');
+      await waitForNote(card, 'Theirs');
+
+      const marked = async () => await readMarks(page);
+      await click(card, button('An organisation'));
+      await expect.poll(async () => (await marked()).organisations, PATIENCE).toContain(person);
+      await pressByKeyboard(card, page, 'Undo');
+      await expect.poll(async () => (await marked()).people, PATIENCE).toContain(person);
+
+      const listed = async () => JSON.stringify(await stage.describe(page));
+      const other = await openCardOf(page, organisation);
+      await click(other, button('Same as …'));
+      await page.keyboard.type('Harbour Watch');
+      await pressByKeyboard(other, page, 'New: Harbour Watch');
+      await waitForWords(other, `“${organisation}” is the same as “Harbour Watch”.`);
+      await expect.poll(listed, PATIENCE).toContain('Harbour Watch');
+      await page.bringToFront();
+      await pressByKeyboard(other, page, 'Undo');
+      await expect.poll(listed, PATIENCE).not.toContain('Harbour Watch');
+    });
+
+    it('the library finds in spite of a slip, and merges two, splits them and renames one by keyboard', async () => {
+      const library = await openExtensionPage(stage.running(), 'options.html#library');
+      await click(library, 'input[type="search"]');
+      await library.keyboard.type('harbuor offi');
+      await expect.poll(() => readIndex(library), PATIENCE).toEqual([organisation]);
+      await pressByKeyboard(library, library, organisation);
+      await waitForName(library, organisation);
+
+      await pressByKeyboard(library, library, 'Merge with …');
+      await pickByKeyboard(library, library, person);
+      await waitForWords(library, `${person} is shown with ${organisation} now.`);
+      await waitForNote(library, 'Theirs');
+      await waitForNote(library, 'A later one');
+      await click(library, labelled(`Split off ${person}`));
+      await expect.poll(() => readNotes(library), PATIENCE).not.toContain('Theirs');
+      await pressByKeyboard(library, library, 'Undo');
+      await waitForNote(library, 'Theirs');
+      await click(library, labelled(`Split off ${person}`));
+      await expect.poll(() => readNotes(library), PATIENCE).not.toContain('Theirs');
+
+      await library.focus('.entity-work .actions button');
+      await pressByKeyboard(library, library, 'Edit');
+      await library.waitForSelector('.entity-editor');
+      await library.focus('.entity-editor input');
+      await pressTogether(library, 'Control', 'a');
+      await library.keyboard.type('Renamed Amnesty');
+      await library.keyboard.press('Enter');
+      await waitForName(library, 'Renamed Amnesty');
+      await waitForWords(library, 'Changed.');
+      await pressByKeyboard(library, library, 'Undo');
+      await waitForName(library, organisation);
+      await library.close();
+    });
+
+    it('remembers where somebody was met, once that is switched on, and forgets one, a site, a period, all', async () => {
       const switching = await openExtensionPage(stage.running(), 'options.html#readings');
       await click(switching, 'input[type="checkbox"]');
       await switching.waitForSelector('input[type="checkbox"]:checked', { timeout: PATIENCE.timeout });
@@ -97,15 +208,43 @@ for (const { name, isMissing } of BROWSERS) {
         () => document.querySelector('.met a')?.getAttribute('href')?.includes('?first'),
         PATIENCE,
       );
+      const { port } = new URL(stage.site.origin);
+      await goTo(page, `http://localhost:${port}${path}?third`);
+      await waitForMarks(page);
 
       const options = await openExtensionPage(stage.running(), 'options.html#readings');
-      await click(options, button('Forget all'));
-      await click(options, button('Forget all'));
-      await options.waitForFunction(
-        () => document.body.textContent?.includes('Nothing is remembered.'),
-        PATIENCE,
+      await waitForWords(options, '3 articles remembered');
+      await click(options, '.ruled li:last-child button');
+      await waitForWords(options, '2 articles remembered');
+      await options.select('.forget select', 'localhost');
+      await options.focus('.forget select');
+      await pressByKeyboard(options, options, 'Forget');
+      await waitForWords(options, '1 article remembered');
+      const today = await options.evaluate(() => new Date().toLocaleDateString('sv'));
+      await options.$$eval(
+        '.forget input[type="date"]',
+        (fields, day) => {
+          for (const field of fields as HTMLInputElement[]) {
+            field.value = day;
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+          }
+        },
+        today,
       );
+      await click(options, '.forget p:has([type="date"]) button:enabled');
+      await waitForWords(options, 'Nothing is remembered.');
+
       await options.close();
+
+      await openArticle('?fourth');
+      const again = await openExtensionPage(stage.running(), 'options.html#readings');
+      await waitForWords(again, '1 article remembered');
+      await pressByKeyboard(again, again, 'Forget all');
+      await waitForWords(again, 'Forget all of them for good?');
+      await click(again, '[role="alert"] .link');
+      await waitForWords(again, 'Nothing is remembered.');
+      await waitForNoWords(again, 'article remembered');
+      await again.close();
     });
 
     it('logs no error', () => {

@@ -125,3 +125,9 @@ export async function tabTo(surface: Surface, keys: Page, name: string): Promise
   }
   throw new Error(`Tab does not come to “${name}”, only to: ${[...new Set(seen)].join(', ')}`);
 }
+
+export async function pressTogether(keys: Page, modifier: 'Control', key: 'Enter' | 'a'): Promise<void> {
+  await keys.keyboard.down(modifier);
+  await keys.keyboard.press(key);
+  await keys.keyboard.up(modifier);
+}

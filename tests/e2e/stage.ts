@@ -9,6 +9,7 @@ import { openAsker, openPopup } from '../../tools/browser/extension-page.ts';
 import { findBrowser } from '../../tools/browser/find-browser.ts';
 import { goTo } from '../../tools/browser/go-to.ts';
 import { launchBrowser, type RunningBrowser } from '../../tools/browser/launch-browser.ts';
+import { allowInPrivateChromium, allowInPrivateFirefox } from '../../tools/browser/private-windows.ts';
 import { watchErrors } from '../../tools/browser/watch-errors.ts';
 import { extensionFolder } from '../../tools/setup/build-extension.ts';
 import { type Site, startSite } from '../../tools/site/start-site.ts';
@@ -21,6 +22,8 @@ export const BROWSERS = BROWSER_NAMES.map((name) => ({ name, isMissing: findBrow
 /** A browser with the extension and a profile of its own, before the sample site. */
 export interface Stage {
   readonly site: Site;
+  /** The profile's folder. */
+  readonly profile: string;
   running(): RunningBrowser;
   /** Every error that a console showed so far, also before a restart. */
   errors(): readonly string[];
@@ -42,6 +45,8 @@ export interface StageWish {
   readonly firefoxPreferences?: Record<string, unknown>;
   /** Whether the extension is new to the profile, and has its pack still to take in; with a build of one's own it is. */
   readonly isNew?: boolean;
+  /** Whether the extension runs in private windows too, which browsers leave to the reader. */
+  readonly isAllowedInPrivate?: boolean;
 }
 
 const PATIENCE_MS = 30_000;
@@ -50,14 +55,18 @@ export async function openStage(browser: BrowserName, wish: StageWish = {}): Pro
   const site = await startSite();
   const profile = await mkdtemp(join(tmpdir(), `backgrounder-e2e-${browser}-`));
   const settled = inject('settledProfiles')[browser];
-  if (settled && !wish.isNew && !wish.extension) await copyProfile(settled, profile);
+  // Firefox learns in its first start only whom to let into private windows.
+  if (settled && !wish.isNew && !wish.extension && !wish.isAllowedInPrivate)
+    await copyProfile(settled, profile);
   const logs: (readonly string[])[] = [];
+  const extension = wish.extension ?? extensionFolder(browser);
+  if (wish.isAllowedInPrivate && browser === 'firefox') await allowInPrivateFirefox(profile, extension);
 
   async function launch(): Promise<RunningBrowser> {
     const launched = await launchBrowser({
       browser,
       profile,
-      extension: wish.extension ?? extensionFolder(browser),
+      extension,
       headless: true,
       ...(wish.firefoxPreferences ? { firefoxPreferences: wish.firefoxPreferences } : {}),
     });
@@ -66,9 +75,11 @@ export async function openStage(browser: BrowserName, wish: StageWish = {}): Pro
   }
 
   let running = await launch();
+  if (wish.isAllowedInPrivate && browser === 'chromium') await allowInPrivateChromium(running);
   let last: Page | null = null;
   return {
     site,
+    profile,
     running: () => running,
     errors: () => logs.flat(),
     async open(path) {

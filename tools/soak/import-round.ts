@@ -2,13 +2,12 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
 import type { PutSlice } from '../../utils/types.ts';
 import { ask } from './library-asker.ts';
-import { WORD } from './page-words.ts';
+import { takeWords, WORDS } from './page-words.ts';
 import { check, type Round, rest, waitUntil } from './soak.ts';
 
 const SLICES = 12;
 /** Notes in a slice: together they are undone in more than one transaction. */
 const SLICE = 60;
-const PUT = 'put ';
 const ALL_PUT = 'all put';
 
 /**
@@ -22,15 +21,22 @@ export const killAmidImport: Round = async (soak, outcome, kill) => {
   const slices = makeSlices(id);
   const put = new Set<number>();
   let isAllPut = false;
-  soak.listen((word) => {
-    if (word === ALL_PUT) isAllPut = true;
-    else put.add(Number(word.slice(PUT.length)));
-  });
+  const hear = async (): Promise<boolean> => {
+    for (const word of await takeWords(browser.asker())) {
+      if (word === ALL_PUT) isAllPut = true;
+      else put.add(Number(word));
+    }
+    return isUndone ? isAllPut : put.size > 0;
+  };
   const taking = takeIn(browser.asker(), id, slices, isUndone).catch(() => undefined);
-  await waitUntil(() => (isUndone ? isAllPut : put.size > 0));
+  await waitUntil(hear);
   await rest(randomInt(1, isUndone ? 200 : 600));
+  await hear();
   const isKilled = await kill();
-  if (outcome.killed === 'background' && browser.pageOutlivesBackground) await taking;
+  if (outcome.killed === 'background' && browser.pageOutlivesBackground) {
+    await taking;
+    await hear();
+  }
   if (isKilled) outcome.kills += 1;
 
   const notes = await check(soak, outcome, acked);
@@ -80,17 +86,18 @@ async function takeIn(
   isUndone: boolean,
 ): Promise<void> {
   await asker.evaluate(
-    async (importId, all, undoes, [put, allPut]) => {
+    async (importId, all, undoes, words, allPut) => {
       const { runtime } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
       const send = async (type: string, request: object) =>
         await runtime.sendMessage({ type, request: { id: importId, ...request } }).catch(() => null);
+      const say = (word: string): number => Reflect.get(globalThis, words).push(word);
       if (!(await send('imports.begin', { name: 'soak.json', settings: null }))?.ok) return;
       for (const [index, slice] of all.entries()) {
         if (!(await send('imports.put', { slice }))?.ok) return;
-        console.log(put + index);
+        say(String(index));
       }
       await send('imports.end', {});
-      console.log(allPut);
+      say(allPut);
       for (let isDone = !undoes; !isDone; ) {
         const reply = await send('imports.undo', {});
         isDone = !reply?.ok || reply.value.isDone;
@@ -99,7 +106,8 @@ async function takeIn(
     id,
     slices,
     isUndone,
-    [WORD + PUT, WORD + ALL_PUT] as const,
+    WORDS,
+    ALL_PUT,
   );
 }
 

@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 
-/** What the pages' words begin with: they come by the console, so that they are out when the browser is killed. */
-export const WORD = 'soak ';
+/** The page's list of what was acknowledged to it. Firefox tells its driver of no console of an extension's page. */
+export const WORDS = 'soakWords';
 
-/** Calls back with each word that a page says. */
-export function listenForWords(page: Page, onWord: (word: string) => void): void {
-  page.on('console', (message) => {
-    const text = message.text();
-    if (text.startsWith(WORD)) onWord(text.slice(WORD.length));
-  });
+/** Takes what was acknowledged to a page since it was asked last: before a killing, so that the killing cannot hide it. */
+export async function takeWords(page: Page): Promise<readonly string[]> {
+  return await page.evaluate((name): string[] => {
+    const words: string[] = Reflect.get(globalThis, name);
+    Reflect.set(globalThis, name, []);
+    return words;
+  }, WORDS);
 }

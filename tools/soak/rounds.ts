@@ -2,7 +2,6 @@ import type { BrowserName } from '../browser/browser-name.ts';
 import { killAmidImport } from './import-round.ts';
 import { killAmidMigration } from './migration-round.ts';
 import { type Amid, beginOutcome, type Killed, type Outcome } from './outcome.ts';
-import { listenForWords } from './page-words.ts';
 import { createSaveRound } from './save-round.ts';
 import type { Round, Soak } from './soak.ts';
 import { openSoakedBrowser } from './soaked-browser.ts';
@@ -20,15 +19,8 @@ export async function runRounds(
   deadline: number,
   tell: (line: string) => void,
 ): Promise<readonly Outcome[]> {
-  let onWord: (word: string) => void = () => undefined;
-  const browser = await openSoakedBrowser(name, (page) => listenForWords(page, (word) => onWord(word)));
-  const soak: Soak = {
-    browser,
-    acked: new Map(),
-    listen(listener) {
-      onWord = listener;
-    },
-  };
+  const browser = await openSoakedBrowser(name);
+  const soak: Soak = { browser, acked: new Map() };
   const outcomes: Outcome[] = [];
 
   async function repeat(amid: Amid, killed: Killed, round: Round): Promise<void> {

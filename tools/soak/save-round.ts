@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
-import { WORD } from './page-words.ts';
+import { takeWords, WORDS } from './page-words.ts';
 import { check, type Round, rest, waitUntil } from './soak.ts';
 
 /** A note that the soak has written. */
@@ -20,14 +20,21 @@ export function createSaveRound(): Round {
   return async (soak, outcome, kill) => {
     const orders = [...unanswered, ...Array.from({ length: BATCH - unanswered.length }, makeOrder)];
     const texts = new Map(orders.map(({ id, text }) => [id, text]));
-    const before = soak.acked.size;
-    soak.listen((id) => soak.acked.set(id, texts.get(id) ?? ''));
+    const hear = async (): Promise<boolean> => {
+      const ids = await takeWords(soak.browser.asker());
+      for (const id of ids) soak.acked.set(id, texts.get(id) ?? '');
+      return ids.length > 0;
+    };
     const writing = write(soak.browser.asker(), orders).catch(() => undefined);
     // In every other round the killing falls among answers that have begun to come.
-    if (outcome.kills % 2 === 0) await waitUntil(() => soak.acked.size > before);
+    if (outcome.kills % 2 === 0) await waitUntil(hear);
     await rest(randomInt(5, 250));
+    await hear();
     const isKilled = await kill();
-    if (outcome.killed === 'background' && soak.browser.pageOutlivesBackground) await writing;
+    if (outcome.killed === 'background' && soak.browser.pageOutlivesBackground) {
+      await writing;
+      await hear();
+    }
     unanswered = orders.filter(({ id }) => !soak.acked.has(id));
     if (isKilled) outcome.kills += 1;
     await check(soak, outcome, soak.acked);
@@ -45,7 +52,7 @@ function makeOrder(): Order {
  */
 async function write(asker: Page, orders: readonly Order[]): Promise<void> {
   await asker.evaluate(
-    async (all, prefix) => {
+    async (all, words) => {
       const { runtime } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
       const left = [...all];
       const work = async (): Promise<void> => {
@@ -53,12 +60,12 @@ async function write(asker: Page, orders: readonly Order[]): Promise<void> {
           const about = { kind: 'person', names: [order.name] };
           const request = { id: order.id, about, text: order.text, tags: [], source: null };
           const reply = await runtime.sendMessage({ type: 'notes.save', request }).catch(() => null);
-          if (reply?.ok) console.log(prefix + order.id);
+          if (reply?.ok) Reflect.get(globalThis, words).push(order.id);
         }
       };
       await Promise.all([work(), work(), work()]);
     },
     orders,
-    WORD,
+    WORDS,
   );
 }

@@ -8,8 +8,6 @@ export interface Soak {
   readonly browser: SoakedBrowser;
   /** Texts of notes that were acknowledged, by their ids. */
   readonly acked: Map<string, string>;
-  /** Calls back with each word of the page's; see `say` in the page's writers. */
-  listen(onWord: (word: string) => void): void;
 }
 
 /** One killing, and the look at what it left. */
@@ -39,10 +37,12 @@ export function rest(milliseconds: number): Promise<void> {
   return new Promise((done) => setTimeout(done, milliseconds));
 }
 
-/** Waits until something is so, or for the longest that a browser which has just come up takes for its first answer. */
-export async function waitUntil(isSo: () => boolean): Promise<void> {
-  for (let waited = 0; !isSo() && waited < FIRST_ANSWER_MS; waited += STEP_MS) await rest(STEP_MS);
-}
-
+/** A browser that has just come up may take so long for its first answer. */
 const FIRST_ANSWER_MS = 10_000;
 const STEP_MS = 10;
+
+/** Waits until something is so. @param look looks whether it is */
+export async function waitUntil(look: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + FIRST_ANSWER_MS;
+  while (!(await look()) && Date.now() < deadline) await rest(STEP_MS);
+}

@@ -8,6 +8,7 @@ import { openExtensionPage } from '../browser/extension-page.ts';
 import { launchBrowser, type RunningBrowser } from '../browser/launch-browser.ts';
 import { extensionFolder } from '../setup/build-extension.ts';
 import { findExtensionProcess } from './find-extension-process.ts';
+import { WORDS } from './page-words.ts';
 
 /** @returns false where there was nothing to be killed */
 export type Kill = () => Promise<boolean>;
@@ -27,11 +28,7 @@ export interface SoakedBrowser {
 
 const SETTLE_MS = 400;
 
-/** @param onPage is called with each new page */
-export async function openSoakedBrowser(
-  browser: BrowserName,
-  onPage: (page: Page) => void,
-): Promise<SoakedBrowser> {
+export async function openSoakedBrowser(browser: BrowserName): Promise<SoakedBrowser> {
   const profile = await mkdtemp(join(tmpdir(), `backgrounder-soak-${browser}-`));
   let running: RunningBrowser;
   let page: Page;
@@ -42,10 +39,12 @@ export async function openSoakedBrowser(
   }
 
   async function openPage(): Promise<void> {
-    page = await openExtensionPage(running, 'popup.html');
-    // What tsx puts around named functions, which the page does not have.
-    await page.evaluate('globalThis.__name ??= (value) => value');
-    onPage(page);
+    // Where the process that it was to live in is still going down, the first page never loads.
+    page = await openExtensionPage(running, 'popup.html').catch(() =>
+      openExtensionPage(running, 'popup.html'),
+    );
+    // What tsx puts around named functions, which the page does not have; and a list of its acknowledgements.
+    await page.evaluate(`globalThis.__name ??= (value) => value; globalThis.${WORDS} = []`);
   }
 
   async function stopWorker(): Promise<boolean> {

@@ -1,0 +1,72 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitForMarks } from '../../tools/browser/marks.ts';
+import { openPrivateWindow } from '../../tools/browser/private-windows.ts';
+import { readSampleNames } from './expected-names.ts';
+import { findOnDisk } from './find-on-disk.ts';
+import { waitForWords } from './library-places.ts';
+import { openCardOf, readNotes, waitForNote, writeNote } from './reader.ts';
+import { BROWSERS, openStage, type Stage } from './stage.ts';
+
+const { path, person } = readSampleNames();
+const PRIVATE = 'Quokkas told in confidence';
+const USUAL = 'Wombats told to everybody';
+const PRIVATE_PATH = `${path}?in-confidence`;
+
+for (const { name, isMissing } of BROWSERS) {
+  describe.skipIf(isMissing)(`a private window of ${name}`, () => {
+    let stage: Stage;
+
+    beforeAll(async () => {
+      stage = await openStage(name, { isAllowedInPrivate: true });
+    });
+    afterAll(() => stage?.close());
+
+    async function openPrivately(): Promise<Page> {
+      const page = await openPrivateWindow(stage.running(), stage.site.origin + PRIVATE_PATH);
+      await waitForMarks(page);
+      return page;
+    }
+
+    it('keeps notes until it is closed, says so, and shows them to no other window', async () => {
+      const page = await openPrivately();
+      const card = await openCardOf(page, person);
+      await waitForWords(card, 'Nothing can be stored here, as in a private window');
+      await writeNote(card, page, PRIVATE);
+
+      const usual = await stage.open(path);
+      await waitForMarks(usual);
+      const usualCard = await openCardOf(usual, person);
+      await writeNote(usualCard, usual, USUAL);
+      expect(await readNotes(usualCard)).toEqual([USUAL]);
+
+      await page.bringToFront();
+      expect(await readNotes(card)).toEqual([PRIVATE]);
+      await page.close();
+
+      const later = await openPrivately();
+      const empty = await openCardOf(later, person);
+      await waitForWords(empty, 'Nothing can be stored here');
+      expect(await readNotes(empty)).toEqual([]);
+      await later.close();
+    });
+
+    it('leaves nothing on the disk, as is seen when the browser was closed and opened again', async () => {
+      await stage.restart();
+      // Otherwise a search that cannot find would prove nothing.
+      expect(await findOnDisk(stage.profile, USUAL)).not.toEqual([]);
+      expect(await findOnDisk(stage.profile, PRIVATE)).toEqual([]);
+      expect(await findOnDisk(stage.profile, 'in-confidence')).toEqual([]);
+
+      const page = await stage.open(path);
+      await waitForMarks(page);
+      const card = await openCardOf(page, person);
+      await waitForNote(card, USUAL);
+      expect(await readNotes(card)).toEqual([USUAL]);
+    });
+
+    it('logs no error', () => {
+      expect(stage.errors()).toEqual([]);
+    });
+  });
+}
