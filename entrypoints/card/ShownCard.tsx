@@ -3,8 +3,10 @@ import { EntityHeader } from '../../components/EntityHeader.tsx';
 import { EntityLayers } from '../../components/EntityLayers.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { KindChoice } from '../../components/KindChoice.tsx';
+import { MemoryBanner } from '../../components/MemoryBanner.tsx';
 import { useStrings } from '../../components/strings-context.ts';
 import { useEntityLayers } from '../../utils/app/use-entity-layers.ts';
+import { useLibraryState } from '../../utils/app/use-library-state.ts';
 import type { Entity, Span } from '../../utils/types.ts';
 import type { CardPort } from './port.ts';
 import { usePortQuotes } from './use-port-quotes.ts';
@@ -29,6 +31,7 @@ export function ShownCard({ shown, port }: ShownCardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // A page that is no article has no text to have a place in.
   const place = article.length > 0 ? (entity.mentions[mention] ?? null) : null;
+  const library = useLibraryState();
   const known = useEntityLayers(entity, whosWho, { article, sentence, place }, usePortQuotes(port));
 
   // The page may show the same card again, at another mention.
@@ -80,6 +83,7 @@ export function ShownCard({ shown, port }: ShownCardProps) {
       </div>
       <div class="middle">
         <div class="layers" ref={layers}>
+          {library?.keeping === 'memory' && <MemoryBanner />}
           <EntityLayers
             level={2}
             entity={entity}

@@ -99,7 +99,9 @@ export function useNotes(about: About, access: NotesAccess = libraryNotes): Note
     restore: async () => {
       if (removed !== null) return await perform(access.restore(removed));
       if (moved === null) return false;
-      return await perform(access.move(moved.note, { ...subject, id: moved.note.entityId }));
+      // The id alone decides: whom the reader said that somebody is in an article is not asked again.
+      const { kind, names } = subject;
+      return await perform(access.move(moved.note, { kind, names, id: moved.note.entityId }));
     },
     refresh: () => void refresh(),
   };

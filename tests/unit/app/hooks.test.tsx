@@ -7,6 +7,7 @@ import { useDrafts } from '../../../utils/app/use-drafts.ts';
 import { useNoteSearch } from '../../../utils/app/use-note-search.ts';
 import { useNotes } from '../../../utils/app/use-notes.ts';
 import { usePage } from '../../../utils/app/use-page.ts';
+import { isAbout } from '../../../utils/messages/guards-notes.ts';
 import type { About } from '../../../utils/messages/notes-protocol.ts';
 import { failure, success } from '../../../utils/messages/result.ts';
 import { readSettings } from '../../../utils/settings.ts';
@@ -85,6 +86,18 @@ describe('useNotes', () => {
     expect(await result.current.restore()).toBe(true);
     expect(access.restore).toHaveBeenCalledExactlyOnceWith(NOTE);
     await vi.waitFor(() => expect(result.current.removed).toBeNull());
+  });
+
+  it('moves a note back to the very one whom it was on, by a request that the background takes', async () => {
+    const access = makeAccess();
+    const read = { ...about('Brandt'), url: 'https://news.example/1' };
+    const { result } = renderHook(() => useNotes(read, access));
+    await result.current.move(NOTE, about('Lindqvist'));
+    await vi.waitFor(() => expect(result.current.moved?.note).toEqual(NOTE));
+    expect(await result.current.restore()).toBe(true);
+    const [, to] = vi.mocked(access.move).mock.lastCall ?? [];
+    expect(to).toEqual({ ...about('Brandt'), id: NOTE.entityId });
+    expect(isAbout(to)).toBe(true);
   });
 
   it('says why a change failed, and shows the notes as they are now', async () => {

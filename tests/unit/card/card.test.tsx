@@ -124,6 +124,19 @@ describe('Card', () => {
     expect(document.activeElement).toBe(heading);
   });
 
+  it('says that notes are kept for a while only, where nothing can be stored', async () => {
+    send.mockImplementation(async ({ type }) => {
+      if (type === 'library.state') return success({ keeping: 'memory', notes: 0, entities: 0 });
+      if (type === 'notes.related') return success([]);
+      const nothing = { entity: null, notes: [], total: 0, others: [] };
+      return success(type === 'background.about' ? NOTHING_KNOWN : nothing);
+    });
+    const page = makePage();
+    show(<Card port={page.port} />);
+    await page.open(0);
+    expect(await screen.findByText(/until you close that window or the browser/)).toBeTruthy();
+  });
+
   it('keeps a note with its sentence and place', async () => {
     const page = makePage();
     show(<Card port={page.port} />);

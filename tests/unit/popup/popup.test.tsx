@@ -141,6 +141,6 @@ describe('Popup', () => {
     );
     show(<Popup tab={null} />);
     expect(screen.getByRole('heading', { name: 'Nothing to read here' })).toBeTruthy();
-    expect(await screen.findByText(/until you close the browser/)).toBeTruthy();
+    expect(await screen.findByText(/until you close that window or the browser/)).toBeTruthy();
   });
 });
