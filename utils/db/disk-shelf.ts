@@ -48,14 +48,13 @@ export function createDiskShelf(transaction: LibraryTransaction<'readonly' | 're
       }
       return found;
     },
-    listNoteIdsByWord: (word, isWhole) =>
-      notes.index('by-word').getAllKeys(isWhole ? word : beginningWith(word)),
-    async listNoteIdsByNameWord(word) {
-      const ids = await entities.index('by-word').getAllKeys(beginningWith(word));
-      const lists = await Promise.all([...new Set(ids)].map((id) => notes.index('by-entity').getAllKeys(id)));
-      return lists.flat();
-    },
-    listWords: (beginning) => transaction.objectStore('words').getAllKeys(beginningWith(beginning)),
+    listNoteIdsByWord: (word, limit) => listKeysFromLast(notes.index('by-word'), word, limit),
+    listNoteIdsByBeginning: (beginning, limit) =>
+      notes.index('by-word').getAllKeys(beginningWith(beginning), limit),
+    listNoteIdsOn: (entityId) => notes.index('by-entity').getAllKeys(entityId),
+    listEntityIdsByWord: (word) => entities.index('by-word').getAllKeys(beginningWith(word)),
+    listWords: (beginning, limit) =>
+      transaction.objectStore('words').getAllKeys(beginningWith(beginning), limit),
     async listTags(prefix, limit) {
       const found: string[] = [];
       let cursor = await notes.index('by-tag').openKeyCursor(beginningWith(prefix), 'nextunique');
@@ -94,6 +93,20 @@ export function createDiskShelf(transaction: LibraryTransaction<'readonly' | 're
 
 function beginningWith(word: string): IDBKeyRange {
   return IDBKeyRange.bound(word, word + LAST_CHARACTER);
+}
+
+/** What of an index takes a direction: Chromium from 141 on and Firefox from 142 on, TypeScript not yet. */
+interface Directed {
+  getAllKeys(options: {
+    query: string;
+    count?: number | undefined;
+    direction: 'prev';
+  }): Promise<readonly string[]>;
+}
+
+/** Primary keys of one key of an index, the last ones first. */
+function listKeysFromLast(index: unknown, query: string, count?: number): Promise<readonly string[]> {
+  return (index as Directed).getAllKeys({ query, count, direction: 'prev' });
 }
 
 /** What of a cursor is needed to walk it. */

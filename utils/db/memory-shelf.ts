@@ -60,7 +60,9 @@ function createNotePart({
   | 'listDeletedSince'
   | 'listNotesBefore'
   | 'listNoteIdsByWord'
-  | 'listNoteIdsByNameWord'
+  | 'listNoteIdsByBeginning'
+  | 'listNoteIdsOn'
+  | 'listEntityIdsByWord'
   | 'listWords'
   | 'listTags'
   | 'putNote'
@@ -71,6 +73,10 @@ function createNotePart({
       .sort((a, b) => compareTimes(a.note, b.note));
   const listOn = (entityId: string): StoredNote[] =>
     listLive().filter((stored) => stored.live?.entityId === entityId);
+  const listIdsWith = (isWord: (word: string) => boolean): string[] =>
+    listLive()
+      .filter(({ live }) => live?.words.some(isWord))
+      .map(({ note }) => note.id);
   return {
     findNote: async (id) => notes.get(id),
     listNotesOn: async (entityId, limit) => listOn(entityId).slice(0, limit),
@@ -86,22 +92,24 @@ function createNotePart({
       const last = older[limit - 1]?.note.updated;
       return older.filter(({ note }, index) => index < limit || note.updated === last);
     },
-    listNoteIdsByWord: async (word, isWhole) =>
-      listLive()
-        .filter(({ live }) =>
-          live?.words.some((other) => (isWhole ? other === word : other.startsWith(word))),
-        )
-        .map(({ note }) => note.id),
-    listNoteIdsByNameWord: async (word) =>
+    listNoteIdsByWord: async (word, limit) =>
+      listIdsWith((other) => other === word)
+        .sort()
+        .reverse()
+        .slice(0, limit),
+    listNoteIdsByBeginning: async (beginning, limit) =>
+      listIdsWith((other) => other.startsWith(beginning)).slice(0, limit),
+    listNoteIdsOn: async (entityId) => listOn(entityId).map(({ note }) => note.id),
+    listEntityIdsByWord: async (word) =>
       [...entities.values()]
         .filter(({ words }) => words.some((other) => other.startsWith(word)))
-        .flatMap(({ entity }) => listOn(entity.id).map(({ note }) => note.id)),
-    listWords: async (beginning) => {
+        .map(({ entity }) => entity.id),
+    listWords: async (beginning, limit) => {
       const lists = [
         ...listLive().flatMap(({ live }) => live?.words ?? []),
         ...[...entities.values()].flatMap(({ words }) => words),
       ];
-      return [...new Set(lists)].filter((word) => word.startsWith(beginning));
+      return [...new Set(lists)].filter((word) => word.startsWith(beginning)).slice(0, limit);
     },
     listTags: async (prefix, limit) => {
       const tags = new Set(listLive().flatMap(({ note }) => note.tags));

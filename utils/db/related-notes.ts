@@ -92,7 +92,7 @@ function countShared(notes: readonly Note[], urls: ReadonlySet<string>): number 
 /** The newest notes that have the first name word by word. */
 async function listMentions(shelf: Shelf, { names: [name = ''] }: Named): Promise<readonly Note[]> {
   const words = splitWords(name);
-  const [first, ...others] = await Promise.all(words.map((word) => shelf.listNoteIdsByWord(word, true)));
+  const [first, ...others] = await Promise.all(words.map((word) => shelf.listNoteIdsByWord(word)));
   if (first === undefined) return [];
   const sets = others.map((ids) => new Set(ids));
   // Ids sort by the moment they were made.

@@ -2,7 +2,7 @@ import { splitWords } from '../knowledge/split-words.ts';
 import { rankHits } from '../notes/rank-hits.ts';
 import type { LibraryEntity, Note } from '../types.ts';
 import { findHead } from './find-entity.ts';
-import { findNearWords, listBeginnings } from './near-words.ts';
+import { FEW_BEARERS, isMatched, matchWord, type WordMatch } from './match-word.ts';
 import type { StoredEntity, StoredNote } from './schema.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -14,25 +14,87 @@ export interface Hit {
 /** More words than anybody types; the rest of a pasted paragraph narrows nothing down. */
 const QUERY_WORDS = 12;
 
-/** So many of the newest notes that have every word are ranked. */
-const RANKED = 200;
+/** So many notes that have every word are read and ranked: those on whom a word names, then the newest. */
+const RANKED = 60;
 
-/** Half the library has a word that begins with these one or two letters: in text they count as a whole word. */
-const SHORT = 2;
+/** So many are read where a name is borne by too many for their notes to be listed. */
+const SIFTED = 400;
+
+/** Notes that are listed for a word: few first, and more where too few of them have the other words too. */
+const DEPTHS = [2_000, 16_000, 2 ** 31];
 
 /**
  * Live notes that have every word of the query, or its beginning, in text, tags, the sentence that was read or the
- * name of whom they are about; best first. A word that is nowhere is taken for the words nearest to it.
+ * name of whom they are about; best first. A word that is nowhere is taken for the words nearest to it. Where very
+ * many notes would do, the newest are looked at.
  */
 export async function findHits(shelf: Shelf, query: string, limit: number): Promise<readonly Hit[]> {
   const words = splitWords(query).slice(0, QUERY_WORDS);
   if (words.length === 0) return [];
-  const matches = await Promise.all(words.map((word) => matchWord(shelf, word)));
-  const [first = new Set<string>(), ...others] = matches.map(({ ids: found }) => found);
-  const ids = [...first].filter((id) => others.every((match) => match.has(id)));
-  // Ids sort by the moment they were made.
-  const newest = ids.sort().slice(-RANKED);
-  const notes = await Promise.all(newest.map((id) => shelf.findNote(id)));
+  for (const depth of DEPTHS) {
+    const matches = await Promise.all(words.map((word) => matchWord(shelf, word, depth)));
+    const listed = matches.filter(({ onBearers }) => onBearers !== null);
+    const { ids, isAll } = await listCandidates(shelf, listed.length > 0 ? listed : matches);
+    const hits = await readHits(shelf, ids, matches, Math.max(RANKED, limit));
+    if (hits.length >= limit || isAll) return hits.slice(0, limit);
+  }
+  return [];
+}
+
+/**
+ * Ids of notes that have all words, as far as can be told without reading them; the most telling first.
+ * @returns `isAll` where there are no others further back
+ */
+async function listCandidates(
+  shelf: Shelf,
+  matches: readonly WordMatch[],
+): Promise<{ ids: readonly string[]; isAll: boolean }> {
+  const horizon =
+    matches
+      .map((match) => match.horizon)
+      .sort()
+      .at(-1) ?? '';
+  const named = new Set(matches.flatMap(({ onBearers }) => [...(onBearers ?? [])]));
+  const sets = matches.map(({ inText, onBearers }) => new Set([...inText, ...(onBearers ?? [])]));
+  const [smallest = new Set<string>(), ...others] = sets.sort((a, b) => a.size - b.size);
+  const shared = [...smallest].filter(
+    (id) => (id >= horizon || named.has(id)) && others.every((set) => set.has(id)),
+  );
+  const far = matches.some(({ onBearers }) => onBearers === null) ? await listOnShared(shelf, matches) : [];
+  const ids = [...new Set([...shared, ...far])].sort(
+    (a, b) => Number(named.has(b)) - Number(named.has(a)) || (a < b ? 1 : -1),
+  );
+  return { ids, isAll: horizon === '' };
+}
+
+/** Notes on those who bear every word in their names, the last kept; where they are many, the newest of all notes too. */
+async function listOnShared(shelf: Shelf, matches: readonly WordMatch[]): Promise<readonly string[]> {
+  const [first = new Set<string>(), ...others] = matches.map(({ bearers }) => bearers);
+  const shared = [...first].filter((id) => others.every((bearers) => bearers.has(id))).sort();
+  const few = shared.slice(-FEW_BEARERS);
+  const lists = await Promise.all(few.map((id) => shelf.listNoteIdsOn(id)));
+  if (few.length === shared.length) return lists.flat();
+  const newest = await shelf.listNotesBefore(null, SIFTED);
+  return [...lists.flat(), ...newest.map(({ note }) => note.id)];
+}
+
+/** Reads notes, leaves those that do not have every word, and ranks the others. */
+async function readHits(
+  shelf: Shelf,
+  ids: readonly string[],
+  matches: readonly WordMatch[],
+  ranked: number,
+): Promise<readonly Hit[]> {
+  const isSifted = matches.some(({ onBearers }) => onBearers === null);
+  const read = await Promise.all(ids.slice(0, isSifted ? SIFTED : ranked).map((id) => shelf.findNote(id)));
+  const notes = read.filter(
+    (stored) =>
+      stored?.live &&
+      matches.every((match) => {
+        const { note, live } = stored;
+        return live && isMatched(match, note.id, live.entityId, live.words);
+      }),
+  );
   const entities = await findEntities(shelf, notes);
   const candidates = notes.flatMap((stored) => {
     const about = stored?.live && entities.get(stored.live.entityId);
@@ -43,9 +105,7 @@ export async function findHits(shelf: Shelf, query: string, limit: number): Prom
   return rankHits(
     matches.map(({ word }) => word),
     candidates,
-  )
-    .slice(0, limit)
-    .map(({ note, entity }) => ({ note, entity }));
+  ).map(({ note, entity }) => ({ note, entity }));
 }
 
 /** Notes with whom they are about. */
@@ -55,29 +115,6 @@ export async function joinEntities(shelf: Shelf, notes: readonly StoredNote[]): 
     const about = entities.get(note.entityId);
     return about === undefined ? [] : [{ note, entity: about.entity }];
   });
-}
-
-/** Where a word of the query is found, and as which word. */
-interface WordMatch {
-  readonly word: string;
-  readonly ids: ReadonlySet<string>;
-}
-
-async function matchWord(shelf: Shelf, word: string): Promise<WordMatch> {
-  const ids = await listIdsOf(shelf, word, word.length <= SHORT);
-  if (ids.size > 0) return { word, ids };
-  const lists = await Promise.all(listBeginnings(word).map((beginning) => shelf.listWords(beginning)));
-  const near = findNearWords(word, lists.flat());
-  const found = await Promise.all(near.map((other) => listIdsOf(shelf, other, true)));
-  return { word: near[0] ?? word, ids: new Set(found.flatMap((some) => [...some])) };
-}
-
-async function listIdsOf(shelf: Shelf, word: string, isWhole: boolean): Promise<Set<string>> {
-  const [inText, inName] = await Promise.all([
-    shelf.listNoteIdsByWord(word, isWhole),
-    shelf.listNoteIdsByNameWord(word),
-  ]);
-  return new Set([...inText, ...inName]);
 }
 
 /** Whom notes are about, by the id that the notes have; one that was merged is shown as what it was merged into. */

@@ -30,12 +30,15 @@ interface NoteShelf {
    * are as many, and then every other note of the last one's moment: so `before` never steps over one.
    */
   listNotesBefore(before: Timestamp | null, limit: number): Promise<readonly StoredNote[]>;
-  /** Ids of notes with a word that begins with `word` (`isWhole`: that is the word), in no order. */
-  listNoteIdsByWord(word: string, isWhole: boolean): Promise<readonly string[]>;
-  /** Ids of notes on entities with a word in their name that begins with `word`. */
-  listNoteIdsByNameWord(word: string): Promise<readonly string[]>;
-  /** Words that notes and names have or once had, from one beginning. */
-  listWords(beginning: string): Promise<readonly string[]>;
+  /** Ids of notes with that very word, at most `limit`: the last made first, as ids sort by that. */
+  listNoteIdsByWord(word: string, limit?: number): Promise<readonly string[]>;
+  /** Ids of notes with a word that begins so, at most `limit`, in no order; one may be there for each such word. */
+  listNoteIdsByBeginning(beginning: string, limit: number): Promise<readonly string[]>;
+  listNoteIdsOn(entityId: string): Promise<readonly string[]>;
+  /** Ids of entities with a word in their name that begins with `word`. */
+  listEntityIdsByWord(word: string): Promise<readonly string[]>;
+  /** Words that notes and names have or once had, from one beginning, at most `limit`. */
+  listWords(beginning: string, limit?: number): Promise<readonly string[]>;
   /** Tags in use that begin with `prefix`, in the order of the alphabet. */
   listTags(prefix: string, limit: number): Promise<readonly string[]>;
   /** Tombstones of this moment or before. */
