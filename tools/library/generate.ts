@@ -113,7 +113,7 @@ export function generateLibrary({ notes, entities, readings }: LibrarySize): {
   const stored = Array.from({ length: notes }, (_, index) => {
     const created = START + (index + 1) * MINUTE_MS;
     const about = people[Math.floor(chance() ** 2 * entities)]?.entity;
-    const text = write(12 + pick(30));
+    const text = write(8 + pick(20));
     const page = pick(Math.max(1, notes / 4));
     return makeStoredNote({
       id: idAt(created),
@@ -125,7 +125,7 @@ export function generateLibrary({ notes, entities, readings }: LibrarySize): {
         title: `Article ${page}`,
         siteName: null,
         published: null,
-        sentence: write(10),
+        sentence: write(6),
         place: null,
       },
       pinned: pick(50) === 0,
