@@ -96,6 +96,8 @@ export async function attendPage(window: Window, stop: AbortController): Promise
     },
     { signal },
   );
+  // The browser makes each of its interfaces ready on first use, which takes long enough for a task of its own.
+  await letPageWork('user-visible', signal);
   const answers = createAnswers(
     document,
     page,

@@ -43,7 +43,7 @@ export function createArticleFinder(document: Document, signal: AbortSignal): Ar
   }
 
   return async (address, wish) => {
-    const { value: recording, spent } = await runInSlices(recordPageInSteps(document), signal);
+    const { value: recording, spent } = await runInSlices(recordPageInSteps(document, wish.isWanted), signal);
     if (recording.isBare && !wish.isWanted) return { verdict: LITTLE_TEXT, extracted: null, spent };
     const result = await find(recording.record, address, wish);
     signal.throwIfAborted();

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { letPageWork } from '../../utils/page/run-in-slices.ts';
 import { attendPage } from './attend-page.ts';
 
 /**
@@ -9,6 +10,8 @@ import { attendPage } from './attend-page.ts';
 export default defineUnlistedScript(async () => {
   if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
   const stop = new AbortController();
-  // Where the extension is going away already there is nothing to do and nobody to tell.
-  await attendPage(window, stop).catch(() => stop.abort());
+  // To compile us is work enough for one task. Where the extension is going away already there is nobody to tell.
+  await letPageWork('user-visible', stop.signal)
+    .then(() => attendPage(window, stop))
+    .catch(() => stop.abort());
 });

@@ -5,7 +5,7 @@ Object.assign(globalThis, {
   timeRecord() {
     let total = 0;
     let longest = 0;
-    for (const steps = recordPageInSteps(document); ; ) {
+    for (const steps = recordPageInSteps(document, false); ; ) {
       const start = performance.now();
       const step = steps.next();
       const spent = performance.now() - start;

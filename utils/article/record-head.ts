@@ -16,6 +16,17 @@ const TIMES = [
   'article time[datetime], main time[datetime]',
 ];
 
+/** Of a page that declares nothing. */
+export const NO_HEAD: HeadRecord = {
+  title: '',
+  lang: null,
+  canonical: null,
+  rels: [],
+  metas: [],
+  linkedData: [],
+  times: [],
+};
+
 /** Copies what a page declares about itself; a step for each kind of it. */
 export function* recordHeadInSteps(document: Document): Generator<void, HeadRecord> {
   const root = getRoot(document);

@@ -2,7 +2,7 @@ import { drain } from './drain.ts';
 import { MIN_TEXT } from './little-text.ts';
 import * as access from './node-access.ts';
 import { LEAVE, type Look, type PageRecord, passStep } from './page-record.ts';
-import { recordHeadInSteps } from './record-head.ts';
+import { NO_HEAD, recordHeadInSteps } from './record-head.ts';
 import { SKIPPED_TAGS } from './tags.ts';
 import { isEditable, isHiddenByAttributes } from './visibility.ts';
 
@@ -23,8 +23,11 @@ export interface Recording {
   readonly isBare: boolean;
 }
 
-/** Copies the visible text of a page and where it stands; yields now and then so as to be sliced. Never changes the document. */
-export function* recordPageInSteps(document: Document): Generator<void, Recording> {
+/**
+ * Copies the visible text of a page and where it stands; yields now and then so as to be sliced. Never changes the document.
+ * @param isWanted whether what the page declares is copied too where there is next to no text
+ */
+export function* recordPageInSteps(document: Document, isWanted = true): Generator<void, Recording> {
   const walk = new Walk();
   const body = access.getBody(document);
   if (body) {
@@ -34,10 +37,12 @@ export function* recordPageInSteps(document: Document): Generator<void, Recordin
       if (nodes % NODES_PER_STEP === 0) yield;
     }
   }
+  const { looks, steps, elements, texts } = walk;
+  const isBare = walk.isBare();
+  if (isBare && !isWanted) return { record: { head: NO_HEAD, looks, steps }, elements, texts, isBare };
   yield;
   const head = yield* recordHeadInSteps(document);
-  const { looks, steps, elements, texts } = walk;
-  return { record: { head, looks, steps }, elements, texts, isBare: walk.isBare() };
+  return { record: { head, looks, steps }, elements, texts, isBare };
 }
 
 /** The same in one go. */
