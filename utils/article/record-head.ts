@@ -63,7 +63,8 @@ function copyLinkedData(root: Element | null): string[] {
   let length = 0;
   for (const script of root?.querySelectorAll('script[type="application/ld+json"]') ?? []) {
     const text = script.textContent ?? '';
-    if (text.length > MAX_SCRIPT || length + text.length > MAX_SCRIPTS) continue;
+    if (text.length > MAX_SCRIPT || length + text.length > MAX_SCRIPTS || texts.length >= MOST_METAS)
+      continue;
     length += text.length;
     texts.push(text);
   }
