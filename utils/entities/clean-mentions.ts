@@ -3,7 +3,7 @@ import { widenName } from './mentions/widen-name.ts';
 import { widenToAcronym } from './mentions/widen-to-acronym.ts';
 import { HONORIFICS, POSTNOMINALS } from './names/honorifics.ts';
 import { isGeneric, isOrganisationWord } from './names/organisation-name.ts';
-import { isTitleWord } from './roles/role-nouns.ts';
+import { isListedTitle, isTitleWord } from './roles/role-nouns.ts';
 
 /** Mentions less sure than this are left out. */
 const LEAST_CONFIDENCE = 0.3;
@@ -77,8 +77,8 @@ function readKind(text: string, { kind, start, end }: Mention): MentionKind {
 
 /** A letter, or a title without a name: "Defendant". */
 function isBareWord(text: string, { start, end }: { start: number; end: number }): boolean {
-  const name = text.slice(start, end);
-  return name.length === 1 || isTitle(name.toLowerCase());
+  const name = text.slice(start, end).toLowerCase();
+  return name.length === 1 || (isListedTitle(name) && !NAME_LIKE.has(name));
 }
 
 /** "the Clintons": a family, not a person. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../../types.ts';
-import { isTitleWord } from '../roles/role-nouns.ts';
+import { isListedTitle } from '../roles/role-nouns.ts';
 import { isSpeechVerb } from '../speech-verbs.ts';
 
 /** Words between a body's name and a title that belong to the title. */
@@ -28,7 +28,7 @@ export function partTitles(text: string, mentions: readonly Mention[]): Mention[
 function partTitle(text: string, mention: Mention): Mention[] {
   const name = text.slice(mention.start, mention.end);
   for (const { 0: word, index } of name.matchAll(/[^\s]+/gu)) {
-    if (!isTitleWord(word.toLowerCase())) continue;
+    if (!isListedTitle(word.toLowerCase())) continue;
     let kept = name.slice(0, index).trimEnd();
     while (BEFORE_TITLE.test(kept)) kept = kept.replace(BEFORE_TITLE, '');
     if (kept === '') return [{ ...mention, kind: 'other' }];

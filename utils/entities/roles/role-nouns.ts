@@ -28,6 +28,14 @@ export function isRoleNoun(word: string): boolean {
   return ENDING.test(word) && !NO_ROLE.has(word);
 }
 
+/**
+ * Whether a lower-case word is a title by itself, not only by its ending: "Smith", "Cartwright" and "Lindqvist" end like
+ * trades and are surnames.
+ */
+export function isListedTitle(word: string): boolean {
+  return ROLE_NOUNS.has(word) || TITLE_ABBREVIATIONS.has(word);
+}
+
 /** Whether a word may stand right before a name as its title. */
 export function isTitleWord(word: string): boolean {
   return isRoleNoun(word) || TITLE_ABBREVIATIONS.has(word);

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { cleanMentions } from '../../../utils/entities/clean-mentions.ts';
+import { findNames } from './support/name-places.ts';
+
+function clean(text: string, person: readonly string[]): string[] {
+  return cleanMentions(text, findNames(text, { person })).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('cleanMentions', () => {
+  it.each(['Adam Smith', 'Sara Lindqvist', 'Joan Wright', 'Tom Boatwright', 'Nell Cartwright', 'Smith'])(
+    'keeps %s, whose surname ends like a trade',
+    (name) => {
+      expect(clean(`The plan was drawn by ${name} in May.`, [name])).toEqual([name]);
+    },
+  );
+
+  it('leaves out a title without a name, and a letter', () => {
+    expect(clean('Defendant was seen by Officer at the door of A.', ['Defendant', 'Officer', 'A'])).toEqual(
+      [],
+    );
+  });
+});
