@@ -2,6 +2,7 @@ import type { Preview } from '../utils/pack-files/protocol.ts';
 import { KindSign } from './KindSign.tsx';
 import { describeCounts } from './model/describe-counts.ts';
 import { describeSpan } from './model/describe-date.ts';
+import { describeFault } from './model/describe-fault.ts';
 import { useStrings } from './strings-context.ts';
 
 interface PackPreviewProps {
@@ -48,9 +49,9 @@ export function PackPreview({ preview, isTable }: PackPreviewProps) {
         <details class="pack-problems">
           <summary>{plural('packLeftOut', problemCount)}</summary>
           <ul>
-            {problems.map(({ at, reason }) => (
-              <li key={`${at} ${reason}`}>
-                {t(isTable ? 'packLine' : 'packEntry', at)} <bdi lang="en">{reason}</bdi>
+            {problems.map(({ at, fault }) => (
+              <li key={`${at} ${fault.code} ${fault.about}`}>
+                {t(isTable ? 'packLine' : 'packEntry', at)} <bdi>{describeFault(fault, strings)}</bdi>
               </li>
             ))}
           </ul>

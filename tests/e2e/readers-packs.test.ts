@@ -66,7 +66,9 @@ for (const { name, isMissing } of BROWSERS) {
       await select(options, 'Description', '2');
       await select(options, 'Role', '3');
       await waitForText(options, '1 person and 1 organisation');
-      expect(await readText(options, '.pack-problems')).toContain('Line 3: unknown kind: pirate');
+      expect(await readText(options, '.pack-problems')).toContain(
+        'Line 3: “pirate” is no kind that is known here',
+      );
       expect(await isDisabled(options, 'Add this pack')).toBe(true);
       await type(options, 'Licence', 'CC0-1.0');
       await type(options, 'Whom to credit', 'The clerk');

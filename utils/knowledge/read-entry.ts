@@ -1,3 +1,4 @@
+import { makeFault } from './fault.ts';
 import { makeInert } from './inert-text.ts';
 import type { EntryKind, FurtherFacts, PackEntry, PackLinks, PackRole } from './pack.ts';
 import { isObject, readDate, readHttps, readList, readText, Unfit } from './read-field.ts';
@@ -18,17 +19,19 @@ const ROLE_COUNT = 500;
  * @throws Unfit with what is wrong with it
  */
 export function readEntry(value: unknown, isSource: (key: string) => boolean): PackEntry {
-  if (!isObject(value)) throw new Unfit('an entry is an object');
+  if (!isObject(value)) throw new Unfit('an entry is an object', makeFault('malformed', 'entry'));
   const { kind } = value;
-  if (typeof kind !== 'string' || !isEntryKind(kind)) throw new Unfit('unknown kind');
+  if (typeof kind !== 'string') throw new Unfit('unknown kind', makeFault('malformed', 'kind'));
+  if (!isEntryKind(kind)) throw new Unfit('unknown kind', makeFault('unknown-kind', kind));
   const readSource = (key: unknown): string => {
     const source = readText(key, 'source', ID_LIMIT);
-    if (!isSource(source)) throw new Unfit(`no such source: ${source}`);
+    if (!isSource(source)) throw new Unfit(`no such source: ${source}`, makeFault('no-source', source));
     return source;
   };
   const source = readSource(value.source);
   const owner = value.owner == null ? null : readText(value.owner, 'owner', ID_LIMIT);
-  if (owner !== null && kind !== 'product') throw new Unfit('only a product has an owner');
+  if (owner !== null && kind !== 'product')
+    throw new Unfit('only a product has an owner', makeFault('owned'));
   const further = readFurther(value.further, readSource);
   return {
     id: readText(value.id, 'id', ID_LIMIT),
@@ -54,13 +57,13 @@ function readDescription(value: unknown): string {
 }
 
 function readRole(value: unknown, readSource: (key: unknown) => string): PackRole {
-  if (!isObject(value)) throw new Unfit('a role is an object');
+  if (!isObject(value)) throw new Unfit('a role is an object', makeFault('malformed', 'roles'));
   const from = readDate(value.from, 'from');
   const to = readDate(value.to, 'to');
   // Compared as far as both are written: a role may begin and end in one month.
   const shared = Math.min(from?.length ?? 0, to?.length ?? 0);
   if (from !== null && to !== null && from.slice(0, shared) > to.slice(0, shared)) {
-    throw new Unfit('a role ends before it begins');
+    throw new Unfit('a role ends before it begins', makeFault('ends-early'));
   }
   return {
     title: readText(value.title, 'title', TITLE_LIMIT),
@@ -73,10 +76,11 @@ function readRole(value: unknown, readSource: (key: unknown) => string): PackRol
 }
 
 function readLinks(value: unknown): PackLinks {
-  if (value != null && !isObject(value)) throw new Unfit('links are an object');
+  if (value != null && !isObject(value))
+    throw new Unfit('links are an object', makeFault('malformed', 'links'));
   const { wikidata = null, wikipedia = null, official = null } = value ?? {};
   if (wikidata !== null && !(typeof wikidata === 'string' && /^Q[1-9]\d{0,11}$/u.test(wikidata))) {
-    throw new Unfit('a Wikidata id is Q and a number');
+    throw new Unfit('a Wikidata id is Q and a number', makeFault('no-wikidata'));
   }
   return {
     wikidata,
@@ -90,14 +94,14 @@ function readFurther(
   readSource: (key: unknown) => string,
 ): Readonly<Record<string, FurtherFacts>> | null {
   if (value == null) return null;
-  if (!isObject(value)) throw new Unfit('further facts are an object');
+  if (!isObject(value)) throw new Unfit('further facts are an object', makeFault('malformed', 'further'));
   return Object.fromEntries(
     Object.entries(value).map(([key, facts]) => [readSource(key), readFacts(facts)] as const),
   );
 }
 
 function readFacts(value: unknown): FurtherFacts {
-  if (!isObject(value)) throw new Unfit('further facts are an object');
+  if (!isObject(value)) throw new Unfit('further facts are an object', makeFault('malformed', 'further'));
   const { aliases, links, description } = value;
   return {
     ...(aliases == null
@@ -111,7 +115,8 @@ function readFacts(value: unknown): FurtherFacts {
 }
 
 function readLinkName(value: unknown): keyof PackLinks {
-  if (typeof value !== 'string' || !isLinkName(value)) throw new Unfit('unknown link');
+  if (typeof value !== 'string' || !isLinkName(value))
+    throw new Unfit('unknown link', makeFault('malformed', 'links'));
   return value;
 }
 

@@ -1,3 +1,4 @@
+import { type Fault, makeFault } from './fault.ts';
 import type { Pack, PackEntry, PackHead, PackSource } from './pack.ts';
 import { readEntry } from './read-entry.ts';
 import { isObject, readDate, readHttps, readText, Unfit } from './read-field.ts';
@@ -5,8 +6,9 @@ import { isObject, readDate, readHttps, readText, Unfit } from './read-field.ts'
 /** An entry that was left out, by its index in the file. */
 export interface RefusedEntry {
   readonly index: number;
-  /** In English, for the one who made the pack. */
+  /** In English, for a log. */
   readonly reason: string;
+  readonly fault: Fault;
 }
 
 /** What came of reading a pack: an unfit entry costs itself, an unfit head everything. */
@@ -79,17 +81,18 @@ function readEntries(
   for (let index = 0; index < values.length; index += 1) {
     try {
       const entry = readEntry(values[index], (key) => Object.hasOwn(sources, key));
-      if (places.has(entry.id)) throw new Unfit(`a second entry ${entry.id}`);
+      if (places.has(entry.id)) throw new Unfit(`a second entry ${entry.id}`, makeFault('twice', entry.id));
       places.set(entry.id, index);
       entries.push(entry);
     } catch (error) {
       if (!(error instanceof Unfit)) throw error;
-      refused.push({ index, reason: error.message });
+      refused.push({ index, reason: error.message, fault: error.fault });
     }
   }
   const taken = entries.filter(({ id, owner }) => {
     if (owner === null || places.has(owner)) return true;
-    refused.push({ index: places.get(id) ?? 0, reason: `no such owner: ${owner}` });
+    const fault = makeFault('no-owner', owner);
+    refused.push({ index: places.get(id) ?? 0, reason: `no such owner: ${owner}`, fault });
     return false;
   });
   return { taken, refused: refused.sort((a, b) => a.index - b.index) };

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/browser/esm/sync';
+import { type Fault, makeFault } from '../knowledge/fault.ts';
 import { ENTRY_LIMIT } from './limits.ts';
 import type { Problem } from './protocol.ts';
 import { Refused } from './refused.ts';
@@ -47,7 +48,7 @@ export function parseTable(text: string): Table {
     },
     on_skip: (error) => {
       const line = error && 'lines' in error ? Number(error.lines) : last + 1;
-      problems.push({ at: line, reason: explain(error?.code) });
+      problems.push({ at: line, fault: explain(error?.code) });
       return undefined;
     },
   });
@@ -68,7 +69,6 @@ function chooseDelimiter(text: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-function explain(code: string | undefined): string {
-  if (code === 'CSV_MAX_RECORD_SIZE') return `the row is longer than ${ROW_LIMIT} characters`;
-  return 'a quotation mark is missing or too many';
+function explain(code: string | undefined): Fault {
+  return code === 'CSV_MAX_RECORD_SIZE' ? makeFault('row-long', '', ROW_LIMIT) : makeFault('quotes');
 }

@@ -1,3 +1,4 @@
+import type { Fault } from '../knowledge/fault.ts';
 import type { EntryKind, PackCounts, PackEntry, PackHead } from '../knowledge/pack.ts';
 
 /** The columns of a table that are understood. */
@@ -34,8 +35,7 @@ export interface TableWish {
 export interface Problem {
   /** Line of a table or number of an entry, from 1. */
   readonly at: number;
-  /** In English, for the one who made the file. */
-  readonly reason: string;
+  readonly fault: Fault;
 }
 
 /** What would be added. */

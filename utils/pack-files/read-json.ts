@@ -12,7 +12,7 @@ export function readJson(text: string): Content {
   if (!reading.ok) throw new Refused('no-pack');
   const { entries, ...head } = reading.pack;
   if (entries.length > ENTRY_LIMIT) throw new Refused('too-many');
-  return { head, entries, problems: reading.refused.map(({ index, reason }) => ({ at: index + 1, reason })) };
+  return { head, entries, problems: reading.refused.map(({ index, fault }) => ({ at: index + 1, fault })) };
 }
 
 function parse(text: string): unknown {

@@ -1,3 +1,4 @@
+import { makeFault } from '../knowledge/fault.ts';
 import type { EntryKind } from '../knowledge/pack.ts';
 import { Unfit } from '../knowledge/read-field.ts';
 import type { Column, Mapping } from './protocol.ts';
@@ -34,7 +35,7 @@ export function readRow(cells: readonly string[], mapping: Mapping, usual: Entry
     return at === null ? '' : (cells[at] ?? '').trim();
   };
   const name = read('name');
-  if (name === '') throw new Unfit('there is no name');
+  if (name === '') throw new Unfit('there is no name', makeFault('no-name'));
   return {
     kind: readKind(read('kind'), usual),
     name,
@@ -53,7 +54,7 @@ function readKind(word: string, usual: EntryKind): EntryKind {
   const folded = word.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
   const kinds: readonly EntryKind[] = ['person', 'organisation', 'product'];
   const kind = kinds.find((one) => KINDS[one].test(folded));
-  if (!kind) throw new Unfit(`unknown kind: ${word.slice(0, 40)}`);
+  if (!kind) throw new Unfit('unknown kind', makeFault('unknown-kind', word));
   return kind;
 }
 
@@ -63,7 +64,7 @@ function readRole(read: (column: Column) => string): RowFacts['role'] {
   const from = read('from') || null;
   const to = read('to') || null;
   if (title === '' && organisation === '') {
-    if (from !== null || to !== null) throw new Unfit('there are dates and no role');
+    if (from !== null || to !== null) throw new Unfit('there are dates and no role', makeFault('no-role'));
     return null;
   }
   // An employer without a title is all that many a table knows.

@@ -35,7 +35,7 @@ export function readTable({ rows, problems }: Table, wish: TableWish): Content {
       groups.set(key, { facts, entry: makeEntry(facts, row, groups.get(key)?.entry) });
     } catch (error) {
       if (!(error instanceof Unfit)) throw error;
-      found.push({ at: row.line, reason: error.message });
+      found.push({ at: row.line, fault: error.fault });
     }
   }
   return {

@@ -79,19 +79,19 @@ describe('a table', () => {
   });
 
   it.each([
-    ['Lev Osgood,pirate,Chair,,,', 'unknown kind: pirate'],
-    [',person,Chair,,,', 'there is no name'],
-    ['Lev Osgood,person,,2020,,', 'there are dates and no role'],
-    ['Lev Osgood,person,Chair,12/05/2021,,', 'from is not a date'],
-    ['Lev Osgood,person,Chair,2021,2020,', 'a role ends before it begins'],
-    ['Lev Osgood,person,Chair,,,http://osgood.example/', 'official is not an https address'],
-    ['Lev Osgood,person,Chair,,,javascript:alert(1)', 'official is not an https address'],
-    [`${'x'.repeat(301)},person,Chair,,,`, 'name is longer than 300'],
-    ['Lev "Osgood,person,Chair,,,', 'a quotation mark is missing or too many'],
-  ])('says on which line it leaves out %j, and why', async (row, reason) => {
+    ['Lev Osgood,pirate,Chair,,,', 'unknown-kind', 'pirate', null],
+    [',person,Chair,,,', 'no-name', '', null],
+    ['Lev Osgood,person,,2020,,', 'no-role', '', null],
+    ['Lev Osgood,person,Chair,12/05/2021,,', 'no-date', 'from', null],
+    ['Lev Osgood,person,Chair,2021,2020,', 'ends-early', '', null],
+    ['Lev Osgood,person,Chair,,,http://osgood.example/', 'no-https', 'official', null],
+    ['Lev Osgood,person,Chair,,,javascript:alert(1)', 'no-https', 'official', null],
+    [`${'x'.repeat(301)},person,Chair,,,`, 'too-long', 'name', 300],
+    ['Lev "Osgood,person,Chair,,,', 'quotes', '', null],
+  ])('says on which line it leaves out %j, and why', async (row, code, about, limit) => {
     const { preview } = await readTable(`name,kind,role,from,to,link\n"Ada\nByron",person,,,,\n\n${row}\n`);
     expect(preview.total).toBe(1);
-    expect(preview.problems).toEqual([{ at: 5, reason }]);
+    expect(preview.problems).toEqual([{ at: 5, fault: { code, about, limit } }]);
   });
 
   it.each([
@@ -171,7 +171,11 @@ describe('a pack', () => {
       JSON.stringify({ format: 'backgrounder-pack', version: 1, ...head, entries: [...entries, unfit] }),
     );
     expect(await createPackFileDesk().open(file)).toMatchObject({
-      preview: { total: 2, problems: [{ at: 3, reason: 'unknown kind' }], problemCount: 1 },
+      preview: {
+        total: 2,
+        problems: [{ at: 3, fault: { code: 'unknown-kind', about: 'ship', limit: null } }],
+        problemCount: 1,
+      },
     });
   });
 
