@@ -7,9 +7,6 @@ import { createLookUpStores } from './look-up-stores.ts';
 import { createRests } from './rests.ts';
 import { serveLookUps } from './serve-look-ups.ts';
 
-/** Where Wikimedia finds us, should we ask too much. */
-const HOMEPAGE = 'https://github.com/backgrounder-extension/backgrounder';
-
 export interface BrowserLookUps {
   readonly handlers: ReturnType<typeof serveLookUps>;
   /** To be called once the last private window is closed. */
@@ -23,7 +20,7 @@ export function createBrowserLookUps(): BrowserLookUps {
   const asker = createWikiAsker({
     fetch: (url, init) => fetch(url, init),
     ...BROWSER_IDS,
-    userAgent: `Backgrounder/${browser.runtime.getManifest().version} (${HOMEPAGE})`,
+    userAgent: nameUserAgent(),
     addresses: API_ADDRESSES,
     rests: createRests(),
     isOnline: () => navigator.onLine,
@@ -35,4 +32,13 @@ export function createBrowserLookUps(): BrowserLookUps {
       await agreement.forgetPrivate();
     },
   };
+}
+
+/**
+ * What Wikimedia knows a request of ours by, should there be too many: name, version, and the id under which the
+ * browser's store lists the extension. It says nothing of the reader: it is the same for all of a version.
+ */
+function nameUserAgent(): string {
+  const { version } = browser.runtime.getManifest();
+  return `Backgrounder/${version} (browser extension ${browser.runtime.id})`;
 }
