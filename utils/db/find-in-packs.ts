@@ -25,16 +25,13 @@ export async function findInPacks(
   const read = createRunReader(transaction);
   const entries = await Promise.all(
     names.map(async (keys) => {
-      const found = await Promise.all(
-        packs.map(async ({ id }, at) => {
-          const places = new Set(
-            keys.flatMap((key) => findPlaces(indexes[at] ?? [], hashKey(key), MOST_OF_A_KEY)),
-          );
-          return await Promise.all([...places].map((place) => read(id, place)));
-        }),
-      );
+      const hashes = keys.map(hashKey);
+      const reading = packs.flatMap(({ id }, at) => {
+        const places = hashes.flatMap((hash) => findPlaces(indexes[at] ?? [], hash, MOST_OF_A_KEY));
+        return Array.from(new Set(places), (place) => read(id, place));
+      });
       const wanted = new Set(keys);
-      return found.flat().filter((one) => goesByAny(one, wanted));
+      return (await Promise.all(reading)).filter((one) => goesByAny(one, wanted));
     }),
   );
   return { packs, entries };
