@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findCard } from '../../tools/browser/card-frame.ts';
-import { openExtensionPage } from '../../tools/browser/extension-page.ts';
+import { openAsker, openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { goTo } from '../../tools/browser/go-to.ts';
 import { waitForMarks } from '../../tools/browser/marks.ts';
 import { readInventedRecordings } from '../../tools/replay/recordings.ts';
@@ -49,9 +49,8 @@ for (const { name, isMissing } of BROWSERS) {
       await replay?.close();
     });
 
-    // In the card Firefox cannot ask for its own leave. The way through the options is not driven here yet: the tab that
-    // the card opens was not found by the driver.
-    const itWhereCardMayAsk = it.skipIf(name === 'firefox');
+    // In Firefox under WebDriver, once the popup was a tab, the article's marks are not where the driver clicks.
+    const itWithMarksLeft = it.skipIf(name === 'firefox');
 
     it('is asked nothing before the reader has agreed, and says what would be sent', async () => {
       card = await openCardOf(article, 'Colin Achterberg');
@@ -62,44 +61,37 @@ for (const { name, isMissing } of BROWSERS) {
       expect(replay.asked).toEqual([]);
     });
 
-    itWhereCardMayAsk(
-      'is asked for the name once the reader agrees, and its answer stands with source, licence and date',
-      async () => {
-        await click(card, button('Look up on Wikipedia'));
-        await click(card, button('Ask Wikipedia'));
-        await waitForWords(card, 'Colin James Achterberg (3 June 1948 – 11 November 2023)');
-        expect(await readFacts(card)).toEqual([
-          ['Died', '11 Nov 2023'],
-          ['Mayor of Marlow', '19 May 2011 – May 2019'],
-          ['Member of Marlow Council', 'no dates given'],
-          ['On 14 May 2025, this page’s date', 'not in office'],
-        ]);
-        await waitForWords(card, 'Text under CC BY-SA 4.0.');
-        await waitForWords(card, 'CC0.');
-        expect(await readLinks(card)).toEqual([
-          'https://en.wikipedia.org/wiki/Colin_Achterberg',
-          'https://www.wikidata.org/wiki/Q990000001',
-        ]);
-        expect(
-          replay.asked.map(({ site, query }) => `${site} ${query.get('generator') ?? query.get('action')}`),
-        ).toEqual([
-          'wikipedia search',
-          'wikipedia query',
-          'wikidata wbgetentities',
-          'wikidata wbgetentities',
-        ]);
-        expect(replay.mostAtOnce()).toBe(1);
-        for (const { query, headers } of replay.asked) {
-          expect(query.get('origin')).toBe('*');
-          expect(headers['api-user-agent']).toMatch(/^Backgrounder\/\d/u);
-          expect(headers).not.toHaveProperty('cookie');
-          expect(headers).not.toHaveProperty('referer');
-          expect(JSON.stringify([[...query], headers])).not.toMatch(/ferry|Lantern/iu);
-        }
-      },
-    );
+    it('is asked for the name once the reader agrees, and its answer stands with source, licence and date', async () => {
+      await click(card, button('Look up on Wikipedia'));
+      await click(card, button('Ask Wikipedia'));
+      if (name === 'firefox') await giveLeaveInOptions(stage, article, card);
+      await waitForWords(card, 'Colin James Achterberg (3 June 1948 – 11 November 2023)');
+      expect(await readFacts(card)).toEqual([
+        ['Died', '11 Nov 2023'],
+        ['Mayor of Marlow', '19 May 2011 – May 2019'],
+        ['Member of Marlow Council', 'no dates given'],
+        ['On 14 May 2025, this page’s date', 'not in office'],
+      ]);
+      await waitForWords(card, 'Text under CC BY-SA 4.0.');
+      await waitForWords(card, 'CC0.');
+      expect(await readLinks(card)).toEqual([
+        'https://en.wikipedia.org/wiki/Colin_Achterberg',
+        'https://www.wikidata.org/wiki/Q990000001',
+      ]);
+      expect(
+        replay.asked.map(({ site, query }) => `${site} ${query.get('generator') ?? query.get('action')}`),
+      ).toEqual(['wikipedia search', 'wikipedia query', 'wikidata wbgetentities', 'wikidata wbgetentities']);
+      expect(replay.mostAtOnce()).toBe(1);
+      for (const { query, headers } of replay.asked) {
+        expect(query.get('origin')).toBe('*');
+        expect(headers['api-user-agent']).toMatch(/^Backgrounder\/\d/u);
+        expect(headers).not.toHaveProperty('cookie');
+        expect(headers).not.toHaveProperty('referer');
+        expect(JSON.stringify([[...query], headers])).not.toMatch(/ferry|Lantern/iu);
+      }
+    });
 
-    itWhereCardMayAsk('gives a fact to the notes with its source, and takes it back', async () => {
+    it('gives a fact to the notes with its source, and takes it back', async () => {
       const fact = 'Mayor of Marlow, 19 May 2011 – May 2019';
       await click(card, `button[aria-label="Keep in your notes: ${fact}"]`);
       await card.waitForSelector('.note');
@@ -112,7 +104,7 @@ for (const { name, isMissing } of BROWSERS) {
       await card.waitForFunction(() => document.querySelector('.note') === null, PATIENCE);
     });
 
-    itWhereCardMayAsk('is not asked twice for the same name, and answers in the popup too', async () => {
+    it('is not asked twice for the same name, and answers in the popup too', async () => {
       const before = replay.asked.length;
       const popup = await stage.openPopup(article);
       await openListed(popup, 'Colin Achterberg');
@@ -123,7 +115,7 @@ for (const { name, isMissing } of BROWSERS) {
       await article.bringToFront();
     });
 
-    itWhereCardMayAsk(
+    itWithMarksLeft(
       'leaves the choice among namesakes to the reader, and shows markup as the characters it is made of',
       async () => {
         await closeCard(article, card);
@@ -142,7 +134,7 @@ for (const { name, isMissing } of BROWSERS) {
       },
     );
 
-    itWhereCardMayAsk('is left alone for as long as it asks, and the reader learns until when', async () => {
+    itWithMarksLeft('is left alone for as long as it asks, and the reader learns until when', async () => {
       replay.misbehave('too-many');
       await click(card, button('Ask again'));
       await waitForWords(card, 'Wikipedia asks to wait until');
@@ -153,7 +145,7 @@ for (const { name, isMissing } of BROWSERS) {
       expect(replay.asked).toHaveLength(before);
     });
 
-    itWhereCardMayAsk('stands in a list with all that was asked of it, which can be cleared', async () => {
+    itWithMarksLeft('stands in a list with all that was asked of it, which can be cleared', async () => {
       const options = await openExtensionPage(stage.running(), 'options.html#requests');
       await options.waitForSelector('.requests');
       const rows = await options.evaluate(() =>
@@ -195,6 +187,26 @@ for (const { name, isMissing } of BROWSERS) {
       await options.close();
     });
   });
+}
+
+/** In the card Firefox cannot ask for its own leave: the card opens the options, and there it can. */
+async function giveLeaveInOptions(stage: Stage, article: Page, card: Surface): Promise<void> {
+  await waitForWords(card, 'Here Firefox cannot ask for its own leave');
+  await click(card, button('Open the options'));
+  const { asker } = await openAsker(stage.running(), article);
+  // WebDriver may miss a tab that an extension opens; the extension itself does not.
+  await asker.waitForFunction(() => {
+    const { extension } = Reflect.get(globalThis, 'browser');
+    const views: readonly Window[] = extension.getViews({ type: 'tab' });
+    return views.some(({ location }) => /options\.html#requests$/u.test(location.href));
+  }, PATIENCE);
+  await asker.close();
+  const options = await openExtensionPage(stage.running(), 'options.html#requests');
+  await click(options, '.choices input[type="checkbox"]');
+  await options.waitForSelector('.choices input[type="checkbox"]:checked');
+  await options.close();
+  await article.bringToFront();
+  await click(card, button('Try again'));
 }
 
 /** An open card may lie over the next name. */
