@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { About } from '../utils/messages/notes-protocol.ts';
 import type { LibraryEntity } from '../utils/types.ts';
 import { KindSign } from './KindSign.tsx';
@@ -27,7 +27,8 @@ export function EntityPicker({ label, here, find, fresh, onPick, onCancel }: Ent
   const [found, setFound] = useState<readonly LibraryEntity[]>([]);
   const field = useRef<HTMLInputElement>(null);
   const picker = useRef<HTMLDivElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Before the next key: whoever picks begins to type at once.
+  useLayoutEffect(() => field.current?.focus(), []);
 
   // Escape ends the picking and nothing around it.
   useEffect(() => {

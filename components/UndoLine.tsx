@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStrings } from './strings-context.ts';
 
 interface UndoLineProps {
@@ -10,7 +10,7 @@ interface UndoLineProps {
 export function UndoLine({ message, onUndo }: UndoLineProps) {
   const { t } = useStrings();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   return (
     <p class="undo-line" role="status">
       {message}{' '}

@@ -153,6 +153,7 @@ for (const { name, isMissing } of BROWSERS) {
       const listed = async () => JSON.stringify(await stage.describe(page));
       const other = await openCardOf(page, organisation);
       await click(other, button('Same as …'));
+      await other.waitForFunction(() => document.activeElement?.localName === 'input', PATIENCE);
       await page.keyboard.type('Harbour Watch');
       await pressByKeyboard(other, page, 'New: Harbour Watch');
       await waitForWords(other, `“${organisation}” is the same as “Harbour Watch”.`);

@@ -58,8 +58,10 @@ export function useCorrections(
   async function undo(): Promise<void> {
     if (last === null) return;
     const result = await sendToBackground('corrections.remove', { id: last.id });
-    if (result.ok) show(null, null);
-    else show(last, result.error.code);
+    const now = lastHere.get(url) ?? null;
+    // The reader may have corrected something else before the answer came.
+    if (result.ok) show(now?.id === last.id ? null : now, null);
+    else show(now, result.error.code);
   }
 
   return {

@@ -7,6 +7,7 @@ import { makeId } from '../../make-id.ts';
 import type { FailureCode } from '../../messages/result.ts';
 import { type Settings, validateSettings } from '../../settings.ts';
 import { applyImport, type ImportOutcome, pickSettings } from './apply-import.ts';
+import { endLoss } from './end-loss.ts';
 import { libraryMatcher } from './library-matcher.ts';
 import { readFile } from './read-file.ts';
 
@@ -69,6 +70,8 @@ export function useImport(onDone: () => void): Import {
     const result = await applyImport({ id, name, plan, rules, settings }, (share) =>
       setState({ phase: 'importing', share }),
     );
+    if (result.ok && result.value.kept > 0 && result.value.missed + result.value.astray === 0)
+      await endLoss(incoming.notes.length);
     setState(
       result.ok
         ? { phase: 'done', name, outcome: result.value }
