@@ -16,13 +16,20 @@ export type IconName = keyof typeof PATHS;
 
 interface IconProps {
   name: IconName;
+  /** CSS pixels at the usual size of text; it grows with the text. */
   size?: number;
 }
 
 /** An icon for the eye; whoever shows it says in words what it means. */
 export function Icon({ name, size = 16 }: IconProps) {
   return (
-    <svg class="icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      class="icon"
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

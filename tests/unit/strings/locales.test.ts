@@ -22,6 +22,20 @@ function isUsed(key: string): boolean {
   return sources.includes(`'${said}'`) || config.includes(`__MSG_${said}__`);
 }
 
+/** Words by which a language is on first-name terms; the reader is addressed formally throughout. */
+const FAMILIAR: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(?:du|dir|dich|dein(?:e[mnrs]?)?|hast|kannst|sag|wähle)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:tú|tus?|ti|te|has|puedes|\p{L}+aste|(?!existe)\p{L}+iste|editabas|suelta)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:tu|toi|ton|tes|ta)(?!\p{L})/iu,
+};
+
+/** Words for which a language has settled on another. */
+const REPLACED: Readonly<Record<string, RegExp>> = {
+  de: /Korrektur|Lektüre|pausiert/iu,
+  es: /tarjeta|consulta(?!n)/iu,
+  fr: /(?<!\p{L})(?:carte|paquet)(?!\p{L})/iu,
+};
+
 function placeholdersOf(message: string): string[] {
   return [...new Set(message.match(/\$\d/gu) ?? [])].sort();
 }
@@ -41,6 +55,13 @@ describe('locales', () => {
     const named = [...config.matchAll(/__MSG_(\w+)__/gu)].map(([, key]) => key ?? '');
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((key) => !(key in english))).toEqual([]);
+  });
+
+  it('have the privacy statement that STORE.md gives the stores', () => {
+    const store = readFileSync('STORE.md', 'utf8');
+    const lines = Object.keys(english).filter((key) => /^privacy\d$/u.test(key));
+    expect(lines).toHaveLength(5);
+    expect(lines.filter((key) => !store.includes(`- ${english[key]}\n`))).toEqual([]);
   });
 
   describe.each(LANGUAGES)('%s', (language) => {
@@ -73,6 +94,11 @@ describe('locales', () => {
           placeholdersOf(messages[key] ?? '').join() !== placeholdersOf(english[key] ?? '').join(),
       );
       expect(differing).toEqual([]);
+    });
+
+    it('addresses the reader formally, and has one word for one thing', () => {
+      const isOff = (message: string) => [FAMILIAR, REPLACED].some((words) => words[language]?.test(message));
+      expect(Object.keys(messages).filter((key) => isOff(messages[key] ?? ''))).toEqual([]);
     });
 
     it('keeps within what the stores and the browsers allow', () => {
