@@ -59,6 +59,9 @@ export const fakeBrowser = {
   sidebarAction: { open: async () => undefined },
   storage: {
     local: makeArea({
+      'safety.known': 312,
+      'safety.loss': wish.has('loss') ? { found: Date.UTC(2026, 7, 4), had: 312, has: 0 } : null,
+      'safety.backup': { time: Date.UTC(2026, 6, 1), notes: 298 },
       'settings.readings': wish.has('readings'),
       'settings.pausedSites': state === 'paused' ? ['courier.example'] : [],
     }),

@@ -5,6 +5,7 @@ import {
   SAMPLE_REQUESTS,
 } from '../../tests/fixtures/interface/sample-background.ts';
 import { SAMPLE_HITS } from '../../tests/fixtures/interface/sample-notes.ts';
+import { SAMPLE_PACKS } from '../../tests/fixtures/interface/sample-packs.ts';
 import type { BackgroundQuestion } from '../../utils/messages/background.ts';
 import type { LookUpQuestion } from '../../utils/messages/look-up.ts';
 import type { About, NoteHit } from '../../utils/messages/notes-protocol.ts';
@@ -55,7 +56,7 @@ export class FakeLibrary {
         return success(SAMPLE_BACKGROUND[entity.name] ?? NOTHING_KNOWN);
       }
       case 'packs.state':
-        return success([]);
+        return success(this.#isEmpty ? [] : SAMPLE_PACKS);
       case 'lookups.agree':
         this.#hasAgreed = true;
         return success(null);

@@ -4,19 +4,28 @@ import type { Page } from 'puppeteer-core';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What axe finds in our pages and frames as they are painted, contrast with it; a line each. */
-export async function findBarriers(page: Page): Promise<readonly string[]> {
+/**
+ * What axe finds in our pages and frames as they are painted; a line each.
+ * @param hasForcedColours contrast is then the system's, and axe would compare colours that are not painted
+ */
+export async function findBarriers(page: Page, hasForcedColours: boolean): Promise<readonly string[]> {
   const source = await readFile(AXE, 'utf8');
   const found: string[] = [];
   // The page that stands around the card is none of ours.
   for (const frame of page.frames().filter((one) => one.url().includes('/entrypoints/'))) {
     await frame.evaluate(source);
     found.push(
-      ...(await frame.evaluate(async () => {
+      ...(await frame.evaluate(async (hasContrast) => {
         const axe: unknown = Reflect.get(window, 'axe');
-        const { violations } = await (axe as typeof import('axe-core')).run(document, { iframes: false });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-      })),
+        const { violations } = await (axe as typeof import('axe-core')).run(document, {
+          iframes: false,
+          rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: hasContrast } },
+        });
+        return violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary?.slice(0, 160)}`,
+        );
+      }, !hasForcedColours)),
     );
   }
   return found;

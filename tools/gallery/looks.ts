@@ -7,6 +7,8 @@ export interface Look {
   /** Size of the root's text in CSS pixels. */
   readonly text?: number;
   readonly direction?: 'rtl';
+  /** A phone: its window in CSS pixels, and fingers for a pointer. */
+  readonly phone?: { readonly width: number; readonly height: number };
 }
 
 const LIGHT = { name: 'prefers-color-scheme', value: 'light' };
@@ -17,6 +19,7 @@ export const LOOKS: readonly Look[] = [
   { name: 'forced', media: [LIGHT, { name: 'forced-colors', value: 'active' }] },
   { name: 'large', media: [LIGHT], text: 32 },
   { name: 'rtl', media: [LIGHT], direction: 'rtl' },
+  { name: 'narrow', media: [LIGHT], phone: { width: 360, height: 640 } },
 ];
 
 /**
@@ -27,6 +30,7 @@ export async function wear(page: Page, session: CDPSession, look: Look): Promise
   await session.send('Emulation.setEmulatedMedia', {
     features: [...look.media, { name: 'prefers-reduced-motion', value: 'reduce' }],
   });
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: look.phone !== undefined });
   for (const frame of page.frames()) {
     await frame.evaluate(
       (text, direction) => {

@@ -20,19 +20,21 @@ async function takePictures(
   origin: string,
   state: GalleryState,
 ): Promise<string[]> {
-  await page.setViewport({ width: state.width, height: state.height, deviceScaleFactor: state.scale ?? 2 });
+  const { width, height } = state;
+  const deviceScaleFactor = state.scale ?? 2;
+  await page.setViewport({ width, height, deviceScaleFactor });
   const response = await page.goto(origin + state.path, { waitUntil: 'load' });
   if (response && response.status() >= 400) throw new Error(`${state.path}: ${response.status()}`);
   await page.waitForNetworkIdle({ idleTime: 150 });
   await state.steps?.(page);
   const files: string[] = [];
-  for (const look of LOOKS) {
+  for (const look of state.looks ?? LOOKS) {
+    await page.setViewport({ width, height, deviceScaleFactor, ...look.phone });
     await wear(page, session, look);
     const file = `${state.name}-${look.name}.png`;
     await page.screenshot({ path: resolve(OUT, file) as `${string}.png` });
     files.push(file);
-    if (look.name !== 'light' && look.name !== 'dark') continue;
-    for (const barrier of await findBarriers(page)) {
+    for (const barrier of await findBarriers(page, look.name === 'forced')) {
       process.exitCode = 1;
       console.error(`${file}: ${barrier}`);
     }

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { LOOKS, type Look } from './looks.ts';
 
 /** A picture of the gallery. */
 export interface GalleryState {
@@ -10,6 +11,8 @@ export interface GalleryState {
   readonly height: number;
   /** Device pixels a CSS pixel; two where it is not said. */
   readonly scale?: number;
+  /** Only these looks, where not all are wanted. */
+  readonly looks?: readonly Look[];
   /** What is done before the picture is taken. */
   readonly steps?: (page: Page) => Promise<void>;
 }
@@ -36,13 +39,13 @@ function panel(name: string, query: string, steps?: GalleryState['steps']): Gall
   return { name: `panel-${name}`, path, width: 360, height: 800, ...(steps && { steps }) };
 }
 
-function wide(name: string, path: string): GalleryState {
-  return { name, path, width: 1280, height: 860 };
+function wide(name: string, path: string, steps?: GalleryState['steps']): GalleryState {
+  return { name, path, width: 1280, height: 860, scale: 1, ...(steps && { steps }) };
 }
 
 /** A picture for the stores' listings, in the size that both ask for, a pixel a pixel. */
 function store(name: string, path: string): GalleryState {
-  return { name: `store-${name}`, path, width: 1280, height: 800, scale: 1 };
+  return { name: `store-${name}`, path, width: 1280, height: 800, scale: 1, looks: LOOKS.slice(0, 2) };
 }
 
 async function cardFrame(page: Page): Promise<Frame> {
@@ -51,7 +54,11 @@ async function cardFrame(page: Page): Promise<Frame> {
 
 async function search(page: Page, words: string): Promise<void> {
   await page.type('input[type="search"]', words);
-  await page.waitForSelector('.snippet, .none');
+  await page.waitForFunction(() => {
+    const lines = [...document.querySelectorAll('.none')].map((line) => line.textContent ?? '');
+    const hasAnswer = lines.length > 0 || document.querySelector('.snippet') !== null;
+    return hasAnswer && !lines.some((line) => line.startsWith('Searching'));
+  });
 }
 
 /** Asks for Wikipedia; and agrees. What comes of it is scrolled to. */
@@ -166,6 +173,16 @@ export const GALLERY_STATES: readonly GalleryState[] = [
   panel('not-article', 'state=not-article'),
   wide('options-library', '/entrypoints/options/index.html'),
   wide('options-empty', '/entrypoints/options/index.html?empty'),
+  wide('options-packs', '/entrypoints/options/index.html#packs'),
+  wide('options-transfer', '/entrypoints/options/index.html#transfer'),
+  wide('options-backup', '/entrypoints/options/index.html#backup'),
+  wide('options-loss', '/entrypoints/options/index.html?loss#backup'),
+  wide('options-erase', '/entrypoints/options/index.html#erase', async (page) => {
+    await (await page.waitForSelector('main .button'))?.click();
+  }),
+  wide('options-opened', '/entrypoints/options/index.html', async (page) => {
+    await (await page.waitForSelector('.row .who'))?.click();
+  }),
   wide('options-corrections', '/entrypoints/options/index.html#corrections'),
   wide('options-readings', '/entrypoints/options/index.html?readings#readings'),
   wide('options-marks', '/entrypoints/options/index.html#marks'),

@@ -52,6 +52,13 @@ describe.each(BROWSER_NAMES)('the manifest built for %s', (browser) => {
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
+  it('has a reason in STORE.md for each permission', () => {
+    const store = readFileSync(join(ROOT, 'STORE.md'), 'utf8');
+    const named = [...store.matchAll(/^\| `(\w+)`/gmu)].map(([, permission]) => permission);
+    expect(named).toEqual(expect.arrayContaining([...manifest.permissions]));
+    expect(named.filter((one) => one !== 'searchTerms').sort()).toEqual(PERMISSIONS.chromium);
+  });
+
   it('reads http and https pages, their top frame only', () => {
     const [script, ...others] = manifest.content_scripts;
     expect(others).toEqual([]);
