@@ -9,6 +9,7 @@ function makeTrace({ tdur }: { tdur: number }) {
   const node = (id: number, url: string, parent?: number) => ({ id, parent, callFrame: { url } });
   return JSON.stringify({
     traceEvents: [
+      { ...thread, name: 'thread_name', ph: 'M', ts: 0, args: { name: 'CrRendererMain' } },
       { ...thread, name: 'Profile', ph: 'P', id: '0x1', ts: 1000, args: { data: { startTime: 1000 } } },
       {
         ...thread,

@@ -85,7 +85,7 @@ describe('PageFoot', () => {
 describe('MemoryBanner', () => {
   it('says how long notes last', async () => {
     const { container } = show(<MemoryBanner />);
-    expect(container.textContent).toMatch(/until you close the browser/);
+    expect(container.textContent).toMatch(/until you close that window or the browser/);
     await expectAccessible(container);
   });
 });
