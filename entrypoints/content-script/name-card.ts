@@ -43,7 +43,7 @@ export function createNameCard(
   signal: AbortSignal,
 ): NameCard {
   let model = first;
-  let open: { entity: Entity; mention: number; line: number } | null = null;
+  let open: { entity: Entity; mention: number; line: number; isFound: boolean } | null = null;
   const pointer = createPointer(marking, signal);
   const card = createCard(
     window,
@@ -97,7 +97,7 @@ export function createNameCard(
     const entity = whosWho.entities[id];
     const span = entity?.mentions[mention];
     if (!entity || !span) return;
-    open = { entity, mention, line };
+    open = { entity, mention, line, isFound: how.selected !== 'not-found' };
     pointer.keep({ ranges, kind: entity.kind });
     card.show(
       {
@@ -191,11 +191,12 @@ export function createNameCard(
     update(next, isSameReading) {
       model = next;
       if (!open) return;
-      const { entity, mention, line } = open;
+      const { entity, mention, line, isFound } = open;
       const same = findAgain(next.whosWho.entities, entity, mention);
       const mark = same ? markOf(same.entity.id, same.mention) : null;
       if (!mark) {
-        if (!card.hasFocus()) card.close();
+        // A name that the reader selected is in no model, and is meant all the same.
+        if (isFound && !card.hasFocus()) card.close();
       } else if (isSameReading) {
         pointer.keep(mark);
         card.hang({ ranges: mark.ranges, line });

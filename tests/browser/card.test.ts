@@ -15,7 +15,7 @@ async function openCard(page: Page, who: string): Promise<void> {
   await clickMark(page, who);
   await waitForCardText(page, who);
   // The rise, and the height that the content settles at.
-  await waitUntilStill(() => measureCard(page));
+  await waitUntilStill(() => measureCard(page, 16));
 }
 
 /** Where a name of the page stands now. */
@@ -50,7 +50,7 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     const { left, top } = await boxOf(page, 'Harbour Board');
     await page.mouse.click(left + 10, top + 8);
     await waitForCardText(page, 'Harbour Board');
-    await waitUntilStill(() => measureCard(page));
+    await waitUntilStill(() => measureCard(page, 16));
     const card = await measureCard(page);
     expect(card.bottom).toBeLessThanOrEqual(top - 6);
     const { width, height } = await page.evaluate(() => ({

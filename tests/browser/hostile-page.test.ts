@@ -66,7 +66,7 @@ describe.each(BROWSERS)('a page that spies, in %s', (name) => {
     await waitForMarks(page);
     await clickMark(page, 'Marta Quillfeather');
     await waitForCardText(page, 'Marta Quillfeather');
-    await waitUntilStill(() => measureCard(page));
+    await waitUntilStill(() => measureCard(page, 16));
     expect(await typeNote(page, NOTE)).toContain(NOTE);
     await new Promise((done) => setTimeout(done, 300));
     const { learnt, keys } = await page.evaluate(() => ({

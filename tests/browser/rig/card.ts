@@ -31,16 +31,20 @@ export async function waitForClosedCard(page: Page): Promise<void> {
   await expect.poll(() => isCardOpen(page), PATIENCE).toBe(false);
 }
 
-/** Where the card stands in the window: the box of all points that it covers, found from the outside. */
+/**
+ * Where the card stands in the window: the box of all points that it covers, found from the outside.
+ * @param step CSS pixels between two points across; half as many down
+ */
 export async function measureCard(
   page: Page,
+  step = 4,
 ): Promise<{ left: number; top: number; right: number; bottom: number }> {
-  return await page.evaluate(() => {
+  return await page.evaluate((across) => {
     const isCard = (x: number, y: number): boolean =>
       document.elementFromPoint(x, y)?.localName === 'backgrounder-card';
     const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-    for (let y = 1; y < innerHeight; y += 2) {
-      for (let x = 1; x < innerWidth; x += 4) {
+    for (let y = 1; y < innerHeight; y += across / 2) {
+      for (let x = 1; x < innerWidth; x += across) {
         if (!isCard(x, y)) continue;
         box.left = Math.min(box.left, x);
         box.right = Math.max(box.right, x);
@@ -49,5 +53,5 @@ export async function measureCard(
       }
     }
     return box;
-  });
+  }, step);
 }
