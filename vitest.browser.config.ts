@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the page side in real browsers, one after the other: a pointer and a focus cannot be shared. */
+/** Tests of the page side in real browsers: each file has browsers of its own, so that no pointer and no focus is shared. */
 export default defineConfig({
   test: {
     // On a crowded machine a browser can miss a deadline of the driver's; a fault fails twice.
@@ -10,6 +10,6 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 });

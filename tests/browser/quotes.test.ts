@@ -2,6 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { clickAtRest } from '../../tools/browser/click-at-rest.ts';
 import { waitForMarks } from '../../tools/browser/marks.ts';
+import { waitUntilStill } from '../../tools/browser/wait-until-still.ts';
 import { FILLING, renderArticlePage } from './rig/article-page.ts';
 import { isCardOpen, readCard, waitForCardText } from './rig/card.ts';
 import { BROWSERS, setStage } from './rig/stage.ts';
@@ -71,11 +72,17 @@ describe.each(BROWSERS)('quotations in %s', (name) => {
     await page.mouse.click(points[0]!.x, points[0]!.y);
     await waitForCardText(page, 'Marta Quillfeather');
     const card = await readCard(page);
-    await (await card.waitForSelector('.quotes li'))?.hover();
+    const quote = await card.waitForSelector('.quotes li');
+    await waitUntilStill(async () => await quote?.boundingBox());
+    await quote?.hover();
     await expect.poll(() => readTint(page), { timeout: 10_000 }).toBe('“The slipway will hold,”');
-    const copy = await card.waitForSelector(`::-p-xpath(//button[.="Copy as a citation"])`);
-    if (copy) await clickAtRest(copy as ElementHandle<Element>);
-    await card.waitForSelector(`::-p-xpath(//button[.="Copied"])`, { timeout: 10_000 });
+    // A click while the card still grows goes elsewhere; the next one does not.
+    const isCopied = async (): Promise<boolean> => {
+      const copy = await card.$('::-p-xpath(//button[.="Copy as a citation"])');
+      if (copy) await clickAtRest(copy as ElementHandle<Element>);
+      return (await card.$('::-p-xpath(//button[.="Copied"])')) !== null;
+    };
+    await expect.poll(isCopied, { timeout: 20_000 }).toBe(true);
     expect(complaints).toEqual([]);
     await page.close();
   });
