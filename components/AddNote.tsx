@@ -33,11 +33,13 @@ export function AddNote({ sentence, drafts, suggestTags, onDraft, onKeep }: AddN
     // A second press while the first is on its way would keep the note twice.
     if (isKeeping.current) return;
     isKeeping.current = true;
-    const isDone = await onKeep({ text, tags: splitTags(tags) });
-    isKeeping.current = false;
-    if (!isDone) return;
-    drop();
-    setKept(true);
+    try {
+      if (!(await onKeep({ text, tags: splitTags(tags) }))) return;
+      drop();
+      setKept(true);
+    } finally {
+      isKeeping.current = false;
+    }
   }
 
   return (

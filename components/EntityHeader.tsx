@@ -12,6 +12,9 @@ interface EntityHeaderProps {
   children?: ComponentChildren;
 }
 
+/** Unlike a margin, it indents nothing where the line breaks at it. */
+const WIDE_SPACE = '\u2002';
+
 /** Two ways of being introduced are read at a glance; more would be a paragraph. */
 const ROLES_SHOWN = 2;
 
@@ -35,7 +38,9 @@ function Introduction({ roles, isAuthor }: Pick<Entity, 'roles' | 'isAuthor'>) {
   if (words) {
     return (
       <p class="role">
-        <bdi>{words}</bdi> <small>{strings.t('inThisArticle')}</small>
+        <bdi>{words}</bdi>
+        {WIDE_SPACE}
+        <small>{strings.t('inThisArticle')}</small>
       </p>
     );
   }

@@ -10,7 +10,7 @@ interface KindSwitchesProps {
 export function KindSwitches({ shown, onSwitch }: KindSwitchesProps) {
   const { t } = useStrings();
   return (
-    <>
+    <div class="kind-switches">
       {(['person', 'organisation'] as const).map((kind) => (
         <button
           key={kind}
@@ -22,6 +22,6 @@ export function KindSwitches({ shown, onSwitch }: KindSwitchesProps) {
           {t(kind === 'person' ? 'people' : 'organisations')}
         </button>
       ))}
-    </>
+    </div>
   );
 }

@@ -27,6 +27,11 @@ interface NoteEditorProps {
 /** The background refuses longer notes (UTF-16 code units). */
 const LONGEST_NOTE = 100_000;
 
+function fitToText(field: HTMLTextAreaElement): void {
+  field.style.height = 'auto';
+  field.style.height = `${field.scrollHeight}px`;
+}
+
 /** A field that grows with what is written in it. Ctrl or Cmd with Enter keeps the note. */
 export function NoteEditor(props: NoteEditorProps) {
   const { label, text, tags, sentence, isOpen, isFocused, onText, onOpen, onKeep, onCancel } = props;
@@ -35,9 +40,13 @@ export function NoteEditor(props: NoteEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
 
   useLayoutEffect(() => {
-    if (!field.current) return;
-    field.current.style.height = 'auto';
-    field.current.style.height = `${field.current.scrollHeight}px`;
+    const element = field.current;
+    if (!element) return;
+    fitToText(element);
+    // A side panel is drawn narrower and wider.
+    const fit = () => fitToText(element);
+    window.addEventListener('resize', fit);
+    return () => window.removeEventListener('resize', fit);
   }, [text, isOpen]);
 
   useLayoutEffect(() => {

@@ -15,6 +15,8 @@ export interface RelatedLayerProps {
 }
 
 const SHOWN = 2;
+/** Never begins a line. */
+const BETWEEN = '\u00a0· ';
 
 /** Notes on others that have to do with somebody, each with why it is shown; nothing where there are none. */
 export function RelatedLayer({ level, name, related, now }: RelatedLayerProps) {
@@ -34,7 +36,9 @@ export function RelatedLayer({ level, name, related, now }: RelatedLayerProps) {
               {note.text}
             </p>
             <p class="when">
-              {describeRelation(relation, name, strings)} · {strings.day(note.updated, now)}
+              {describeRelation(relation, name, strings)}
+              {BETWEEN}
+              <span class="day">{strings.day(note.updated, now)}</span>
             </p>
           </li>
         ))}
@@ -59,5 +63,5 @@ function describeRelation(
     ...(isNamedHere ? [t('relatedHere')] : []),
     ...(shared > 0 ? [plural('relatedShared', shared)] : []),
   ];
-  return reasons.join(' · ');
+  return reasons.join(BETWEEN);
 }

@@ -14,14 +14,16 @@ export function Readings() {
   return (
     <Place title={t('placeReadings')} intro={t('readingsIntro')}>
       {settings && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={settings.readings}
-            onChange={(event) => void changeSettings({ readings: event.currentTarget.checked })}
-          />
-          <span>{t('readingsSwitch')}</span>
-        </label>
+        <div class="choices">
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={settings.readings}
+              onChange={(event) => void changeSettings({ readings: event.currentTarget.checked })}
+            />
+            <span>{t('readingsSwitch')}</span>
+          </label>
+        </div>
       )}
       {forgotten !== null && (
         <p class="aside-line" role="status">

@@ -6,15 +6,20 @@ import {
 } from '../../tests/fixtures/interface/sample-library.ts';
 import { SAMPLE_HITS } from '../../tests/fixtures/interface/sample-notes.ts';
 import type { CorrectionDraft } from '../../utils/messages/library-protocol.ts';
+import type { About } from '../../utils/messages/notes-protocol.ts';
 import { failure, type Result, success } from '../../utils/messages/result.ts';
 
 const ENTITIES = [...new Map(SAMPLE_HITS.map(({ entity }) => [entity.id, entity])).values()];
+
+function relatedTo({ names }: About) {
+  return SAMPLE_RELATED.filter(({ entity }) => !names.includes(entity.name));
+}
 
 /** Answers for the desks of a library; null where it is asked something else. */
 export function answerAtDesk(type: string, request: unknown, isEmpty: boolean): Result<unknown> | null {
   switch (type) {
     case 'notes.related':
-      return success(isEmpty ? [] : SAMPLE_RELATED);
+      return success(isEmpty ? [] : relatedTo((request as { about: About }).about));
     case 'tags.suggest':
       return success(['bridge', 'budget']);
     case 'entities.find':

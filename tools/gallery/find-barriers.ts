@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /**
- * What axe finds in our pages and frames as they are painted; a line each.
+ * What axe finds in our pages and frames as they are painted, and where one has to scroll sideways to read; a line each.
  * @param hasForcedColours contrast is then the system's, and axe would compare colours that are not painted
  */
 export async function findBarriers(page: Page, hasForcedColours: boolean): Promise<readonly string[]> {
@@ -13,6 +13,8 @@ export async function findBarriers(page: Page, hasForcedColours: boolean): Promi
   const found: string[] = [];
   // The page that stands around the card is none of ours.
   for (const frame of page.frames().filter((one) => one.url().includes('/entrypoints/'))) {
+    const beyond = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (beyond > 0) found.push(`sideways: ${beyond} px are beyond the window`);
     await frame.evaluate(source);
     found.push(
       ...(await frame.evaluate(async (hasContrast) => {

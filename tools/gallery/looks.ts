@@ -4,12 +4,14 @@ import type { CDPSession, Page } from 'puppeteer-core';
 export interface Look {
   readonly name: string;
   readonly media: readonly { readonly name: string; readonly value: string }[];
-  /** Size of the root's text in CSS pixels. */
+  /** What the reader has set the browser's usual size of text to, in CSS pixels. */
   readonly text?: number;
   readonly direction?: 'rtl';
   /** A phone: its window in CSS pixels, and fingers for a pointer. */
   readonly phone?: { readonly width: number; readonly height: number };
 }
+
+const USUAL_TEXT = 16;
 
 const LIGHT = { name: 'prefers-color-scheme', value: 'light' };
 
@@ -31,14 +33,26 @@ export async function wear(page: Page, session: CDPSession, look: Look): Promise
     features: [...look.media, { name: 'prefers-reduced-motion', value: 'reduce' }],
   });
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: look.phone !== undefined });
+  await session.send('Page.setFontSizes', { fontSizes: { standard: look.text ?? USUAL_TEXT } });
   for (const frame of page.frames()) {
-    await frame.evaluate(
-      (text, direction) => {
-        document.documentElement.style.fontSize = text === null ? '' : `${text}px`;
-        document.documentElement.dir = direction;
-      },
-      look.text ?? null,
-      look.direction ?? 'ltr',
-    );
+    await frame.evaluate(pointBy, look.phone !== undefined);
+    await frame.evaluate((direction) => {
+      document.documentElement.dir = direction;
+      // A reader has the size of text before the page; fields that fit their text have to look again.
+      dispatchEvent(new Event('resize'));
+    }, look.direction ?? 'ltr');
+  }
+}
+
+/** A browser without a screen has no mouse: rules for fingers hold in it, and are put out of force where there are none. */
+function pointBy(isFinger: boolean): void {
+  const forFingers = '(hover: none)';
+  const never = '(hover: none) and (width < 0px)';
+  for (const sheet of document.styleSheets) {
+    for (const rule of sheet.cssRules) {
+      if (!(rule instanceof CSSMediaRule)) continue;
+      const told = rule.media.mediaText.replace(never, forFingers);
+      rule.media.mediaText = isFinger ? told : told.replace(forFingers, never);
+    }
   }
 }

@@ -32,7 +32,10 @@ async function takePictures(
     await page.setViewport({ width, height, deviceScaleFactor, ...look.phone });
     await wear(page, session, look);
     const file = `${state.name}-${look.name}.png`;
-    await page.screenshot({ path: resolve(OUT, file) as `${string}.png` });
+    await page.screenshot({
+      path: resolve(OUT, file) as `${string}.png`,
+      fullPage: look.phone !== undefined,
+    });
     files.push(file);
     for (const barrier of await findBarriers(page, look.name === 'forced')) {
       process.exitCode = 1;

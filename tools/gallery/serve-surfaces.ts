@@ -8,6 +8,7 @@ const PAGES = [
   'entrypoints/options/index.html',
   'entrypoints/welcome/index.html',
   'tools/gallery/card-host.html',
+  'tools/gallery/article-host.html',
 ];
 
 /** Builds our pages over the stand-in for the browser's interface and serves them on loopback. */

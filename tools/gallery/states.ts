@@ -193,6 +193,8 @@ export const GALLERY_STATES: readonly GalleryState[] = [
   wide('options-privacy', '/entrypoints/options/index.html#privacy'),
   wide('welcome', '/entrypoints/welcome/index.html'),
   card('selected', 'entity=3&selected&empty'),
+  store('card', '/tools/gallery/article-host.html?entity=0'),
+  store('popup', '/tools/gallery/article-host.html?popup'),
   store('welcome', '/entrypoints/welcome/index.html'),
   store('library', '/entrypoints/options/index.html'),
   store('privacy', '/entrypoints/options/index.html#privacy'),
