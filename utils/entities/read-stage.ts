@@ -2,6 +2,7 @@ import type { Article, Mention } from '../types.ts';
 import { addMissed } from './add-missed.ts';
 import { cleanMentions } from './clean-mentions.ts';
 import { clusterMentions } from './cluster-mentions.ts';
+import { findAcronyms } from './mentions/find-acronyms.ts';
 import { findIntroduced } from './mentions/find-introduced.ts';
 import { joinNicknamed } from './mentions/join-nicknamed.ts';
 import { partTitles } from './mentions/part-titles.ts';
@@ -14,9 +15,9 @@ import { readGenders } from './read-genders.ts';
 import { findReferences, type Reference } from './references.ts';
 import { findRoles } from './roles/find-roles.ts';
 import type { FoundRole } from './roles/found-role.ts';
-import type { Scene } from './speakers/attribute.ts';
 import { CueReader } from './speakers/candidates.ts';
 import { findSources, type Naming } from './speakers/find-sources.ts';
+import type { Scene } from './speakers/scene.ts';
 import { joinBlocks } from './text/article-text.ts';
 import { findWord, keepQuotes, type Passage, readPassage } from './text/passage.ts';
 
@@ -64,7 +65,7 @@ export function readStage(article: Pick<Article, 'blocks'>, given: readonly Ment
 /** The recogniser's mentions, cleaned, and put right by what the whole article says. */
 function readMentions(text: string, given: readonly Mention[]): Mention[] {
   const clean = partTitles(text, joinNicknamed(text, cleanMentions(text, given)));
-  return addMissed(text, settleKinds(text, findIntroduced(text, clean)));
+  return addMissed(text, findAcronyms(text, settleKinds(text, findIntroduced(text, clean))));
 }
 
 function readQuotations(

@@ -13,6 +13,25 @@ export interface Reference extends Span {
 
 const LONGEST = 6;
 
+/** What those are called later who were introduced by a short title. */
+const IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['rep', 'representative'],
+  ['prof', 'professor'],
+  ['cllr', 'councillor'],
+  ['det', 'detective'],
+  ['sgt', 'sergeant'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['maj', 'major'],
+  ['capt', 'captain'],
+  ['pres', 'president'],
+  ['pm', 'prime minister'],
+]);
+
 /** An entity under a title or a noun, from an offset of the text on. */
 interface Known {
   readonly key: string;
@@ -64,8 +83,10 @@ function collect(
       known.push({ key: fold(role.title), entity, from: role.end + 1 });
     const short = fold(role.title).split(/ (?:of|for|at|in) /u)[0]!;
     const head = short.split(' ').pop()!;
+    const inFull = IN_FULL.get(head.replace(/\.$/u, ''));
     if (entity !== -1)
-      for (const key of new Set([short, head])) known.push({ key, entity, from: role.end + 1 });
+      for (const key of new Set([short, head, ...(inFull ? [inFull] : [])]))
+        known.push({ key, entity, from: role.end + 1 });
   }
   for (const { entity, name, start } of organisations) {
     const tokens = organisationTokens(name);

@@ -31,6 +31,8 @@ export function findQuoted(article: ArticleText, spoken: readonly TranscriptLine
   const found: Quoted[] = [];
   let open: number | null = null;
   let runUntil = -1;
+  /** The last block quotation without marks. */
+  let unmarked = -2;
   for (const [index, block] of blocks.entries()) {
     const line = lines.get(index);
     if (line && !isMarked(text, block)) {
@@ -67,7 +69,9 @@ export function findQuoted(article: ArticleText, spoken: readonly TranscriptLine
     found.push(...singles);
     // A block quotation needs no marks.
     if (block.kind === 'quote' && result.quoted.length + singles.length === 0 && result.unclosed === null) {
-      found.push({ start: block.start, end: block.end, block: index, continues: false, single: false });
+      const goesOn = unmarked === index - 1;
+      found.push({ start: block.start, end: block.end, block: index, continues: goesOn, single: false });
+      unmarked = index;
     }
   }
   return found

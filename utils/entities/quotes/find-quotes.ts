@@ -53,7 +53,15 @@ function isQuotation(passage: Passage, span: Quoted, { firstWord, lastWord }: Qu
   }
   if (span.single) return ends && cue === 'plain';
   if (isTitleCase(passage, firstWord, lastWord) && !isSpoken(passage, firstWord, lastWord)) return false;
-  return cue !== null;
+  return cue !== null || (/[.!?…][”"]*$/u.test(inner) && isLedInByColon(passage, span.start));
+}
+
+/** "Another was blunter: “It’s over.”": a whole sentence behind a colon. */
+function isLedInByColon({ text }: Passage, start: number): boolean {
+  return (
+    /\p{Ll}:\s$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^["“]\p{Lu}/u.test(text.slice(start, start + 2))
+  );
 }
 
 /** Whether the sentence around a quotation reports words, outside of any quotation. */

@@ -1,14 +1,15 @@
-import type { Gender } from '../names/gender.ts';
 import type { Quotation } from '../quotes/find-quotes.ts';
 import type { Passage } from '../text/passage.ts';
-import { type CueReader, collectCandidates, firstSourceFrom } from './candidates.ts';
+import { collectCandidates } from './candidates.ts';
 import { chooseSpeaker } from './choose-speaker.ts';
 import { type Candidate, featuresOf } from './features.ts';
 import type { Naming } from './find-sources.ts';
 import { findPlainNominal } from './plain-nominal.ts';
-import { resolvePronoun } from './pronouns.ts';
+import { findAnswering, findPlainSubject } from './plain-subject.ts';
 import { type Before, type QuoteView, viewQuote } from './quote-view.ts';
 import type { Ranker } from './ranker.ts';
+import { createResolver, type Resolver } from './resolver.ts';
+import type { Scene } from './scene.ts';
 import { findSigned } from './signed.ts';
 import type { Source } from './source.ts';
 
@@ -16,19 +17,6 @@ import type { Source } from './source.ts';
 export interface Attribution {
   readonly source: Source | null;
   readonly entity: number | null;
-}
-
-/** What speakers are read from. */
-export interface Scene {
-  readonly passage: Passage;
-  readonly cues: CueReader;
-  readonly quotations: readonly Quotation[];
-  /** Blocks of a transcript, and whom their label names (null: nobody known). */
-  readonly labels: ReadonlyMap<number, number | null>;
-  readonly sources: readonly Source[];
-  /** Names of people and references to them, in the order of the text. */
-  readonly people: readonly Naming[];
-  readonly genderOf: (entity: number) => Gender | null;
 }
 
 /** Two trained rankers: of possible speakers, and of the people that a pronoun may mean. */
@@ -73,7 +61,7 @@ export function attributeQuotes(scene: Scene, rankers: Rankers, tell?: Tell): At
       if (candidate.type === 'none') return null;
       return candidate.type === 'carry' ? carried.entity : resolve(candidate.source, carried.entity);
     };
-    const plain: Attribution | null = told ? null : findPlain(scene, view, candidates);
+    const plain: Attribution | null = told ? null : findPlain(scene, view, candidates, resolve);
     let attribution: Attribution = plain ?? carried;
     if (!plain && (told !== null || !quotation.continues || !former)) {
       const pick = told ? candidates[told.pick]! : null;
@@ -92,45 +80,25 @@ export function attributeQuotes(scene: Scene, rankers: Rankers, tell?: Tell): At
   return attributions;
 }
 
-/** What needs no ranker: a transcript's label, a signature, an unnamed source right behind the quotation. */
-function findPlain(scene: Scene, view: QuoteView, candidates: readonly Candidate[]): Attribution | null {
+/** What needs no ranker: a transcript's label, a signature, a subject or an unnamed source right beside the quotation. */
+function findPlain(
+  scene: Scene,
+  view: QuoteView,
+  candidates: readonly Candidate[],
+  resolve: Resolver,
+): Attribution | null {
   const { passage, labels, sources } = scene;
   const { quotation } = view;
   const label = labels.get(quotation.block);
   if (label !== undefined) return { source: null, entity: label };
   const signed = findSigned(passage, sources, quotation);
   if (signed) return { source: signed, entity: signed.entity };
-  const nominal = findPlainNominal(view, candidates);
-  return nominal?.type === 'source' ? { source: nominal.source, entity: null } : null;
-}
-
-/** Finds whom a source means; what is once answered stays. */
-interface Resolver {
-  (source: Source, lastSpeaker: number | null): number | null;
-  /** Says whom a quotation was given to, for the pronouns to come. */
-  remember(source: Source | null, entity: number | null): void;
-}
-
-function createResolver(scene: Scene, ranker: Ranker): Resolver {
-  const { passage, cues, sources, people, genderOf } = scene;
-  const known = new Map<Source, number | null>();
-  const latest = { he: null as number | null, she: null as number | null };
-  const resolve = (source: Source, lastSpeaker: number | null): number | null => {
-    const { kind } = source;
-    if (kind === 'who') return entityBefore(passage, sources, source);
-    if (kind !== 'he' && kind !== 'she') return source.entity;
-    let entity = known.get(source);
-    if (entity === undefined) {
-      const context = { passage, namings: people, genderOf, cues, lastSpeaker, lastAntecedent: latest[kind] };
-      entity = resolvePronoun(context, ranker, source);
-      known.set(source, entity);
-    }
-    return entity;
-  };
-  const remember = (source: Source | null, entity: number | null): void => {
-    if (source?.kind === 'he' || source?.kind === 'she') latest[source.kind] = entity;
-  };
-  return Object.assign(resolve, { remember });
+  const plain =
+    findPlainSubject(view, candidates) ??
+    findAnswering(view, candidates) ??
+    findPlainNominal(view, candidates);
+  if (!plain) return null;
+  return { source: plain, entity: plain.kind === 'who' ? resolve(plain, null) : plain.entity };
 }
 
 const FEW = 4;
@@ -152,16 +120,6 @@ function countNamings(people: readonly Naming[]): (entity: number) => boolean {
   const counts = new Map<number, number>();
   for (const { entity } of people) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return (entity) => (counts.get(entity) ?? 0) >= OFTEN;
-}
-
-/** "Katie, who lost her job, told us": the name right before the relative pronoun. */
-function entityBefore(passage: Passage, sources: readonly Source[], who: Source): number | null {
-  const former = sources[firstSourceFrom(sources, who.first) - 1];
-  if (!former || former.entity === null) return null;
-  return passage.words[former.last]!.sentence === passage.words[who.first]!.sentence &&
-    who.first - former.last <= 12
-    ? former.entity
-    : null;
 }
 
 function countOutside(passage: Passage): Int32Array {
