@@ -3,7 +3,7 @@ import { widenName } from './mentions/widen-name.ts';
 import { widenToAcronym } from './mentions/widen-to-acronym.ts';
 import { HONORIFICS, POSTNOMINALS } from './names/honorifics.ts';
 import { isGeneric, isOrganisationWord } from './names/organisation-name.ts';
-import { isListedTitle, isTitleWord } from './roles/role-nouns.ts';
+import { isListedTitle, isTitleWord, singularRole } from './roles/role-nouns.ts';
 
 /** Mentions less sure than this are left out. */
 const LEAST_CONFIDENCE = 0.3;
@@ -50,10 +50,14 @@ function trim(text: string, mention: Mention): { start: number; end: number } | 
     match = pattern.exec(text.slice(start, end))
   ) {
     const word = match[1]!.toLowerCase();
-    if (mention.kind === 'person' && !HONORIFICS.has(word) && !isTitle(word)) break;
+    if (mention.kind === 'person' && !HONORIFICS.has(word) && !isTitle(word) && !isTitleOfSeveral(word))
+      break;
     start += match[0].length;
     if (mention.kind !== 'person') break;
   }
+  // "Edith (née Clegg"
+  const open = mention.kind === 'person' ? /\s\([^()]*$/u.exec(text.slice(start, end)) : null;
+  if (open) end -= open[0].length;
   const tail = /(?:['’]s|(?<=s)['’])?[\s,;:]*$/u.exec(text.slice(start, end));
   if (tail) end -= tail[0].length;
   // "David Harries MS"
@@ -61,6 +65,12 @@ function trim(text: string, mention: Mention): { start: number; end: number } | 
   if (letters && POSTNOMINALS.has(letters[1]!.toLowerCase())) end -= letters[0].length;
   const inner = text.slice(start, end);
   return /[\p{L}\p{N}]/u.test(inner) ? { start, end } : null;
+}
+
+/** "Brothers Joe and Eddie Garza" */
+function isTitleOfSeveral(word: string): boolean {
+  const single = singularRole(word);
+  return single !== null && isListedTitle(single) && !NAME_LIKE.has(single);
 }
 
 /** Whether a person's mention may begin with this word without its being part of the name: no given name, no surname. */

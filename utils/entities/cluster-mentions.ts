@@ -1,4 +1,5 @@
 import type { Mention } from '../types.ts';
+import { distinctTitleBefore } from './names/distinct-titles.ts';
 import type { Gender } from './names/gender.ts';
 import { HONORIFICS } from './names/honorifics.ts';
 import { joinOrganisations } from './names/join-organisations.ts';
@@ -25,6 +26,7 @@ export function clusterMentions({ text, blocks }: ArticleText, mentions: readonl
   const people = joinPeople(
     all.filter(({ kind }) => kind === 'person'),
     (mention) => genderBefore(text, mention.start),
+    (mention) => distinctTitleBefore(text, mention.start),
     (mention) => isBirthName(text, mention.start),
   );
   const organisations = joinOrganisations(
@@ -40,7 +42,7 @@ export function clusterMentions({ text, blocks }: ArticleText, mentions: readonl
 
 /** "She was born Margaret Tully": whether the words before a name say that it is one from birth. */
 export function isBirthName(text: string, start: number): boolean {
-  return /\bborn\s$/u.test(text.slice(Math.max(0, start - 6), start));
+  return /\b[Bb]orn\s$/u.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** The gender that an honorific before a name gives, null without one. */

@@ -15,6 +15,49 @@ describe('joining people', () => {
     });
   });
 
+  it('knows a nickname alone, a name from birth at the start of a sentence, and a maiden name in brackets', () => {
+    const text = [
+      'Born Margaret Lund in Leeds, Margaret Arden wed Anthony Ottey and met Edith (née Clegg). “Tony was the steady hand,” she said.',
+    ];
+    expect(
+      join(text, {
+        person: ['Margaret Lund', 'Margaret Arden', 'Anthony Ottey', 'Edith (née Clegg', 'Tony'],
+      }),
+    ).toEqual({
+      'Margaret Arden': ['Margaret Lund'],
+      'Anthony Ottey': ['Tony'],
+      Edith: [],
+    });
+  });
+
+  it('gives a nickname to nobody where two could bear it', () => {
+    const text = ['Anthony Ottey met Antonio Lund. Tony left.'];
+    expect(join(text, { person: ['Anthony Ottey', 'Antonio Lund', 'Tony'] })).toHaveProperty('Tony');
+  });
+
+  it('tells two of one surname apart by their titles', () => {
+    const text = [
+      'Sen. Susan Collier praised Francis Collier, the former head of the school.',
+      'Sen. Collier, who is not related to Dr. Collier, said so. Susan Collier left, and Sen. Collier too.',
+    ];
+    const { entities } = read(text, { person: ['Susan Collier', 'Francis Collier', 'Collier'] });
+    expect(entities.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Susan Collier', 4],
+      ['Francis Collier', 2],
+    ]);
+  });
+
+  it('takes no title, plural or after its noun, for a name', () => {
+    const text = [
+      'Brothers Joe and Eddie Garza met Mayor Pro Tem Rick Arden and Alhaji Bello Maturu. Joe Garza left.',
+    ];
+    expect(
+      join(text, {
+        person: ['Brothers Joe', 'Eddie Garza', 'Joe Garza', 'Tem Rick Arden', 'Alhaji Bello Maturu'],
+      }),
+    ).toEqual({ 'Joe Garza': ['Joe'], 'Eddie Garza': [], 'Rick Arden': [], 'Bello Maturu': [] });
+  });
+
   it('keeps particles and hyphens together', () => {
     const text = [
       'Greta van der Meer met Ann-Sofie Lund-Berg. Van der Meer paid. Lund-Berg did not, and Berg laughed.',

@@ -31,6 +31,12 @@ export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map([
   ['dr', null],
   ['prof', null],
   ['rev', null],
+  ['hon', null],
+  ['alhaji', 'male'],
+  ['malam', 'male'],
+  ['mallam', 'male'],
+  ['hajiya', 'female'],
+  ['hajia', 'female'],
 ]);
 
 /** Honorifics that a reader knows the person by: they go before the display name. */

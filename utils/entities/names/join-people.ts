@@ -14,11 +14,13 @@ interface Form {
  * first, the longest first, wherever they stand; a single token then goes to the person who bears it.
  *
  * @param genderAt what the words before a mention say of the person ("Mrs"), null where they say nothing
+ * @param titleAt the title before a mention that others of the surname need not have ("Sen"), null without one
  * @param isBirthName whether the words before a mention say that somebody was born with this name
  */
 export function joinPeople(
   mentions: readonly NamedMention[],
   genderAt: (mention: NamedMention) => Gender | null,
+  titleAt: (mention: NamedMention) => string | null,
   isBirthName: (mention: NamedMention) => boolean,
 ): Cluster[] {
   const names = mentions.map((mention) => parsePersonName(mention.text));
@@ -39,7 +41,7 @@ export function joinPeople(
     const name = names[at]!;
     if (name.tokens.length === 0) continue;
     const { start, block } = mention;
-    const person = index.find(name, { start, block, gender: genderAt(mention) });
+    const person = index.find(name, { start, block, gender: genderAt(mention), title: titleAt(mention) });
     const cluster = clusters.get(person) ?? { kind: 'person', mentions: [] };
     cluster.mentions.push(mention);
     clusters.set(person, cluster);

@@ -132,8 +132,10 @@ zachary zach zack
 `;
 
 const familiesOf = new Map<string, Set<number>>();
+const headOf: string[] = [];
 for (const [index, family] of FAMILIES.trim().split('\n').entries()) {
   for (const name of family.split(' ')) {
+    headOf[index] ??= name;
     const families = familiesOf.get(name) ?? new Set<number>();
     families.add(index);
     familiesOf.set(name, families);
@@ -144,5 +146,15 @@ for (const [index, family] of FAMILIES.trim().split('\n').entries()) {
 export function isNickname(a: string, b: string): boolean {
   const families = familiesOf.get(b);
   for (const family of familiesOf.get(a) ?? []) if (families?.has(family)) return true;
+  return false;
+}
+
+/** Whether one of two folded given names is a usual short form of the other; "nell" and "ellie" are both Eleanor's. */
+export function isShortForm(a: string, b: string): boolean {
+  const families = familiesOf.get(b);
+  for (const family of familiesOf.get(a) ?? []) {
+    const head = headOf[family];
+    if (families?.has(family) && (head === a || head === b)) return true;
+  }
   return false;
 }

@@ -15,7 +15,7 @@ const ROLE_NOUNS = new Set(NOUNS.toLowerCase().split(' '));
 
 // Short forms that stand before a name only.
 const TITLE_ABBREVIATIONS = new Set(
-  'sen sens rep reps del gov gen col lt maj capt cmdr sgt cpl adm prof pres supt det insp pm vp pte cllr mec hopeful'.split(
+  'sen sens rep reps del gov gen col lt maj capt cmdr sgt cpl adm prof pres supt det insp pm vp pte cllr mec hopeful tem tempore emeritus emerita'.split(
     ' ',
   ),
 );
