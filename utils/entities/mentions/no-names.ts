@@ -30,6 +30,26 @@ const ILL = /^(?:Parkinson|Alzheimer|Crohn|Hodgkin|Huntington|Asperger)$/u;
 
 const PORTFOLIO =
   /\b(?:[Mm]inisters?|[Ss]ecretar(?:y|ies)|MECs?|[Cc]ommissioners?|[Ss]pokes(?:man|woman|person))\s(?:of|for)\s(?:the\s)?$/u;
+/** "Ada Okafor, M.D.," */
+const DEGREE = /^(?:M\.D|Ph\.?D|J\.D|R\.N|D\.O|Ed\.?D|M\.?P\.H|M\.?B\.A|Esq)\.?$/u;
+/** Fields that an office or a desk is for: "Labor Secretary", "Energy analyst". */
+const FIELDS = new Set(
+  (
+    'Labor Energy Treasury Defense Defence Health State Justice Education Transport Transportation Environment Agriculture Commerce ' +
+    'Interior Housing Finance Culture Science Sports Technology Politics Business Economics Security Immigration Veterans'
+  ).split(' '),
+);
+/** Australia's Labor has analysts, too, and the Treasury spokesmen. */
+const BODIES = new Set(['Labor', 'Treasury']);
+
+function holdsField(name: string, after: string): boolean {
+  if (/^\s(?:Secretary|Minister|Commissioner)\b/u.test(after)) return true;
+  return (
+    !BODIES.has(name) &&
+    /^\s(?:secretary|minister|commissioner|analyst|correspondent|editor|reporter)\b/u.test(after)
+  );
+}
+
 const FOLLOWERS = /(?:phile|phobe|crat|goer)s$/iu;
 
 /** Whether a supposed name of a person or body, by its own words or those beside it, names neither. */
@@ -46,6 +66,8 @@ export function isNoName(text: string, { kind, start, end }: Mention): boolean {
     );
   }
   if (kind !== 'organisation') return false;
+  if (DEGREE.test(name) && /,\s$/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (FIELDS.has(name) && holdsField(name, text.slice(end, end + 16))) return true;
   // "NGOs", "the AMAs": many of a kind.
   if (/^\p{Lu}{2,}s$/u.test(name) || COMMON_ACRONYMS.has(name) || ROOMS.has(fold(name))) return true;
   if (words.some(isOrganisationWord)) return false;

@@ -39,6 +39,13 @@ const COMPANY_NOUN = new RegExp(
     '(?=[,.;]|\\s(?:that|which|based|in|of|for|with|focused|headquartered|behind|owned|whose)\\b)',
   'u',
 );
+/** "the engineering firm Arden Webb," */
+const FIRM_BEFORE =
+  /\b(?:firm|company|start-?up|manufacturer|contractor|developer|supplier|consultancy|charity|group)\s$/u;
+/** Whom somebody sits in parliament for is a constituency. */
+const MEMBER_FOR = /\b(?:[Mm]ember|MPs?|TDs?|MSPs?)\sfor\s$/u;
+/** "Earl of Kent": somebody called by a title. */
+const PEER = /^(?:Duke|Duchess|Earl|Countess|Marquess|Prince|Princess)\sof\s\p{Lu}\p{Ll}+$/u;
 const AFTER_STATE =
   /^,\s(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|IL|IN|IA|KS|KY|LA|MI|MN|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|ON|BC|NSW)(?![\p{L}\p{N}])/u;
 /** A hall and where it stands: "Elmgrove Center, Hartford, CT". */
@@ -63,12 +70,20 @@ export function readEvidence(
   const name = text.slice(start, end);
   const words = name.split(/\s+/u);
   const last = fold(words[words.length - 1]!);
-  const before = text.slice(Math.max(0, start - 20), start);
+  const before = text.slice(Math.max(0, start - 24), start);
   if (kind === 'place' || kind === 'other') {
     if (words.length === 1) return null;
     if (PAPERS.has(last) || fold(words[0]!) === 'journal') return 'organisation';
     return kind === 'place' && BODIES.has(last) ? 'organisation' : null;
   }
+  if (
+    kind === 'person' &&
+    FIRM_BEFORE.test(before) &&
+    /^(?:['’]s\b|[,.;:)]|$)/u.test(text.slice(end, end + 3))
+  )
+    return 'organisation';
+  if (kind === 'person' && MEMBER_FOR.test(before)) return 'place';
+  if (kind === 'organisation' && PEER.test(name)) return 'person';
   if (HOME.test(before) || (words.length > 1 && VENUES.has(last))) return 'place';
   if (STATES.has(name) && /,\s$/.test(before)) return 'place';
   const after = text.slice(end, end + 90);

@@ -1,20 +1,12 @@
 import type { Mention, MentionKind } from '../../types.ts';
-import { guessGender } from '../names/gender.ts';
-import { HONORIFICS } from '../names/honorifics.ts';
-import { isOrganisationWord } from '../names/organisation-name.ts';
-import { parsePersonName } from '../names/person-name.ts';
-import { isTitleWord } from '../roles/role-nouns.ts';
-import { fold } from '../text/fold.ts';
+import { isSpeechVerb } from '../speech-verbs.ts';
+import { collectFirms, collectPeople, collectShortForms, collectSure } from './collect-names.ts';
 import { findTeams } from './find-teams.ts';
+import { collectStreets, isLocated, isNumbered } from './locate-kinds.ts';
 import { isNoName } from './no-names.ts';
 import { findPlatforms } from './platforms.ts';
 import { isShop, readEvidence } from './read-evidence.ts';
 import { weighKinds } from './weigh-kinds.ts';
-
-/** An organisation's long name this sure speaks for its first word, too. */
-const SURE = 0.6;
-const SHORTEST = 4;
-const LONGEST = 4;
 
 /**
  * Mentions with their kinds as the whole document has them: what one place says plainly ("Elmgrove, which …", "Elmgrove
@@ -26,6 +18,7 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
   const people = collectPeople(text, mentions);
   const shortForms = collectShortForms(text, mentions);
   const surely = collectSure(text, mentions);
+  const firms = collectFirms(text, mentions);
   const streets = collectStreets(text);
   const settled = new Map<string, MentionKind>();
   for (const [name, kind] of weighKinds(text, mentions)) {
@@ -59,35 +52,28 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
       isNoName(text, mention)
     )
       return { ...mention, kind: 'other' };
+    if (kind === 'person' && isFirm(text, mention, firms, people))
+      return { ...mention, kind: 'organisation' };
     if (kind === 'place' && teams.has(name)) return { ...mention, kind: 'organisation' };
     const found = settled.get(`${kind} ${name}`);
     return found ? { ...mention, kind: found } : mention;
   });
 }
 
-/** "of Hawthorne, California": a supposed person, located by the place behind the comma. */
-function isLocated(text: string, mentions: readonly Mention[], index: number): boolean {
-  const [{ kind, start, end }, next] = [mentions[index]!, mentions[index + 1]];
-  if (kind !== 'person' || next?.kind !== 'place' || text.slice(end, next.start) !== ', ') return false;
-  const before = text.slice(Math.max(0, start - 9), start);
-  // "Elmgrove Ltd, Hawthorne, California" in a list
-  const isLineEnd = /,\s$/.test(before) && /^(?:\n|$)/.test(text.slice(next.end, next.end + 1));
-  return /\b(?:in|of|near|from|outside)\s$/.test(before) || isLineEnd;
-}
-
-/** What the article's addresses are called: "Slater" of "300 Slater Street". */
-function collectStreets(text: string): Set<string> {
-  return new Set([...text.matchAll(STREET)].map(([, name]) => name!));
-}
-
-const STREET =
-  /\b\d{1,5}\s(\p{Lu}[\p{L}’'-]+)\s(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Drive|Lane|Way)\b/gu;
-
-/** "300 Slater", once "300 Slater Street" has been named. */
-function isNumbered(text: string, streets: ReadonlySet<string>, { start, end }: Mention): boolean {
-  return (
-    streets.has(text.slice(start, end)) && /\b\d{1,5}\s$/.test(text.slice(Math.max(0, start - 6), start))
-  );
+/** A founder's surname between the first naming of the firm and that of anybody of this name; what speaks is left. */
+function isFirm(
+  text: string,
+  { start, end }: Mention,
+  firms: ReadonlyMap<string, number>,
+  people: ReadonlyMap<string, number>,
+): boolean {
+  const name = text.slice(start, end);
+  const [firm, person] = [firms.get(name), people.get(name)];
+  if (firm === undefined || person === undefined || !(firm < start && start < person)) return false;
+  if (/\b(?:M(?:r|rs|s|iss)|Dr|Sir|Dame|Lord|Lady)\.?\s$/u.test(text.slice(Math.max(0, start - 6), start)))
+    return false;
+  const verb = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 16))?.[1];
+  return verb === undefined || !(isSpeechVerb(verb) || verb === 'who');
 }
 
 /** Acronyms given in brackets to what is no body: "VIPER" of a rover. */
@@ -99,53 +85,6 @@ function collectThings(text: string, mentions: readonly Mention[]): Set<string> 
     if (gloss) things.add(gloss[1]!);
   }
   return things;
-}
-
-/** Single words that are part of a full name here. */
-function collectPeople(text: string, mentions: readonly Mention[]): Set<string> {
-  const words = new Set<string>();
-  for (const { kind, start, end } of mentions) {
-    if (kind !== 'person') continue;
-    const parts = text.slice(start, end).split(/\s+/u);
-    if (parts.length < 2 || parsePersonName(parts.join(' ')).tokens.length < 2) continue;
-    if (isOrganisationWord(parts[parts.length - 1]!)) continue;
-    for (const part of [parts[0]!, parts[parts.length - 1]!]) words.add(part);
-  }
-  return words;
-}
-
-/** What the longer names of organisations begin with, or, where there are two words, end with: "Elmgrove", "Lilly". */
-function collectShortForms(text: string, mentions: readonly Mention[]): Set<string> {
-  const shortForms = new Set<string>();
-  for (const { kind, start, end, confidence } of mentions) {
-    if (kind !== 'organisation' || confidence < SURE) continue;
-    const parts = text.slice(start, end).split(/,?\s+/u);
-    for (let count = 1; count < Math.min(parts.length, LONGEST); count += 1) {
-      const beginning = parts.slice(0, count).join(' ');
-      if (beginning.length >= SHORTEST) shortForms.add(beginning);
-    }
-    const last = parts[parts.length - 1]!;
-    if (parts.length === 2 && last.length >= SHORTEST && !isOrganisationWord(last)) shortForms.add(last);
-  }
-  return shortForms;
-}
-
-/** Names that surely stand for somebody: with a title, a given name, followed by "who". */
-function collectSure(text: string, mentions: readonly Mention[]): Set<string> {
-  const names = new Set<string>();
-  for (const { kind, start, end } of mentions) {
-    if (kind !== 'person') continue;
-    const name = text.slice(start, end);
-    const word = /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase();
-    const isTitled = word !== undefined && (HONORIFICS.has(word) || isTitleWord(word));
-    if (
-      isTitled ||
-      guessGender(fold(name.split(' ')[0]!)) !== null ||
-      /^,?\swho\b/.test(text.slice(end, end + 6))
-    )
-      names.add(name);
-  }
-  return names;
 }
 
 /** "Sen. Joni Ernst, Iowa Republican": whoever belongs to a party is not the party. */

@@ -13,13 +13,17 @@ const TAILS = new Set(
 /** The word leaves little doubt. */
 const PLAIN = 0.7;
 const LEGAL_FORMS = new Set('plc ltd limited inc corp llc gmbh'.split(' '));
+/** "Arden & Sons", "Arden and Co" */
+const FAMILY = /^\s(?:&|and)\s(?:Sons?|Daughters?|Brothers|Bros|Partners|Company|Co)(?![\p{L}\p{N}'’])/u;
 
 /**
  * A mention that breaks off before the word that says what it is: "Dick Clark" of "Dick Clark Productions", "Brightwell
- * Foods" of "Brightwell Foods plc". It becomes the organisation's whole name; others stay as they are.
+ * Foods" of "Brightwell Foods plc", "Arden" of "Arden & Sons". It becomes the organisation's whole name; others stay as they are.
  */
 export function widenName(text: string, mention: Mention): Mention {
   let { end } = mention;
+  const family = FAMILY.exec(text.slice(end, end + 16));
+  if (family) end += family[0].length;
   for (;;) {
     const next = /^(,?\s)(\p{L}+)(?![\p{L}\p{N}'’-])/u.exec(text.slice(end, end + 24));
     if (!next) break;

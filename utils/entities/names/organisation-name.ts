@@ -55,6 +55,12 @@ export function isOrganisationWord(word: string): boolean {
   );
 }
 
+/** Whether the last word of a name says that it is a company's, "Sons" among them. */
+export function isCompanyWord(word: string): boolean {
+  const bare = fold(word);
+  return LAST_WORDS.has(bare) || LEGAL_FORMS.has(bare) || bare === 'sons' || bare === 'daughters';
+}
+
 /** Whether a name is no more than a common noun: "Foundation", "the Committee". */
 export function isGeneric(text: string): boolean {
   const tokens = organisationTokens(text);

@@ -1,0 +1,26 @@
+import type { Mention } from '../../types.ts';
+
+/** "of Hawthorne, California": a supposed person, located by the place behind the comma. */
+export function isLocated(text: string, mentions: readonly Mention[], index: number): boolean {
+  const [{ kind, start, end }, next] = [mentions[index]!, mentions[index + 1]];
+  if (kind !== 'person' || next?.kind !== 'place' || text.slice(end, next.start) !== ', ') return false;
+  const before = text.slice(Math.max(0, start - 9), start);
+  // "Elmgrove Ltd, Hawthorne, California" in a list
+  const isLineEnd = /,\s$/.test(before) && /^(?:\n|$)/.test(text.slice(next.end, next.end + 1));
+  return /\b(?:in|of|near|from|outside)\s$/.test(before) || isLineEnd;
+}
+
+/** What the article's addresses are called: "Slater" of "300 Slater Street". */
+export function collectStreets(text: string): Set<string> {
+  return new Set([...text.matchAll(STREET)].map(([, name]) => name!));
+}
+
+const STREET =
+  /\b\d{1,5}\s(\p{Lu}[\p{L}’'-]+)\s(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Drive|Lane|Way)\b/gu;
+
+/** "300 Slater", once "300 Slater Street" has been named. */
+export function isNumbered(text: string, streets: ReadonlySet<string>, { start, end }: Mention): boolean {
+  return (
+    streets.has(text.slice(start, end)) && /\b\d{1,5}\s$/.test(text.slice(Math.max(0, start - 6), start))
+  );
+}
