@@ -19,6 +19,8 @@ async function leave(migrate: (database: IDBDatabase) => void, ids: string[]): P
       request.onsuccess = () => done(request.result);
       request.onerror = () => fail(request.error);
     });
+  // Chromium's replica of today's library: the old one is to stand alone.
+  await Reflect.get(navigator, 'storageBuckets')?.delete('library-replica');
   const replace = async (): Promise<IDBDatabase> => {
     await settled(indexedDB.deleteDatabase('backgrounder'));
     const opening = indexedDB.open('backgrounder', 1);

@@ -1,3 +1,4 @@
+import { atMost } from './at-most.ts';
 import { LibraryError } from './library-error.ts';
 import type { Database, LossListener } from './open-database.ts';
 import { isLost } from './storage-error.ts';
@@ -51,7 +52,8 @@ export function createConnection(
   };
 
   const run = async <T>(opening: Opening, work: (database: Database) => Promise<T>): Promise<T> => {
-    const database = await waitAtMost(patience, opening.database);
+    // The wait is given up, the opening is not: the next one who asks finds it done or waits on.
+    const database = await atMost(patience, opening.database, describeHold);
     return await Promise.race([work(database), opening.termination]);
   };
 
@@ -72,17 +74,6 @@ export function createConnection(
   };
 }
 
-/** The wait is given up, the opening is not: the next one who asks finds it done or waits on. */
-async function waitAtMost<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new LibraryError('unavailable', 'the database is held by an older version of this extension'));
-    }, milliseconds);
-  });
-  try {
-    return await Promise.race([promise, timeout]);
-  } finally {
-    clearTimeout(timer);
-  }
+function describeHold(): LibraryError {
+  return new LibraryError('unavailable', 'the database is held by an older version of this extension');
 }

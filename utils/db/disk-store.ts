@@ -2,13 +2,21 @@ import type { Connection } from './connection.ts';
 import { createDiskShelf } from './disk-shelf.ts';
 import { LibraryError } from './library-error.ts';
 import { LIBRARY_STORES } from './library-transaction.ts';
+import { createWriteLog } from './replica/write-log.ts';
 import { hasRoom } from './room.ts';
 import type { Store } from './shelf.ts';
 import { explainStorageError } from './storage-error.ts';
 import { createWritableDiskShelf } from './writable-disk-shelf.ts';
 
-/** Notes on disk, in IndexedDB. */
-export function createDiskStore(connection: Connection, isThereRoom = hasRoom): Store {
+/**
+ * Notes on disk, in IndexedDB.
+ * @param readReplicated where every write is listed until a replica has it: the last one that it has
+ */
+export function createDiskStore(
+  connection: Connection,
+  isThereRoom = hasRoom,
+  readReplicated: (() => number) | null = null,
+): Store {
   return {
     keeping: 'disk',
     read: (work) =>
@@ -27,9 +35,10 @@ export function createDiskStore(connection: Connection, isThereRoom = hasRoom): 
           const transaction = database.transaction([...LIBRARY_STORES], 'readwrite', {
             durability: 'strict',
           });
-          const shelf = createWritableDiskShelf(transaction);
+          const log = readReplicated && createWriteLog(transaction, readReplicated());
+          const shelf = createWritableDiskShelf(transaction, log);
           const working = work(shelf).then(async (value) => {
-            await shelf.settleTotals();
+            await shelf.settle();
             return value;
           });
           return await finish(transaction, working);

@@ -1,5 +1,6 @@
 import type { LibraryStore } from '../types.ts';
 import type { LibraryTransaction } from './library-transaction.ts';
+import type { WriteLog } from './replica/write-log.ts';
 import type { StoredChange } from './schema.ts';
 import type { StoredRecords, TransferShelf, WritableTransferShelf } from './transfer-shelf.ts';
 
@@ -31,29 +32,38 @@ export function createDiskTransferShelf(
 
 /**
  * The writing part.
+ * @param log told of every record that is touched
  * @param note told of a record before it is deleted
  */
 export function createWritableDiskTransferShelf(
   transaction: LibraryTransaction<'readwrite'>,
+  log: WriteLog | null,
   note: (store: LibraryStore, id: string) => Promise<void>,
 ): WritableTransferShelf {
   return {
     async deleteRecord(store, id) {
       await note(store, id);
+      log?.touch(store, id);
       await transaction.objectStore(store).delete(id);
     },
     async putImport(head) {
+      log?.touch('imports', head.id);
       await transaction.objectStore('imports').put(head);
     },
     async putChange(change) {
+      log?.touch('changes', change.number);
       await transaction.objectStore('changes').put(change);
     },
-    deleteChange: (number) => transaction.objectStore('changes').delete(number),
+    async deleteChange(number) {
+      log?.touch('changes', number);
+      await transaction.objectStore('changes').delete(number);
+    },
     async clearImport() {
-      await Promise.all([
-        transaction.objectStore('imports').clear(),
-        transaction.objectStore('changes').clear(),
-      ]);
+      for (const store of ['imports', 'changes'] as const) {
+        const records = transaction.objectStore(store);
+        for (const key of log ? await records.getAllKeys() : []) log?.touch(store, key);
+        await records.clear();
+      }
     },
   };
 }

@@ -1,12 +1,21 @@
 import { createConnection } from './connection.ts';
 import { isUsable } from './is-usable.ts';
 import { DATABASE_NAME, openDatabase } from './open-database.ts';
+import { openReplica } from './replica/open-replica.ts';
 
 /**
- * Erases all that a reader has put into the database, in one transaction. The bundled pack stays: it is a part of
+ * Erases all that a reader has put into the database, in one transaction, and the replica of it. The bundled pack stays: it is a part of
  * the extension.
  */
-export async function eraseDatabase(name = DATABASE_NAME): Promise<void> {
+export async function eraseDatabase(name = DATABASE_NAME, openCopy = openReplica): Promise<void> {
+  const replica = await openCopy();
+  await replica?.erase();
+  await eraseLibrary(name);
+  // Somebody may have been copying meanwhile: what is left would be put back at the next start.
+  await replica?.erase();
+}
+
+async function eraseLibrary(name: string): Promise<void> {
   const connection = createConnection((listener) => openDatabase(name, listener));
   if (!(await isUsable(connection))) return;
   await connection.use(async (database) => {

@@ -11,6 +11,7 @@ export const LIBRARY_STORES = [
   'words',
   'imports',
   'changes',
+  'writes',
 ] as const;
 
 export type LibraryTransaction<Mode extends 'readonly' | 'readwrite'> = IDBPTransaction<

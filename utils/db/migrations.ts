@@ -13,6 +13,7 @@ export const MIGRATIONS: readonly Migration[] = [
   prepareImports,
   createChoices,
   listWords,
+  listWrites,
 ];
 
 function createStores(database: IDBDatabase): void {
@@ -108,4 +109,8 @@ function listWords(database: IDBDatabase, transaction: IDBTransaction): void {
       cursor.continue();
     };
   }
+}
+
+function listWrites(database: IDBDatabase): void {
+  database.createObjectStore('writes', { keyPath: 'number' });
 }

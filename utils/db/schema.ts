@@ -70,6 +70,20 @@ export interface StoredChange {
   readonly after: number;
 }
 
+/** Stores of which a replica is kept. */
+export type ReplicatedStore = 'entities' | 'notes' | 'corrections' | 'readings' | 'imports' | 'changes';
+
+export type RecordKey = string | number;
+
+/** One write to the library, and the records that it touched; see WriteLog. */
+export interface StoredWrite {
+  /** Random, the same over the library's life: a library that the browser has lost begins another one. */
+  readonly life: string;
+  /** Counted on over the library's life. */
+  readonly number: number;
+  readonly touched: readonly (readonly [store: ReplicatedStore, key: RecordKey])[];
+}
+
 export interface StoredPack {
   readonly id: string;
   /** What stays the same when the pack is replaced by a newer one: whatever names one of its entries begins with it. */
@@ -194,4 +208,5 @@ export interface LibrarySchema extends DBSchema {
   words: { key: string; value: { readonly word: string } };
   imports: { key: string; value: StoredImport };
   changes: { key: number; value: StoredChange };
+  writes: { key: number; value: StoredWrite };
 }

@@ -3,16 +3,24 @@ import type { ReadingsWhere } from '../types.ts';
 import { createDiskShelf } from './disk-shelf.ts';
 import { createWritableDiskTransferShelf } from './disk-transfer-shelf.ts';
 import type { LibraryTransaction } from './library-transaction.ts';
+import type { WriteLog } from './replica/write-log.ts';
 import type { StoredNote, StoredTotal } from './schema.ts';
 import type { WritableShelf } from './shelf.ts';
 
 /** A shelf over a transaction that writes. */
 export interface WritableDiskShelf extends WritableShelf {
-  /** Writes down how the counts have changed, and words that are new; to be called once, before the transaction is left alone. */
-  settleTotals(): Promise<void>;
+  /**
+   * Writes down how the counts have changed, words that are new, and what was touched; to be called once, before the
+   * transaction is left alone.
+   */
+  settle(): Promise<void>;
 }
 
-export function createWritableDiskShelf(transaction: LibraryTransaction<'readwrite'>): WritableDiskShelf {
+/** @param log null where nobody has to know afterwards what was touched */
+export function createWritableDiskShelf(
+  transaction: LibraryTransaction<'readwrite'>,
+  log: WriteLog | null = null,
+): WritableDiskShelf {
   const entities = transaction.objectStore('entities');
   const notes = transaction.objectStore('notes');
   const corrections = transaction.objectStore('corrections');
@@ -37,6 +45,7 @@ export function createWritableDiskShelf(transaction: LibraryTransaction<'readwri
       const before = await entities.getKey(stored.entity.id);
       note('entities', before === undefined ? 1 : 0);
       for (const word of stored.words) fresh.add(word);
+      log?.touch('entities', stored.entity.id);
       await entities.put(stored);
     },
     async putNote(stored) {
@@ -44,25 +53,32 @@ export function createWritableDiskShelf(transaction: LibraryTransaction<'readwri
       note('notes', weigh(stored) - weigh(before));
       const known = new Set(before?.live?.words);
       for (const word of stored.live?.words ?? []) if (!known.has(word)) fresh.add(word);
+      log?.touch('notes', stored.note.id);
       await notes.put(stored);
     },
     async putCorrection(correction) {
+      log?.touch('corrections', correction.id);
       await corrections.put(correction);
     },
-    deleteCorrection: (id) => corrections.delete(id),
+    async deleteCorrection(id) {
+      log?.touch('corrections', id);
+      await corrections.delete(id);
+    },
     async putReading(stored) {
+      log?.touch('readings', stored.id);
       await readings.put(stored);
     },
     async deleteReadings(where) {
       const ids = await listReadingIds(where);
+      for (const id of ids) log?.touch('readings', id);
       await Promise.all(ids.map((id) => readings.delete(id)));
       return ids.length;
     },
-    ...createWritableDiskTransferShelf(transaction, async (store, id) => {
+    ...createWritableDiskTransferShelf(transaction, log, async (store, id) => {
       if (store === 'entities') note('entities', -1);
       if (store === 'notes') note('notes', -weigh(await notes.get(id)));
     }),
-    async settleTotals() {
+    async settle() {
       for (const [of, change] of changes) {
         if (change === 0) continue;
         const before = await totals.get(of);
@@ -73,6 +89,7 @@ export function createWritableDiskShelf(transaction: LibraryTransaction<'readwri
       const words = unwrap(transaction.objectStore('words'));
       for (const word of fresh) words.put({ word });
       fresh.clear();
+      await log?.settle();
     },
   };
 }

@@ -1,7 +1,10 @@
-/** Opens a database without any of our code, as another context or an older version would. */
+/**
+ * Opens a database without any of our code, as another context or an older version would.
+ * @param version the one that is there, where none is named
+ */
 export function openRaw(
   name: string,
-  version: number,
+  version?: number,
   upgrade: (database: IDBDatabase, transaction: IDBTransaction) => void = () => undefined,
 ): Promise<IDBDatabase> {
   const request = indexedDB.open(name, version);

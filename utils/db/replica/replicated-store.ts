@@ -1,0 +1,86 @@
+import { atMost } from '../at-most.ts';
+import type { Connection } from '../connection.ts';
+import { createDiskStore } from '../disk-store.ts';
+import type { Store } from '../shelf.ts';
+import { buildReplica } from './build-replica.ts';
+import { compareReplica } from './compare-replica.ts';
+import type { Replica } from './replica.ts';
+import { restoreLibrary } from './restore-library.ts';
+
+/** So long nothing is written beside the building of a replica. */
+const HEAD_START_MS = 1_000;
+
+/**
+ * The library on disk, with a replica that has every write before it is acknowledged. What the browser has lost since
+ * the last start is put back first. A replica that fails, or does not answer in time, never fails the library: it is
+ * let be, the writes stay listed, and the next start catches up with them, or puts back what could not be put back now.
+ */
+export async function openReplicatedStore(connection: Connection, replica: Replica): Promise<Store> {
+  /** Number of the last write that the replica has. */
+  let replicated = 0;
+  /** Whether it is left alone: it is being built, or failed. */
+  let isResting = false;
+  let building: Promise<void> | null = null;
+  let lastTurn: Promise<unknown> = Promise.resolve();
+
+  const disk = createDiskStore(connection, undefined, () => replicated);
+  const use = connection.use;
+
+  // A killing can tear what is written at that moment, and must not find both at it.
+  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
+    const turn = lastTurn.then(step);
+    lastTurn = turn.catch(() => undefined);
+    return turn;
+  };
+
+  async function build(): Promise<void> {
+    isResting = true;
+    const isBuilt = await buildReplica(use, replica, inTurn);
+    isResting = false;
+    if (isBuilt) await inTurn(catchUp);
+  }
+
+  async function catchUp(): Promise<void> {
+    if (isResting) return;
+    const known = await replica.readHead();
+    const comparison = await use((database) => compareReplica(database, known));
+    if (comparison.needs === 'changes') {
+      const { changes, head } = comparison;
+      const isLevel = changes.length === 0 && head.number === known?.number;
+      if (isLevel || (await replica.apply(known, changes, head))) replicated = head.number;
+      else await catchUp();
+    } else {
+      isResting = true;
+      // What is to be put back now is put back at the next start: nothing may be read half restored.
+      if (comparison.needs === 'building') building = build().catch(() => undefined);
+    }
+  }
+
+  async function replicate(): Promise<void> {
+    try {
+      await catchUp();
+    } catch {
+      isResting = true;
+    }
+  }
+
+  const known = await replica.readHead();
+  const comparison = await use((database) => compareReplica(database, known));
+  if (known !== null && comparison.needs === 'restoring') {
+    // Without room for it the library is opened as it is.
+    await restoreLibrary(use, createDiskStore(connection), replica, known).catch(() => undefined);
+  }
+  await inTurn(replicate);
+  // A small library has its replica before anything is written to it.
+  if (building !== null) await atMost(HEAD_START_MS, building).catch(() => undefined);
+
+  return {
+    ...disk,
+    write: (work) =>
+      inTurn(async () => {
+        const value = await disk.write(work);
+        await replicate();
+        return value;
+      }),
+  };
+}
