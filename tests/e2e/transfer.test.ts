@@ -76,6 +76,25 @@ for (const { name, isMissing } of BROWSERS) {
     const waitForWords = (page: Page, words: string) =>
       page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), PATIENCE, words);
 
+    // Only Chromium keeps all databases of an extension in one file, and deletes all where it finds that one damaged.
+    if (name === 'chromium')
+      it('has the library back that the browser has deleted', async () => {
+        const page = await openPlace('transfer');
+        await page.evaluate(
+          () =>
+            new Promise<void>((resolve, reject) => {
+              const deleting = indexedDB.deleteDatabase('backgrounder');
+              deleting.onsuccess = () => resolve();
+              deleting.onerror = () => reject(deleting.error);
+            }),
+        );
+        await stage.restart();
+        const library = await openPlace('library');
+        await waitForWords(library, 'Worth keeping');
+        expect(await library.$$('[role="alert"]')).toEqual([]);
+        await library.close();
+      });
+
     it('exports it, erases everything when asked twice, and imports it again, which can be undone', async () => {
       const page = await openPlace('transfer');
       const json = await exportAs(page, 'json', '.json');
