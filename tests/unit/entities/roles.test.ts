@@ -16,6 +16,38 @@ function rolesIn(text: string, names: Names = {}): Record<string, string[]> {
   );
 }
 
+describe('roles, where the words are less plain', () => {
+  it.each([
+    ['Ada Okafor, through a lawyer, denied it.', ''],
+    ['“Ada Okafor is the best principal I have had in years,” they said.', ''],
+    ['The film stars Ada Okafor and Ben Tarrant as a couple.', ''],
+    ['Film stars Ada Okafor and Ben Tarrant came.', 'Film star | - | current'],
+    [
+      'Its national publicity secretary, Hon. Ada Okafor, left.',
+      'national publicity secretary | - | current',
+    ],
+    [
+      'Ada Okafor, its head of science, policy and research, left.',
+      'head of science, policy and research | - | current',
+    ],
+    ['Ada Okafor, head of science, and Ben Tarrant left.', 'head of science | - | current'],
+    ['Ada Okafor, M.D., will serve as acting director.', 'director | - | acting'],
+    ['They agreed to sue rival Ada Okafor.', 'rival | - | current'],
+  ])('%s', (text, role) => {
+    expect(rolesIn(text)['Ada Okafor']).toEqual(role === '' ? [] : [role]);
+  });
+
+  it('finds the body that a common noun points at', () => {
+    const text = 'The Farm Federation backs it. “We need it,” said Ada Okafor, the federation’s president.';
+    expect(rolesIn(text, { organisation: ['Farm Federation'] })['Ada Okafor']).toEqual([
+      'president | Farm Federation | current',
+    ]);
+    expect(rolesIn('So said Ada Okafor, the federation’s president.')['Ada Okafor']).toEqual([
+      'federation’s president | - | current',
+    ]);
+  });
+});
+
 describe('roles', () => {
   it.each([
     ['Home Secretary Ada Okafor spoke.', 'Home Secretary | - | current'],

@@ -1,6 +1,7 @@
 import type { Mention } from '../../types.ts';
 import { findWord, gapAfter, type Passage } from '../text/passage.ts';
 import type { FoundRole } from './found-role.ts';
+import { linkGeneric } from './link-generic.ts';
 import { singularRole } from './role-nouns.ts';
 import { findSignature } from './signature.ts';
 import { findTitleAfter } from './title-after.ts';
@@ -35,7 +36,7 @@ export function findRoles(passage: Passage, mentions: readonly Mention[]): Found
     }
     lastWord = last;
   }
-  return roles;
+  return roles.map((role) => linkGeneric(passage.text, mentions, role));
 }
 
 /** "Detective Inspector Ada Okafor, of Northshire Police": the organisation may stand behind the name. */

@@ -2,17 +2,29 @@ import type { Mention, Role } from '../../types.ts';
 import { POSTNOMINALS } from '../names/honorifics.ts';
 import { isSpeechVerb } from '../speech-verbs.ts';
 import { isCapitalised } from '../text/fold.ts';
-import { gapAfter, isSpaced, type Passage } from '../text/passage.ts';
+import { findWord, gapAfter, isSpaced, type Passage } from '../text/passage.ts';
 import type { FoundRole } from './found-role.ts';
 import { isRoleNoun, singularRole } from './role-nouns.ts';
-import { DETERMINERS, PREPOSITIONS, tenseOf } from './role-words.ts';
+import { DETERMINERS, isStop, PREPOSITIONS, tenseOf } from './role-words.ts';
 
 const LONGEST = 16;
-const LINKING = new Set(['is', 'was', 'became', 'remains', 'becomes', 'serves', 'served', 'has', 'had']);
+const LINKING = new Set([
+  'is',
+  'was',
+  'became',
+  'remains',
+  'becomes',
+  'serves',
+  'served',
+  'has',
+  'had',
+  'will',
+]);
 /** What is done to somebody who comes into an office: no article is needed after these. */
 const APPOINTING = new Set('appointed named elected made promoted ordained sworn'.split(' '));
 const TIME =
   /^(?:\d+|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|age)$/;
+const SUPERLATIVE = /^(?:best|worst|greatest|finest|nicest|kindest|toughest|bravest)$/;
 /** Words of a clause in commas between a name and its verb ("who has died aged 91"). */
 const LONGEST_CLAUSE = 14;
 /** Words that end a title where no comma does. */
@@ -38,7 +50,7 @@ export function findTitleAfter(
   const sentence = passage.words[last]!.sentence;
   const inSentence = (index: number): boolean => passage.words[index]?.sentence === sentence;
   let gap = gapAfter(passage, at);
-  let comma = /^['’]?\s*,\s*$/.test(gap);
+  let comma = /^['’.]?\s*,\s*$/.test(gap);
   if (
     comma &&
     /^\d{1,3}$/.test(passage.words[at + 1]?.lower ?? '') &&
@@ -58,6 +70,8 @@ export function findTitleAfter(
     next = passage.words[start]!.lower;
   }
   gap = gapAfter(passage, at);
+  // "Ada Okafor, 41, is …": the comma closes what stood between.
+  if (comma && at > last && LINKING.has(next)) comma = false;
   if (comma || /\($/.test(gap)) {
     if (
       isSpeechVerb(next) &&
@@ -90,6 +104,10 @@ function readClause(
     if (wordAt(start) !== 'been') return null;
     start += 1;
   }
+  if (lower === 'will') {
+    if (wordAt(start) !== 'serve') return null;
+    start += 1;
+  }
   if (APPOINTING.has(wordAt(start))) {
     tense = 'current';
     isFree = true;
@@ -116,7 +134,10 @@ function findAfterClause(passage: Passage, from: number): number {
 /** Letters after the name belong to it: "Susie Hargreaves OBE, Chief Executive". */
 function skipLetters(passage: Passage, last: number): number {
   let at = last;
-  while (POSTNOMINALS.has(passage.words[at + 1]?.lower ?? '') && /^,?\s$/.test(gapAfter(passage, at)))
+  while (
+    POSTNOMINALS.has(passage.words[at + 1]?.lower.replaceAll('.', '') ?? '') &&
+    /^,?\s$/.test(gapAfter(passage, at))
+  )
     at += 1;
   return at;
 }
@@ -159,6 +180,8 @@ function readPhrase(
     const word = passage.words[at]!;
     if (kindOf(at) === 'person') return null;
     if (word.quote !== passage.words[from]!.quote) break;
+    // "through a lawyer", "the best principal I have had": no apposition, no title.
+    if (at === start && (SUPERLATIVE.test(word.lower) || (at === from && isStop(word.lower)))) return null;
     if ((ENDS.has(word.lower) && !isInsideTitle(passage, at)) || (head !== -1 && isTime(passage, at))) break;
     // "the United States" says nothing.
     if (isSpeechVerb(word.lower) && head !== -1 && !isWrittenBig(passage, at)) break;
@@ -172,11 +195,20 @@ function readPhrase(
     end = at;
     const gap = gapAfter(passage, at);
     if (!/^\.?\s$|^['’]\s$|^\/$/.test(gap)) {
+      const listed = head !== -1 && hasPreposition(passage, head, at + 1) ? findListEnd(passage, at) : -1;
+      if (listed !== -1) return build(passage, mention, start, listed, organisation, tense);
       if (head !== -1 && organisation === null) organisation = signedFor(passage, mentions, at, gap);
       break;
     }
   }
   return head === -1 ? null : build(passage, mention, start, end, organisation, tense);
+}
+
+/** Last word of a list of fields ("head of science, policy and research,"), -1 where there is none. */
+function findListEnd(passage: Passage, at: number): number {
+  const { end } = passage.words[at]!;
+  const list = /^(?:,\s\p{Ll}+){1,3},?\sand\s\p{Ll}+(?=[,.;)])/u.exec(passage.text.slice(end, end + 80));
+  return list ? findWord(passage, end + list[0].length) - 1 : -1;
 }
 
 /** "in May", "since 2019", "for 12 years": when it was, is no part of a title. */

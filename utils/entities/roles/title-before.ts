@@ -37,7 +37,7 @@ export function findTitleBefore(
   )
     return null;
   const head = findHead(passage, last);
-  if (head === -1) return null;
+  if (head === -1 || isStarring(passage, head)) return null;
   const start = findStart(passage, mentions, head, commas);
   if (
     commas &&
@@ -66,6 +66,21 @@ function findHead(passage: Passage, last: number): number {
   }
   return -1;
 }
+
+/** "the film stars Ada Okafor": a verb. */
+function isStarring({ words }: Passage, head: number): boolean {
+  return (
+    words[head]!.lower === 'stars' &&
+    WORKS.has(words[head - 1]?.lower ?? '') &&
+    (DETERMINERS.has(words[head - 2]?.lower ?? '') || WORKS.has(words[head - 2]?.lower ?? ''))
+  );
+}
+
+const WORKS = new Set(
+  'film movie show series sitcom drama comedy thriller sequel prequel play musical adaptation remake biopic which that also it'.split(
+    ' ',
+  ),
+);
 
 /** First word of the title that ends at `head`; set off by commas, it may hold another: "nominee for commerce secretary". */
 function findStart(passage: Passage, mentions: readonly Mention[], head: number, isSetOff: boolean): number {
