@@ -32,7 +32,14 @@ export function nameCluster(text: string, cluster: Cluster): DisplayName {
 function isFuller(cluster: Cluster, a: string, b: string): boolean {
   const count = (form: string): number =>
     cluster.kind === 'person' ? parsePersonName(form).tokens.length : organisationTokens(form).length;
-  return count(a) - count(b) > 0 || (count(a) === count(b) && a.length > b.length);
+  if (count(a) !== count(b)) return count(a) > count(b);
+  // "ANITA BELL" of a transcript's label gives way to "Anita Bell".
+  if (cluster.kind === 'person' && isShouted(a) !== isShouted(b)) return isShouted(b);
+  return a.length > b.length;
+}
+
+function isShouted(form: string): boolean {
+  return !/\p{Ll}/u.test(form);
 }
 
 function withHonours(text: string, form: string, mentions: readonly NamedMention[]): string {

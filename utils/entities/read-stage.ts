@@ -4,6 +4,7 @@ import { cleanMentions } from './clean-mentions.ts';
 import { clusterMentions } from './cluster-mentions.ts';
 import { findAcronyms } from './mentions/find-acronyms.ts';
 import { findIntroduced } from './mentions/find-introduced.ts';
+import { findLineUps } from './mentions/find-line-ups.ts';
 import { joinNicknamed } from './mentions/join-nicknamed.ts';
 import { partTitles } from './mentions/part-titles.ts';
 import { settleKinds } from './mentions/settle-kinds.ts';
@@ -65,7 +66,8 @@ export function readStage(article: Pick<Article, 'blocks'>, given: readonly Ment
 /** The recogniser's mentions, cleaned, and put right by what the whole article says. */
 function readMentions(text: string, given: readonly Mention[]): Mention[] {
   const clean = partTitles(text, joinNicknamed(text, cleanMentions(text, given)));
-  return addMissed(text, findAcronyms(text, settleKinds(text, findIntroduced(text, clean))));
+  const settled = settleKinds(text, findIntroduced(text, clean));
+  return findLineUps(text, addMissed(text, findAcronyms(text, settled)));
 }
 
 function readQuotations(

@@ -52,6 +52,47 @@ describe('transcripts', () => {
     ).toEqual([null, 'Ada Okafor', null, 'Ada Okafor']);
   });
 
+  it('knows a label by its surname, with or without given name and title', () => {
+    const whosWho = read(
+      [
+        'Ada Okafor met Ben Tarrant for a debate.',
+        'GOV. ADA OKAFOR: My opponent has never balanced a book.',
+        'BEN TARRANT: The governor is good at sums.',
+        'OKAFOR: That is a good line.',
+        'TARRANT: Ask the union.',
+      ],
+      { person: [...(names.person ?? []), 'ADA OKAFOR', 'BEN TARRANT', 'OKAFOR', 'TARRANT'] },
+    );
+    expect(listQuotes(whosWho).map(([, speaker]) => speaker)).toEqual([
+      'Ada Okafor',
+      'Ben Tarrant',
+      'Ada Okafor',
+      'Ben Tarrant',
+    ]);
+  });
+
+  it('goes on under a label through paragraphs without one, save what is told of the speaker or the room', () => {
+    expect(
+      quotesIn(
+        'Ada Okafor met Ben Tarrant.',
+        'TARRANT: Why did you leave?',
+        'OKAFOR: The old shop closed.',
+        'We looked for another one for a year.',
+        '(LAUGHTER)',
+        'TARRANT: Are you well?',
+        'Okafor paused at this.',
+        'OKAFOR: I am.',
+        'The interview ended there.',
+      ),
+    ).toEqual([
+      ['Why did you leave?', 'Ben Tarrant'],
+      ['The old shop closed.', 'Ada Okafor'],
+      ['We looked for another one for a year.', 'Ada Okafor'],
+      ['Are you well?', 'Ben Tarrant'],
+      ['I am.', 'Ada Okafor'],
+    ]);
+  });
+
   it('takes a list of facts or of ratings for none', () => {
     expect(quotesIn('Ada Okafor: 7', 'Ben Tarrant: 8', 'Cleo Marsh: 6', 'Okafor: 5')).toEqual([]);
     expect(

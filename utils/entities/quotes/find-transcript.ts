@@ -1,4 +1,6 @@
 import type { Mention, Span } from '../../types.ts';
+import { HONORIFICS } from '../names/honorifics.ts';
+import { isTitleWord } from '../roles/role-nouns.ts';
 import type { ArticleText, TextBlock } from '../text/article-text.ts';
 import { fold } from '../text/fold.ts';
 
@@ -11,6 +13,7 @@ export interface TranscriptLine extends Span {
 
 interface Labelled {
   readonly block: number;
+  /** Folded: the surname, "q" or "a", or the whole label where two of them end alike. */
   readonly label: string;
   /** In capitals only, as speakers are set: "OKAFOR". */
   readonly isLoud: boolean;
@@ -21,6 +24,8 @@ const LABEL = /^["“”]?(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}):
 const QUESTION = /^(?:q|question|interviewer|moderator|host|reporter)$/;
 const ANSWER = /^(?:a|answer)$/;
 const LONGEST_LABEL = 60;
+/** Paragraphs without a label that one speaker may go on for. */
+const LONGEST_TURN = 12;
 /** So many paragraphs under each of so many labels make a transcript; ratings and facts name each once. */
 const LEAST_TURNS = 2;
 
@@ -46,21 +51,73 @@ export function findTranscript(
   if (speakers.size < 2 || ![...speakers].some(isKnown)) return [];
   const lines = labelled.filter(({ label }) => speakers.has(label));
   const asked = findAsked(text, mentions, blocks[lines[0]!.block]!.start);
-  return lines.map(({ block, label, start }) => ({
-    block,
-    start,
-    end: blocks[block]!.end,
-    mention: ANSWER.test(label) ? asked : (people.get(label) ?? null),
-  }));
+  return lines.flatMap(({ block, label, start }, index): TranscriptLine[] => {
+    const mention = ANSWER.test(label) ? asked : (people.get(label) ?? null);
+    const until = lines[index + 1]?.block ?? block + 1;
+    const first: TranscriptLine = { block, start, end: blocks[block]!.end, mention };
+    return [first, ...readOn(text, blocks, mentions, first, until, speakers)];
+  });
+}
+
+/**
+ * The paragraphs without a label between two labelled ones: the speaker goes on. Not from where a heading stands, or from
+ * where something is told of a speaker; "(LAUGHTER)" is nobody's.
+ */
+function readOn(
+  text: string,
+  blocks: readonly TextBlock[],
+  mentions: readonly Mention[],
+  { block, mention }: TranscriptLine,
+  until: number,
+  speakers: ReadonlySet<string>,
+): TranscriptLine[] {
+  const lines: TranscriptLine[] = [];
+  const surname = mention === null ? null : surnameOf(text, mentions[mention]!);
+  for (let at = block + 1; at < until && at <= block + LONGEST_TURN; at += 1) {
+    const { kind, start, end } = blocks[at]!;
+    const words = text.slice(start, end);
+    const isTold = fold(words.slice(0, LONGEST_LABEL))
+      .split(/[\s,.’']+/u)
+      .slice(0, 3)
+      .some((word) => word.length > 1 && speakers.has(word));
+    if (kind !== 'paragraph' || isTold || (surname !== null && fold(words).includes(surname))) break;
+    if (!/^[([].*[)\]]$/su.test(words)) lines.push({ block: at, start, end, mention });
+  }
+  return lines;
+}
+
+function surnameOf(text: string, { start, end }: Mention): string {
+  return fold(text.slice(start, end)).split(/\s+/u).pop()!;
 }
 
 function readLabels(text: string, blocks: readonly TextBlock[]): Labelled[] {
-  return blocks.flatMap(({ start, end }, block): Labelled[] => {
+  const labelled = blocks.flatMap(({ start, end }, block): Labelled[] => {
     const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
     if (!match) return [];
     const [all, label] = [match[0], match[1]!];
     return [{ block, label: fold(label), isLoud: !/\p{Ll}/u.test(label), start: start + all.length }];
   });
+  return unite(labelled);
+}
+
+/** "GOV. ANITA BELL" and "BELL" are one label, unless another full name here ends in "BELL", too. */
+function unite(labelled: readonly Labelled[]): Labelled[] {
+  const fulls = new Map<string, Set<string>>();
+  for (const { label } of labelled) {
+    const words = label.split(/\s+/u).filter((word) => !isTitle(word));
+    if (words.length < 2) continue;
+    const surname = words[words.length - 1]!;
+    fulls.set(surname, (fulls.get(surname) ?? new Set()).add(words.join(' ')));
+  }
+  return labelled.map((line) => {
+    const surname = line.label.split(/\s+/u).pop()!;
+    return (fulls.get(surname)?.size ?? 0) > 1 ? line : { ...line, label: surname };
+  });
+}
+
+function isTitle(word: string): boolean {
+  const bare = word.replace(/\.$/u, '');
+  return HONORIFICS.has(bare) || isTitleWord(bare);
 }
 
 /** The first mention of each person by the names that a label may have: the whole, or the last word. */
@@ -77,9 +134,9 @@ function indexPeople(text: string, mentions: readonly Mention[]): Map<string, nu
 /** Whom the words before an offset name more often than anybody else, by surname; null where two are named as often. */
 function findAsked(text: string, mentions: readonly Mention[], until: number): number | null {
   const counts = new Map<string, { first: number; count: number }>();
-  for (const [index, { kind, start, end }] of mentions.entries()) {
+  for (const [index, { kind, end }] of mentions.entries()) {
     if (kind !== 'person' || end > until) continue;
-    const surname = fold(text.slice(start, end)).split(/\s+/u).pop()!;
+    const surname = surnameOf(text, mentions[index]!);
     const known = counts.get(surname);
     if (known) known.count += 1;
     else counts.set(surname, { first: index, count: 1 });
