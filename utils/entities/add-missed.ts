@@ -1,4 +1,5 @@
 import type { Mention, MentionKind } from '../types.ts';
+import { isFamily } from './mentions/is-family.ts';
 import { GENERIC_NOUNS, SHARED_FIRST } from './names/organisation-name.ts';
 import { parsePersonName } from './names/person-name.ts';
 import { fold, isCapitalised } from './text/fold.ts';
@@ -38,6 +39,7 @@ export function addMissed(text: string, mentions: readonly Mention[]): Mention[]
     const name = seen.get(word);
     if (!name || name.isAmbiguous || small.has(word.toLowerCase())) continue;
     if (next < mentions.length && mentions[next]!.start < end) continue;
+    if (name.kind === 'person' && isFamily(text, start, end)) continue;
     if (isPartOfName(text, words, index) || (name.isShort && isSentenceStart(text, start))) continue;
     all.push({ kind: name.kind, start, end, confidence: SURE });
   }

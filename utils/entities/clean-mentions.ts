@@ -1,4 +1,5 @@
 import type { Mention, MentionKind } from '../types.ts';
+import { isFamily } from './mentions/is-family.ts';
 import { widenName } from './mentions/widen-name.ts';
 import { widenToAcronym } from './mentions/widen-to-acronym.ts';
 import { HONORIFICS, POSTNOMINALS } from './names/honorifics.ts';
@@ -89,12 +90,4 @@ function readKind(text: string, { kind, start, end }: Mention): MentionKind {
 function isBareWord(text: string, { start, end }: { start: number; end: number }): boolean {
   const name = text.slice(start, end).toLowerCase();
   return name.length === 1 || (isListedTitle(name) && !NAME_LIKE.has(name));
-}
-
-/** "the Clintons": a family, not a person. */
-function isFamily(text: string, start: number, end: number): boolean {
-  return (
-    /\bthe\s$/i.test(text.slice(Math.max(0, start - 5), start)) &&
-    /^\p{Lu}[\p{L}-]+s$/u.test(text.slice(start, end))
-  );
 }

@@ -38,8 +38,22 @@ describe('what a name is, by the words beside it', () => {
       { person: ['Ada Lund'], organisation: ['Labor'] },
       ['organisation Labor', 'person Ada Lund'],
     ],
+    [
+      'LaShawn English left. “We stay,” English said. They speak English.',
+      { person: ['LaShawn English'], other: ['English'] },
+      ['person LaShawn English'],
+    ],
   ])('%s', (text, names, expected) => {
     expect(listIn(text, names)).toEqual(expected);
+  });
+
+  it('takes a surname that is a word, too, for whoever speaks, and a family for nobody', () => {
+    const mentionsIn = (text: string): number[] =>
+      read([text], { person: ['LaShawn English', 'Lopez', 'Emma Lopez'], other: ['English'] }).entities.map(
+        ({ mentions }) => mentions.length,
+      );
+    expect(mentionsIn('LaShawn English left. “We stay,” English said. They speak English.')).toEqual([2]);
+    expect(mentionsIn('Emma Lopez left. The Lopez family came. Lopez wept.')).toEqual([2]);
   });
 
   it('gives the bare name to whoever of the founder and the firm was named before it', () => {

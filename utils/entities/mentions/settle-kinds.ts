@@ -1,5 +1,5 @@
 import type { Mention, MentionKind } from '../../types.ts';
-import { isSpeechVerb } from '../speech-verbs.ts';
+import { isPlainSpeechVerb, isSpeechVerb } from '../speech-verbs.ts';
 import { collectFirms, collectPeople, collectShortForms, collectSure } from './collect-names.ts';
 import { findTeams } from './find-teams.ts';
 import { collectStreets, isLocated, isNumbered } from './locate-kinds.ts';
@@ -54,10 +54,18 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
       return { ...mention, kind: 'other' };
     if (kind === 'person' && isFirm(text, mention, firms, people))
       return { ...mention, kind: 'organisation' };
+    if ((kind === 'place' || kind === 'other') && people.has(name) && speaks(text, end))
+      return { ...mention, kind: 'person' };
     if (kind === 'place' && teams.has(name)) return { ...mention, kind: 'organisation' };
     const found = settled.get(`${kind} ${name}`);
     return found ? { ...mention, kind: found } : mention;
   });
+}
+
+/** "English said", where a Ms English is named. */
+function speaks(text: string, end: number): boolean {
+  const verb = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 16))?.[1];
+  return verb !== undefined && isPlainSpeechVerb(verb);
 }
 
 /** A founder's surname between the first naming of the firm and that of anybody of this name; what speaks is left. */
