@@ -3,6 +3,7 @@ import { type Domain, readDomains } from './domains.ts';
 import { foldText } from './fold-text.ts';
 import { listEntryKeys } from './list-entry-keys.ts';
 import type { PackEntry } from './pack.ts';
+import { countTrades, type Trade } from './trades.ts';
 
 /** What an entry says of itself, in the terms in which an article is read. */
 export interface EntryProfile {
@@ -12,6 +13,7 @@ export interface EntryProfile {
   readonly words: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
   readonly domains: ReadonlySet<Domain>;
+  readonly trades: ReadonlySet<Trade>;
   /** Known only from registers that list everything of a kind, down to what no article will ever name. */
   readonly isListed: boolean;
 }
@@ -46,10 +48,16 @@ export function readProfile(entry: PackEntry): EntryProfile {
     words: new Set(
       words.filter((word) => word.length > 3 && !PLAIN.has(word) && !own.has(word) && !/^\d/.test(word)),
     ),
-    countries: new Set(readCountries(text).keys()),
+    countries: new Set(isInternational(entry) ? [] : readCountries(text).keys()),
     domains: readDomains(text),
+    trades: new Set(countTrades(words).keys()),
     isListed: isListed(entry),
   };
+}
+
+/** Such a body is at home in the news of every country, wherever its seat is. */
+function isInternational({ kind, description }: PackEntry): boolean {
+  return kind === 'organisation' && /^(International|Intergovernmental|United Nations)\b/.test(description);
 }
 
 /** Departments of state are known to all; the hundreds of committees beside them are not. */

@@ -17,7 +17,8 @@ const WORDS = new Set(
     'square block stripe slack zoom discord notion word windows android chrome safari gemini claude copilot pixel galaxy mac ' +
     'arm arc visa discover chase citizens regions nice ball prologis universal paramount ' +
     'warner fox sky abc cbs cnbc mint wish canvas ford lincoln jaguar mini smart seat genesis lotus saturn jet delta southwest ' +
-    'spirit frontier subway wagamama leon eat nandos greggs pret costa nero'
+    'oracle caterpillar carnival coherent constellation flex marathon mosaic progressive southern tapestry waters williams parker workday total outlook alexa news ' +
+    'spirit frontier subway leon eat pret costa nero'
   ).split(' '),
 );
 
@@ -32,7 +33,7 @@ const PLACES = new Set(
     'bordeaux toulouse nice monaco munich dortmund frankfurt hamburg cologne stuttgart leipzig amsterdam rotterdam porto lisbon ' +
     'boston chicago houston dallas denver miami atlanta seattle portland phoenix philadelphia detroit cleveland pittsburgh ' +
     'minnesota indiana tennessee carolina texas california florida arizona utah oregon toronto montreal vancouver sydney ' +
-    'melbourne brisbane perth adelaide auckland'
+    'amazon melbourne brisbane perth adelaide auckland'
   ).split(' '),
 );
 

@@ -3,6 +3,7 @@ import { readCountries } from './countries.ts';
 import { countDomains, type Domain, splitForDomains } from './domains.ts';
 import { foldText } from './fold-text.ts';
 import { normaliseName } from './normalise-name.ts';
+import { countTrades, type Trade } from './trades.ts';
 
 /** What an article tells of the world that its names live in. Read once for an article, used for each entity. */
 export interface LinkContext {
@@ -16,6 +17,8 @@ export interface LinkContext {
   readonly countries: ReadonlyMap<string, number>;
   /** Words of each walk of life, each counted once. */
   readonly domains: ReadonlyMap<Domain, number>;
+  /** Words of each trade of organisations, each counted once. */
+  readonly trades: ReadonlyMap<Trade, number>;
 }
 
 type ArticleText = Pick<Article, 'url' | 'title' | 'standfirst' | 'published' | 'lang'> & {
@@ -50,9 +53,10 @@ export function readLinkContext(
   const text = [article.title, article.standfirst ?? '', ...article.blocks.map((block) => block.text)].join(
     '\n',
   );
+  const words = new Set(foldText(text).split(/[^\p{L}\p{N}-]+/u));
   return {
     published,
-    words: new Set(foldText(text).split(/[^\p{L}\p{N}-]+/u)),
+    words,
     names: new Set(
       entities.flatMap(({ kind, name, aliases }) =>
         [name, ...aliases].map((form) => normaliseName(form, kind)),
@@ -60,6 +64,7 @@ export function readLinkContext(
     ),
     countries: shareCountries(text, article),
     domains: countDomains(new Set(splitForDomains(text))),
+    trades: countTrades(words),
   };
 }
 

@@ -21,7 +21,9 @@ const SURE = { person: 4, organisation: 4 } as const;
 /** How far the first must lie before the second. */
 const LEAD = { person: 1.5, organisation: 1 } as const;
 /** Below this an entry is not even offered. */
-const PLAUSIBLE = { person: 0, organisation: 1.5 } as const;
+const PLAUSIBLE = { person: -0.5, organisation: 1.5 } as const;
+/** For the only one of several namesakes of whom the article has a word that is theirs alone: their state, their post. */
+const APART = 1;
 /** More than these nobody reads through. */
 const MOST_OFFERED = 8;
 
@@ -65,12 +67,27 @@ function weighCandidates(
   const fitting = candidates
     .filter((entry) => (entry.kind === 'person') === (kind === 'person'))
     .map(readProfile);
+  const apart = kind === 'person' ? tellApart(fitting, context) : null;
   const scored = fitting
-    .map((profile) => ({ entry: profile.entry, ...score(entity, profile, context, fitting) }))
+    .map((profile) => {
+      const { points, isContradicted } = score(entity, profile, context, fitting);
+      return { entry: profile.entry, points: points + (profile === apart ? APART : 0), isContradicted };
+    })
     .sort((a, b) => b.points - a.points);
   return dropProducts(
     scored.filter(({ points, isContradicted }) => !isContradicted && points >= PLAUSIBLE[kind]),
   );
+}
+
+/** The only one of several of whom the article has words that no other of them has; null where none is or several are. */
+function tellApart(profiles: readonly EntryProfile[], { words }: LinkContext): EntryProfile | null {
+  if (profiles.length < 2) return null;
+  const named = profiles.filter((profile) =>
+    [...profile.words].some(
+      (word) => words.has(word) && profiles.every((other) => other === profile || !other.words.has(word)),
+    ),
+  );
+  return named.length === 1 ? named[0]! : null;
 }
 
 /** A company that is called like its product is meant before it. */

@@ -20,6 +20,26 @@ export function matchesTitle(written: string, role: Pick<PackRole, 'title' | 'or
   );
 }
 
+/** Whether a written title leaves one holder at a time: "development minister", but neither "minister" nor "Tory MP". */
+export function namesOnePost(written: string): boolean {
+  const { rank, subject } = readTitle(written);
+  return rank !== null && !SEATS.has(rank) && subject.size > 0;
+}
+
+/** Offices that hundreds hold at once, whatever is said of their party or country. */
+const SEATS: ReadonlySet<string> = new Set([
+  'lords',
+  'msp',
+  'senedd',
+  'mla',
+  'mp',
+  'state senator',
+  'state representative',
+  'senator',
+  'representative',
+  'whip',
+]);
+
 /** Offices of which a country has one, so that its name says which. A senator's state is another matter. */
 const NATIONAL: ReadonlySet<string> = new Set([
   'president',

@@ -5,7 +5,7 @@ import type { LinkContext } from './link-context.ts';
 import { listLookUpKeys } from './list-entry-keys.ts';
 import { isShortForm, normaliseName } from './normalise-name.ts';
 import type { Score } from './score-person.ts';
-import { countSharedWords, weighCountry, weighDomain } from './weigh-context.ts';
+import { countSharedWords, weighCountry, weighDomain, weighTrade } from './weigh-context.ts';
 
 /**
  * Scores an organisation's or a product's entry. The fullest form that the article uses must be one of the entry's
@@ -38,6 +38,7 @@ export function scoreOrganisation(
     (entry.links.wikipedia ? 0.5 : 0) +
     weighPlace(country, isShared, isWeak) +
     Math.min(1.5, 0.5 * countSharedWords(profile, context, 3)) +
+    weighBusiness(key, profile, context, isWeak) +
     (weighDomain(profile, context) >= 4 ? 1 : 0) -
     (entry.kind === 'product' ? 0.25 : 0);
   return { points, isContradicted: isOtherInFull(forms, key, profile) || (country < 0 && isWeak) };
@@ -55,7 +56,7 @@ function weighName(key: string, profile: EntryProfile, namesakes: number): numbe
 }
 
 /**
- * Three letters mean a hundred things. Where a register alone knows somebody by them, the article must use the words
+ * Three letters mean a hundred things, though a well-known body that alone goes by them is mostly meant. Where a register alone knows somebody by them, the article must use the words
  * that they stand for.
  */
 function weighAcronym(
@@ -65,7 +66,7 @@ function weighAcronym(
   isAlone: boolean,
 ): number {
   if (!isAcronym(key)) return 0;
-  const crowd = isAlone ? 0 : -0.5;
+  const crowd = isAlone ? (isListed ? 0 : 0.5) : -0.5;
   if (!isListed || key === normaliseName(entry.name, 'organisation')) return crowd;
   const words = normaliseName(entry.name, 'organisation').toLowerCase().split(' ');
   return words.every((word) => word.length < 4 || context.words.has(word)) ? crowd : -2;
@@ -79,6 +80,12 @@ function isAcronym(key: string): boolean {
 function weighPlace(country: number, isShared: boolean, isWeak: boolean): number {
   if (country < 0) return isWeak ? -2 : -0.75;
   return country * (isShared ? 2.25 : 1.5);
+}
+
+/** Every ministry of health is named in articles on health; and a long name of its own needs no such support. */
+function weighBusiness(key: string, profile: EntryProfile, context: LinkContext, isWeak: boolean): number {
+  if (isSharedName(key) || !(isWeak || isShortForm(key))) return 0;
+  return weighTrade(profile, context);
 }
 
 /** A club or university called by its town alone. */

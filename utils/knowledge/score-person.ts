@@ -4,9 +4,9 @@ import { readDomains } from './domains.ts';
 import type { EntryProfile } from './entry-profile.ts';
 import type { LinkContext } from './link-context.ts';
 import { listLookUpKeys } from './list-entry-keys.ts';
-import { matchesTitle } from './match-title.ts';
+import { matchesTitle, namesOnePost } from './match-title.ts';
 import { normaliseName } from './normalise-name.ts';
-import { officesOn } from './offices-on.ts';
+import { type Office, officesOn } from './offices-on.ts';
 import type { PackEntry, PackRole } from './pack.ts';
 import { countSharedWords, weighCountry, weighDomain } from './weigh-context.ts';
 
@@ -18,6 +18,8 @@ export interface Score {
 
 type Named = Pick<Entity, 'kind' | 'name' | 'aliases' | 'roles'>;
 
+/** Points for an office that the entry held. */
+const MATCHED = 3;
 /** Years after the last office from which somebody is no longer simply "in the news". */
 const LONG_AGO = 20;
 /** Those whom the whole world knows by name. */
@@ -33,7 +35,7 @@ export function scorePerson(entity: Named, profile: EntryProfile, context: LinkC
     profile.keys.has(form),
   );
   if (key === undefined) return { points: 0, isContradicted: true };
-  const role = weighRoles(entity, profile);
+  const role = weighRoles(entity, profile, context);
   const country = weighCountry(profile, context);
   const time = weighTime(entity, profile, context);
   const rarity = [2, 0.5, -2][countCommonNames(key)]!;
@@ -43,29 +45,48 @@ export function scorePerson(entity: Named, profile: EntryProfile, context: LinkC
     role +
     weighOrganisations(entity, profile, context) +
     Math.min(1.5, 0.5 * countSharedWords(profile, context, 3)) +
-    (weighDomain(profile, context) >= 3 ? 1 : 0) +
-    (country < 0 ? -2 : country) +
+    weighWalk(weighDomain(profile, context), role, rarity) +
+    // A minister is often in the news for what happens abroad.
+    (country < 0 ? (role >= MATCHED ? -0.5 : -2) : country) +
     time +
     weighRenown(profile);
   return { points, isContradicted: role <= -3 || time <= -2 || (country < 0 && role <= 0 && rarity < 2) };
 }
 
-/** 3 for an office that the entry held, 1.5 for one of its walk of life, -4 for one of quite another. */
-function weighRoles(entity: Named, { entry, domains }: EntryProfile): number {
+/** An article without one word of politics is rarely about the politician whose name a thousand have. */
+function weighWalk(words: number, role: number, rarity: number): number {
+  if (words >= 3) return 1;
+  return words === 0 && role <= 0 && rarity < 2 ? -0.5 : 0;
+}
+
+/**
+ * 3 for an office that the entry held, 4 where nobody else held it when the article was published, 1.5 for one of its
+ * walk of life, -4 for one of quite another.
+ */
+function weighRoles(entity: Named, { entry, domains }: EntryProfile, { published }: LinkContext): number {
   if (entity.roles.length === 0) return 0;
-  const matched = entity.roles.filter((role) =>
-    listOffices(entry).some((office) => matchesTitle(role.title, office)),
+  const offices = officesOn(entry, published);
+  const held = offices.filter(({ onDate }) => onDate === 'held');
+  const posts = entity.roles.filter(({ title, tense }) => tense !== 'former' && namesOnePost(title));
+  if (posts.some((role) => held.some((office) => matchesTitle(role.title, office)))) return MATCHED + 1;
+  // Of an office that is held nobody is a former holder.
+  const left = offices.filter(({ onDate }) => onDate !== 'held');
+  const matched = entity.roles.filter(({ title, tense }) =>
+    listOffices(entry, tense === 'former' ? left : offices).some((office) => matchesTitle(title, office)),
   );
   // An office without dates speaks for the past alone.
-  if (matched.some((role) => entry.roles.length > 0 || role.tense === 'former')) return 3;
+  if (matched.some((role) => entry.roles.length > 0 || role.tense === 'former')) return MATCHED;
   const written = readDomains(entity.roles.map((role) => role.title).join(' ; '));
   if (written.size === 0 || domains.size === 0) return 0;
   return [...written].some((domain) => domains.has(domain)) ? 1.5 : -4;
 }
 
 /** Where a source gives an office without dates, it stands in the description alone: "Former US Senator for Ohio". */
-function listOffices({ roles, description }: PackEntry): readonly Pick<PackRole, 'title' | 'organisation'>[] {
-  if (roles.length > 0) return roles;
+function listOffices(
+  { roles, description }: PackEntry,
+  offices: readonly Office[],
+): readonly Pick<PackRole, 'title' | 'organisation'>[] {
+  if (roles.length > 0) return offices;
   return [{ title: description.replace(/^Former |[,;].*$/g, ''), organisation: null }];
 }
 

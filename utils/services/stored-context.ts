@@ -1,5 +1,6 @@
 import { type Domain, isDomain } from '../knowledge/domains.ts';
 import type { LinkContext } from '../knowledge/link-context.ts';
+import { countTrades } from '../knowledge/trades.ts';
 import { type Guard, isList, isRecord, isText, isWhole, orNull } from '../messages/guard.ts';
 import { isDay } from '../messages/guards-article.ts';
 
@@ -56,5 +57,6 @@ export function toLinkContext({ published, words, names, countries, domains }: S
     names: new Set(names),
     countries: new Map(countries.map(({ code, share }) => [code, share])),
     domains: new Map(domains.map(({ domain, count }) => [domain, count])),
+    trades: countTrades(words),
   };
 }

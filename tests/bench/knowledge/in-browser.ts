@@ -18,6 +18,8 @@ const SIZES = [5_000, 50_000, 500_000];
 const PACKS = 10;
 const PACK_SIZE = 10_000;
 const PAUSE_MS = 50;
+/** After so long a browser has given back what the import needed. */
+const REST_MS = 15_000;
 
 /** Import, look-up and linking on disk, in every browser that is there. */
 export async function measureInBrowsers(): Promise<void> {
@@ -39,7 +41,12 @@ async function measureIn(name: BrowserName, code: string): Promise<void> {
     const pack = await untilWhole(page);
     const grown = memory.stop();
     console.log(`starter pack taken in: ${pack.total} entries in ${pack.taking} ms after it was opened`);
-    if (grown) console.log(`extension’s process: ${grown.first} MB at first, ${grown.peak} MB at most`);
+    await new Promise((done) => setTimeout(done, REST_MS));
+    const atRest = memory.now();
+    if (grown && atRest !== null)
+      console.log(
+        `extension’s process: at most ${grown.peak} MB, ${grown.peak - atRest} MB above its ${atRest} MB at rest`,
+      );
     await page.evaluate(code);
     console.log('starter pack alone:', await call(page, 'measureOwn'));
     await call(page, 'addPacks', PACKS, PACK_SIZE);

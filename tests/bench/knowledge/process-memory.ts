@@ -4,6 +4,8 @@ const PAUSE_MS = 50;
 
 /** How the memory of the extension's own process grows; on Linux alone. */
 export interface MemoryWatch {
+  /** Megabytes of resident memory at this moment; null where the process is not found. */
+  now(): number | null;
   /** Ends the watch. Megabytes of resident memory; null where the process was not found. */
   stop(): { readonly first: number; readonly peak: number } | null;
 }
@@ -12,16 +14,23 @@ export interface MemoryWatch {
 export function watchExtensionMemory(root: number): MemoryWatch {
   let first: number | null = null;
   let peak = 0;
-  const sample = (): void => {
+  const readLargest = (): number | null => {
     const sizes = listDescendants(root).filter(isForExtensions).map(readResident);
-    if (sizes.length === 0) return;
-    const size = Math.max(...sizes);
+    return sizes.length === 0 ? null : Math.max(...sizes);
+  };
+  const sample = (): void => {
+    const size = readLargest();
+    if (size === null) return;
     first ??= size;
     peak = Math.max(peak, size);
   };
   const timer = setInterval(sample, PAUSE_MS);
   sample();
   return {
+    now() {
+      const size = readLargest();
+      return size === null ? null : Math.round(size);
+    },
     stop() {
       clearInterval(timer);
       return first === null ? null : { first: Math.round(first), peak: Math.round(peak) };

@@ -5,6 +5,9 @@ import { readLinkContext } from '../../../utils/knowledge/link-context.ts';
 import { linkEntity } from '../../../utils/knowledge/link-entity.ts';
 import { listLookUpKeys } from '../../../utils/knowledge/list-entry-keys.ts';
 import type { Entity } from '../../../utils/types.ts';
+import { FRESH_FIRST } from './link-cases/fresh-first.ts';
+import { FRESH_LAST } from './link-cases/fresh-last.ts';
+import { FRESH_SECOND } from './link-cases/fresh-second.ts';
 import { HELD_OUT_ORGANISATIONS } from './link-cases/held-out-organisations.ts';
 import { HELD_OUT_PEOPLE } from './link-cases/held-out-people.ts';
 import type { LinkCase } from './link-cases/link-case.ts';
@@ -20,6 +23,9 @@ const CASES = [
   ...TRAPS,
   ...HELD_OUT_PEOPLE,
   ...HELD_OUT_ORGANISATIONS,
+  ...FRESH_FIRST,
+  ...FRESH_SECOND,
+  ...FRESH_LAST,
 ];
 const index = indexEntries((await readStarterPack()).entries);
 
@@ -72,8 +78,8 @@ function measure(cases: readonly LinkCase[]): { precision: number; recall: numbe
     misses.push(`\n  ${each.name}: ${link.status} ${found}, wanted ${each.expect}`);
   }
   const [precision, recall] = [right / sure, right / wanted];
-  const figures = `precision ${precision.toFixed(3)} (${right}/${sure}), recall ${recall.toFixed(3)} (${right}/${wanted})`;
-  return { precision, recall, line: `${cases.length} cases, ${figures}${misses.join('')}` };
+  const figures = `${cases.length} cases, precision ${precision.toFixed(3)} (${right}/${sure}), recall ${recall.toFixed(3)} (${right}/${wanted})`;
+  return { precision, recall, line: `${figures}${misses.join('')}` };
 }
 
 function linkCase(each: LinkCase) {

@@ -28,6 +28,12 @@ describe('readLeaders', () => {
     ]);
   });
 
+  it('takes a surname that looks like a Roman number for a surname', () => {
+    expect(leaders('President XI Minh (since 14 March 2013)')).toEqual([
+      ['Xi Minh', [], 'President of Freedonia', '2013-03-14'],
+    ]);
+  });
+
   it('leaves out what is of another form', () => {
     expect(leaders('President (vacant)', 'Chair of the Council Max MUSTER (since 2020)')).toEqual([]);
   });

@@ -20,7 +20,7 @@ const SKIPPED = /^(flags|transit)\/|\/(school|kindergarten)$/;
 
 /** Descriptions that say "a place", "a person" or "a thing": the item is no organisation. */
 const NO_ORGANISATION =
-  /^(sovereign |island |landlocked |former |federal |unitary |largest |capital |metropolitan |rural |urban |[A-Z][a-z]+ )*(country|state|city|town|village|municipality|commune|borough|county|district|region|province|prefecture|island|territory|neighbou?rhood|suburb|settlement|hamlet|river|lake|mountain|national park|park|disambiguation page|human settlement|civil parish|comune|family name|given name|film|album|book|novel|dish|food|drink|beverage)\b(?! (council|company|chain|restaurant|retailer|bank|brand|store|hospital|authority|government|agency|court|police|organi[sz]ation))|wikimedia/i;
+  /^((?!in |of )[\p{L}-]+ ){0,3}(ward|city|town|village|municipality|capital|seat|canton|commune|borough|county|province|prefecture|state|region|island|suburb) (in|of|and|on)\b|^(sovereign |island |landlocked |former |federal |unitary |largest |capital |metropolitan |rural |urban |[A-Z][a-z]+ )*(country|state|city|town|village|municipality|commune|borough|county|district|region|province|prefecture|island|territory|neighbou?rhood|suburb|settlement|hamlet|river|lake|mountain|national park|park|disambiguation page|human settlement|civil parish|comune|family name|given name|film|album|book|novel|dish|food|drink|beverage)\b(?! (council|company|chain|restaurant|retailer|bank|brand|store|hospital|authority|government|agency|court|police|organi[sz]ation))|wikimedia/iu;
 
 const SCHOOLS = /\bschool (district|division|board)\b|multi academy trust/i;
 

@@ -54,10 +54,10 @@ function readLeader(text: string, country: string): Draft | null {
   };
 }
 
-/** The Factbook writes the surname in capitals. Roman numbers stay as they are. */
+/** The Factbook writes the surname in capitals. Roman numbers stay as they are, but nobody is called one first: XI Jinping. */
 function lowerCapitals(name: string): string {
-  return name.replace(/\p{Lu}[\p{Lu}'’]+/gu, (word) => {
-    if (/^[IVX]+$/.test(word)) return word;
+  return name.replace(/\p{Lu}[\p{Lu}'’]+/gu, (word, at: number) => {
+    if (at > 0 && /^[IVX]+$/.test(word)) return word;
     const small = word.toLowerCase();
     if (/^(bin|al|el)$/.test(small)) return small;
     return small.replace(/^\p{L}|['’]\p{L}/gu, (letter) => letter.toUpperCase());

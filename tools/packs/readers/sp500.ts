@@ -12,13 +12,18 @@ export async function readCompanies(dataDir: string): Promise<Draft[]> {
     // "Alphabet Inc. (Class A)" names the share, not the company.
     const name = (row.Security ?? '').replace(/\s*\((Class [A-Z]|The)\)$/, '');
     const short = name.replace(/,? (Inc\.?|Corp\.?|Corporation|Company|plc|N\.V\.|Ltd\.?|Limited)$/i, '');
+    const seat = row['Headquarters Location'] ?? '';
     const founded = /^\d{4}/.exec(row.Founded ?? '')?.[0];
     drafts.set(key, {
       id: `sp500:${key}`,
       kind: 'organisation',
       name: short,
       aliases: name === short ? [] : [name],
-      description: `Company of the S&P 500 (${row['GICS Sub-Industry']}), based in ${row['Headquarters Location']}${founded ? `, founded ${founded}` : ''}`,
+      description: [
+        `Company of the S&P 500 (${row['GICS Sub-Industry']})`,
+        ...(/^none$/i.test(seat) || seat === '' ? [] : [`based in ${seat}`]),
+        ...(founded ? [`founded ${founded}`] : []),
+      ].join(', '),
       roles: [],
       links: {},
       source: 'sp500',

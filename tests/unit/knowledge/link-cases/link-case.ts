@@ -18,3 +18,16 @@ export interface LinkCase {
   /** An id, or part of the description that no other entry of the name has. */
   readonly expect: string;
 }
+
+export function person(name: string, expect: string, text: string, more: Partial<LinkCase> = {}): LinkCase {
+  return { kind: 'person', name, expect, text, ...more };
+}
+
+export function organisation(
+  name: string,
+  expect: string,
+  text: string,
+  more: Partial<LinkCase> = {},
+): LinkCase {
+  return { kind: 'organisation', name, expect, text, ...more };
+}

@@ -1,17 +1,4 @@
-import type { LinkCase } from './link-case.ts';
-
-const organisation = (
-  name: string,
-  expect: string,
-  text: string,
-  more: Partial<LinkCase> = {},
-): LinkCase => ({
-  kind: 'organisation',
-  name,
-  expect,
-  text,
-  ...more,
-});
+import { type LinkCase, organisation } from './link-case.ts';
 
 /** Organisations that the pack has, in articles that say enough. */
 export const ORGANISATIONS: readonly LinkCase[] = [

@@ -1,12 +1,4 @@
-import type { LinkCase } from './link-case.ts';
-
-const person = (name: string, expect: string, text: string, more: Partial<LinkCase> = {}): LinkCase => ({
-  kind: 'person',
-  name,
-  expect,
-  text,
-  ...more,
-});
+import { type LinkCase, person } from './link-case.ts';
 
 /** British politicians whom the pack has, in articles that say enough. */
 export const BRITISH: readonly LinkCase[] = [

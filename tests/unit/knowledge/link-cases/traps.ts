@@ -1,25 +1,4 @@
-import type { LinkCase } from './link-case.ts';
-
-const person = (name: string, expect: string, text: string, more: Partial<LinkCase> = {}): LinkCase => ({
-  kind: 'person',
-  name,
-  expect,
-  text,
-  ...more,
-});
-
-const organisation = (
-  name: string,
-  expect: string,
-  text: string,
-  more: Partial<LinkCase> = {},
-): LinkCase => ({
-  kind: 'organisation',
-  name,
-  expect,
-  text,
-  ...more,
-});
+import { type LinkCase, organisation, person } from './link-case.ts';
 
 /** Names that mean somebody else, or of which the article does not say whom they mean. */
 export const TRAPS: readonly LinkCase[] = [
