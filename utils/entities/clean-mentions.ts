@@ -1,5 +1,6 @@
 import type { Mention, MentionKind } from '../types.ts';
 import { isFamily } from './mentions/is-family.ts';
+import { widenCampus } from './mentions/widen-campus.ts';
 import { widenName } from './mentions/widen-name.ts';
 import { widenToAcronym } from './mentions/widen-to-acronym.ts';
 import { HONORIFICS, POSTNOMINALS } from './names/honorifics.ts';
@@ -25,7 +26,7 @@ export function cleanMentions(text: string, mentions: readonly Mention[]): Menti
   for (const mention of mentions) {
     const { start, end, confidence } = mention;
     if (!(start >= 0 && end <= text.length && start < end) || !(confidence >= LEAST_CONFIDENCE)) continue;
-    const wide = widenToAcronym(text, widenName(text, mention));
+    const wide = widenToAcronym(text, widenName(text, widenCampus(text, mention)));
     const span = trim(text, wide);
     const kind = readKind(text, wide);
     if (!span || (kind === 'organisation' && isGeneric(text.slice(span.start, span.end)))) continue;

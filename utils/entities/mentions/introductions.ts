@@ -58,6 +58,19 @@ export const INTRODUCTIONS: readonly Introduction[] = [
     kind: 'organisation',
     pattern: new RegExp(`\\b(?:${BODIES})\\s(${BODY})(?=[,.;:()”"]|\\s\\p{Ll})`, 'dgu'),
   },
+  // "Charity Baby Lifeline said", where a sentence starts
+  {
+    kind: 'organisation',
+    pattern: new RegExp(
+      `(?:^|\\n|[.!?][”"’']?\\s)(?:Charity|Retailer|Supermarket|Broadcaster|Insurer|Lender|Carmaker|Automaker|Brewer|Airline|Housebuilder)\\s(${BODY})(?=[,.;:()]|['’]s\\s|\\s\\p{Ll})`,
+      'dgu',
+    ),
+  },
+  // "Friends of the Earth"
+  {
+    kind: 'organisation',
+    pattern: new RegExp(`\\b(Friends\\sof\\sthe\\s${COMPANY})(?=[,.;:()]|\\s\\p{Ll})`, 'dgu'),
+  },
   // "the Unite union"; an adjective of nationality is no name.
   {
     kind: 'organisation',
