@@ -41,12 +41,12 @@ const SEPIA = `
 const DARK = `
 ::highlight(bgr-person)       { background-color: rgb(174 184 245 / .10); text-decoration: underline solid 1px rgb(174 184 245 / .8); text-underline-offset: .2em; }
 ::highlight(bgr-org)          { background-color: rgb(222 180 111 / .09); text-decoration: underline dotted 1.5px rgb(222 180 111 / .9); text-underline-offset: .2em; }
-::highlight(bgr-person-noted) { background-color: rgb(174 184 245 / .18); text-decoration: underline solid 2px rgb(174 184 245); text-underline-offset: .2em; }
-::highlight(bgr-org-noted)    { background-color: rgb(222 180 111 / .17); text-decoration: underline dotted 2.5px rgb(222 180 111); text-underline-offset: .2em; }
+::highlight(bgr-person-noted) { background-color: rgb(174 184 245 / .14); text-decoration: underline solid 2px rgb(174 184 245); text-underline-offset: .2em; }
+::highlight(bgr-org-noted)    { background-color: rgb(222 180 111 / .14); text-decoration: underline dotted 2.5px rgb(222 180 111); text-underline-offset: .2em; }
 ::highlight(bgr-person-quote) { text-decoration: underline solid 2px rgb(174 184 245 / .8); text-underline-offset: .2em; }
 ::highlight(bgr-org-quote)    { text-decoration: underline dotted 2px rgb(222 180 111 / .9); text-underline-offset: .2em; }
-::highlight(bgr-open-person)  { background-color: rgb(174 184 245 / .20); }
-::highlight(bgr-open-org)     { background-color: rgb(222 180 111 / .18); }
+::highlight(bgr-open-person)  { background-color: rgb(174 184 245 / .16); }
+::highlight(bgr-open-org)     { background-color: rgb(222 180 111 / .16); }
 `;
 
 /** One device pixel a CSS pixel: dots need whole pixels. High contrast: the line alone, in the reader's colours. */

@@ -5,9 +5,14 @@ const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
 /** What both browsers paint behind a page that asks for a dark scheme. */
 const DARK_CANVAS: Colour = { red: 28, green: 27, blue: 34, alpha: 1 };
 
-/** Lighter than this and nearly grey is light, lighter than the second is sepia, the rest is dark. */
+/**
+ * Lighter than this and nearly grey is light, lighter than the second is sepia, the rest is dark. At the second the lines
+ * of both sets are equally far from the ground.
+ */
 const LIGHT_LUMINANCE = 0.8;
-const SEPIA_LUMINANCE = 0.4;
+const SEPIA_LUMINANCE = 0.2;
+/** Text that is lighter than this stands on dark. */
+const LIGHT_TEXT_LUMINANCE = 0.4;
 const NEARLY_GREY = 0.05;
 
 /**
@@ -38,7 +43,7 @@ export function classifyGround(colour: Colour): Ground {
 
 function judgeByText(css: string): Ground {
   const text = readColour(css) ?? TRANSPARENT;
-  return measureLuminance(text) > SEPIA_LUMINANCE ? 'dark' : 'light';
+  return measureLuminance(text) > LIGHT_TEXT_LUMINANCE ? 'dark' : 'light';
 }
 
 function readCanvas(view: Window): Colour {

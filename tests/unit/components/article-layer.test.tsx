@@ -151,7 +151,7 @@ describe('EntityHeader', () => {
     const { container } = show(<EntityHeader entity={whosWho.entities[3]!} level={1} />);
     const heading = screen.getByRole('heading', { level: 1, name: 'Colin Achterberg' });
     expect(heading.classList.contains('u-person')).toBe(true);
-    expect(container.querySelector('.role')?.textContent).toBe('Former mayor in this article');
+    expect(container.querySelector('.role')?.textContent).toBe('Former mayor\u2002in this article');
     await expectAccessible(container);
   });
 
