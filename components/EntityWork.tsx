@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { About } from '../utils/messages/notes-protocol.ts';
 import type { FailureCode } from '../utils/messages/result.ts';
 import type { LibraryEntity } from '../utils/types.ts';
@@ -7,6 +7,7 @@ import { EntityPicker } from './EntityPicker.tsx';
 import { FailureLine } from './FailureLine.tsx';
 import { useStrings } from './strings-context.ts';
 import { UndoLine } from './UndoLine.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 export interface EntityWorkProps {
   entity: LibraryEntity;
@@ -30,8 +31,10 @@ export function EntityWork(props: EntityWorkProps) {
   const { entity, merged, done, failure } = props;
   const [open, setOpen] = useState<'editor' | 'picker' | null>(null);
   const close = (): void => setOpen(null);
+  const work = useRef<HTMLFieldSetElement>(null);
+  useKeptFocus(work, work);
   return (
-    <div class="entity-work">
+    <fieldset ref={work} class="entity-work" aria-label={entity.name} tabIndex={-1}>
       {open === null && (
         <p class="actions">
           <button type="button" class="quiet" onClick={() => setOpen('editor')}>
@@ -87,6 +90,6 @@ export function EntityWork(props: EntityWorkProps) {
           </ul>
         </section>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useStrings } from './strings-context.ts';
 
 interface UndoLineProps {
@@ -6,15 +6,19 @@ interface UndoLineProps {
   onUndo: () => void;
 }
 
-/** Says what was done and takes it back. It takes the focus, as the button that did it is gone. */
+/**
+ * Says what was done and takes it back. The button that did it is gone: this one takes the focus, and what was done is
+ * read with it, once.
+ */
 export function UndoLine({ message, onUndo }: UndoLineProps) {
   const { t } = useStrings();
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => button.current?.focus(), []);
+  const id = useId();
   return (
-    <p class="undo-line" role="status">
-      {message}{' '}
-      <button type="button" class="link" ref={button} onClick={onUndo}>
+    <p class="undo-line">
+      <span id={id}>{message}</span>{' '}
+      <button type="button" class="link" aria-describedby={id} ref={button} onClick={onUndo}>
         {t('undo')}
       </button>
     </p>

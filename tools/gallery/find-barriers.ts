@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import { findLoudRegions } from './find-loud-regions.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /**
- * What axe finds in our pages and frames as they are painted, and where one has to scroll sideways to read; a line each.
+ * What axe finds in our pages and frames as they are painted, where one has to scroll sideways to read, and what speaks too much; a line each.
  * @param hasForcedColours contrast is then the system's, and axe would compare colours that are not painted
  */
 export async function findBarriers(page: Page, hasForcedColours: boolean): Promise<readonly string[]> {
@@ -15,6 +16,8 @@ export async function findBarriers(page: Page, hasForcedColours: boolean): Promi
   for (const frame of page.frames().filter((one) => one.url().includes('/entrypoints/'))) {
     const beyond = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (beyond > 0) found.push(`sideways: ${beyond} px are beyond the window`);
+    const body = await frame.$('body');
+    if (body) found.push(...(await body.evaluate(findLoudRegions)));
     await frame.evaluate(source);
     found.push(
       ...(await frame.evaluate(async (hasContrast) => {

@@ -128,8 +128,12 @@ describe('CorrectionLayer', () => {
   it('says what was corrected, and takes it back', () => {
     const onUndo = vi.fn();
     show(<CorrectionLayer {...props({ last: SAMPLE_CORRECTIONS[0] ?? null, onUndo })} />);
-    expect(screen.getByRole('status').textContent).toContain('“Messenger” is no longer marked.');
-    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    const undo = screen.getByRole('button', {
+      name: 'Undo',
+      description: '“Messenger” is no longer marked.',
+    });
+    expect(document.activeElement).toBe(undo);
+    fireEvent.click(undo);
     expect(onUndo).toHaveBeenCalledOnce();
   });
 });

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { afterEach, expect } from 'vitest';
 import { StringsContext } from '../../../components/strings-context.ts';
+import { findLoudRegions } from '../../../tools/gallery/find-loud-regions.ts';
 import { makeStrings } from '../../../utils/strings/make-strings.ts';
 import { readCatalogue } from '../strings/read-catalogue.ts';
 
@@ -20,8 +21,9 @@ export function show(component: ComponentChild) {
   return { ...view, again: (child: ComponentChild) => view.rerender(wrap(child)) };
 }
 
-/** Fails where axe finds anything; contrast needs a real browser and is computed with the tokens. */
+/** Fails where axe finds anything, or a live region is loud; contrast is computed with the tokens. */
 export async function expectAccessible(container: Element): Promise<void> {
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(findLoudRegions(container)).toEqual([]);
 }

@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { useRef, useState } from 'preact/hooks';
+import { describe, expect, it, vi } from 'vitest';
+import { CorrectionLayer } from '../../../components/CorrectionLayer.tsx';
+import { NotesLayer } from '../../../components/NotesLayer.tsx';
+import { ErasePanel } from '../../../components/transfer/ErasePanel.tsx';
+import { useKeptFocus } from '../../../components/use-kept-focus.ts';
+import { Place } from '../../../entrypoints/options/Place.tsx';
+import { makeNotesProps } from '../../fixtures/interface/notes-props.ts';
+import { SAMPLE_HITS } from '../../fixtures/interface/sample-notes.ts';
+import { show } from './show.tsx';
+
+const focused = () => document.activeElement;
+const press = (name: string) => {
+  const button = screen.getByRole('button', { name });
+  button.focus();
+  fireEvent.click(button);
+};
+
+function Part() {
+  const part = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(part, heading);
+  const [isGone, setGone] = useState(false);
+  return (
+    <>
+      <div ref={part}>
+        <h2 ref={heading} tabIndex={-1}>
+          Part
+        </h2>
+        {!isGone && <button type="button">Within</button>}
+      </div>
+      <button type="button" onClick={() => setGone(true)}>
+        Without
+      </button>
+    </>
+  );
+}
+
+describe('useKeptFocus', () => {
+  it('leaves the focus alone that was elsewhere when something went', async () => {
+    show(<Part />);
+    screen.getByRole('button', { name: 'Within' }).focus();
+    const without = screen.getByRole('button', { name: 'Without' });
+    without.focus();
+    without.blur();
+    await Promise.resolve();
+    fireEvent.click(without);
+    await new Promise((done) => setTimeout(done, 20));
+    expect(focused()).toBe(document.body);
+  });
+
+  it('takes it to the heading where what had it went', async () => {
+    show(<Part />);
+    screen.getByRole('button', { name: 'Within' }).focus();
+    fireEvent.click(screen.getByRole('button', { name: 'Without' }));
+    await waitFor(() => expect(focused()?.textContent).toBe('Part'));
+  });
+});
+
+describe('the focus stays near', () => {
+  it('where a picker is given up', async () => {
+    show(
+      <CorrectionLayer
+        level={2}
+        kind="person"
+        last={null}
+        failure={null}
+        here={[]}
+        find={async () => []}
+        onCorrect={vi.fn()}
+        onUndo={vi.fn()}
+      />,
+    );
+    press('Same as …');
+    expect(focused()?.tagName).toBe('INPUT');
+    press('Cancel');
+    await waitFor(() => expect(focused()?.textContent).toBe('Not right?'));
+  });
+
+  it('where what was undone no longer is to be undone', async () => {
+    const [hit] = SAMPLE_HITS;
+    const notes = hit ? [hit.note] : [];
+    const { again } = show(<NotesLayer {...makeNotesProps({ removed: notes[0] ?? null })} />);
+    expect(focused()?.textContent).toBe('Undo');
+    again(<NotesLayer {...makeNotesProps({ notes })} />);
+    await waitFor(() => expect(focused()?.textContent).toBe('Your notes'));
+  });
+
+  it('where erasing is thought better of', async () => {
+    show(
+      <Place title="Erase everything">
+        <ErasePanel notes={12} outcome={null} onErase={vi.fn()} />
+      </Place>,
+    );
+    press('Erase everything …');
+    await waitFor(() => expect(focused()?.textContent).toBe('Cancel'));
+    press('Cancel');
+    await waitFor(() => expect(focused()?.textContent).toBe('Erase everything'));
+  });
+});
