@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { readStarterPack } from '../../tools/packs/read-starter-pack.ts';
 import { askPacks, waitForPack, waitForWholePack } from './pack-state.ts';
+import { button, click } from './reader.ts';
 import { BROWSERS, openStage, type Stage } from './stage.ts';
 import { stopBackground } from './stop-background.ts';
 
@@ -13,6 +14,22 @@ for (const { name, isMissing } of BROWSERS) {
       stage = await openStage(name, { isNew: true });
     });
     afterAll(() => stage?.close());
+
+    it('comes with a welcome page, opened once, whose sample answers', async () => {
+      const { browser, origin } = stage.running();
+      const isWelcome = (url: string) => url.startsWith(`${origin}/welcome.html`);
+      const countWelcomes = async () =>
+        (await browser.pages()).filter((page) => isWelcome(page.url())).length;
+      await expect.poll(countWelcomes, { timeout: 30_000 }).toBe(1);
+      const welcome = (await browser.pages()).find((page) => isWelcome(page.url()));
+      if (!welcome) throw new Error('The welcome page is gone.');
+      await welcome.bringToFront();
+      const readName = () => welcome.evaluate(() => document.querySelector('.card h2')?.textContent);
+      await expect.poll(readName, { timeout: 10_000 }).toBeTruthy();
+      const first = await readName();
+      await click(welcome, button('Show the next name'));
+      await expect.poll(readName, { timeout: 10_000 }).not.toBe(first);
+    });
 
     it('is taken in to the last entry, though background and browser are killed on the way', async () => {
       const before = await openExtensionPage(stage.running(), 'popup.html');
