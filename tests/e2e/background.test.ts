@@ -3,12 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForMarks } from '../../tools/browser/marks.ts';
 import { readSeedArticle } from '../../tools/site/seed-article.ts';
 import { readSampleNames } from './expected-names.ts';
-import { openCardOf, type Surface } from './reader.ts';
+import { openCardOf, type Surface, waitForWords } from './reader.ts';
 import { BROWSERS, openStage, type Stage } from './stage.ts';
 import { stopBackground } from './stop-background.ts';
 
 const { path } = readSampleNames();
-const PATIENCE = { timeout: 60_000, polling: 100 };
 
 /** A minister in the sample article, which is of 3 November 2023, and somebody in it whom no pack knows. */
 const MINISTER = 'Michelle Donelan';
@@ -67,10 +66,6 @@ for (const { name, isMissing } of BROWSERS) {
       expect(stage.errors()).toEqual([]);
     });
   });
-}
-
-async function waitForWords(surface: Surface, words: string): Promise<void> {
-  await surface.waitForFunction((wanted) => document.body.textContent?.includes(wanted), PATIENCE, words);
 }
 
 async function readOnDate(surface: Surface): Promise<string | undefined> {

@@ -13,10 +13,6 @@ export function labelled(label: string): string {
   return `::-p-xpath(//button[@aria-label="${label}"])`;
 }
 
-export async function waitForWords(surface: Frame | Page, words: string): Promise<void> {
-  await surface.waitForFunction((wanted) => document.body.textContent?.includes(wanted), PATIENCE, words);
-}
-
 /** Waits until those words are gone. */
 export async function waitForNoWords(surface: Frame | Page, words: string): Promise<void> {
   await surface.waitForFunction((wanted) => !document.body.textContent?.includes(wanted), PATIENCE, words);

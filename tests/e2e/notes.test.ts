@@ -12,7 +12,6 @@ import {
   pressByKeyboard,
   readIndex,
   waitForNoWords,
-  waitForWords,
 } from './library-places.ts';
 import {
   button,
@@ -23,6 +22,7 @@ import {
   readNotes,
   waitForName,
   waitForNote,
+  waitForWords,
   writeNote,
 } from './reader.ts';
 import { BROWSERS, openStage, type Stage } from './stage.ts';

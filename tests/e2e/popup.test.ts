@@ -14,6 +14,7 @@ import {
   waitForList,
   waitForName,
   waitForNote,
+  waitForWords,
   writeNote,
 } from './reader.ts';
 import { BROWSERS, openStage, type Stage } from './stage.ts';
@@ -93,10 +94,6 @@ for (const { name, isMissing } of BROWSERS) {
       expect(stage.errors()).toEqual([]);
     });
   });
-}
-
-async function waitForWords(popup: Page, words: string): Promise<void> {
-  await popup.waitForFunction((wanted) => document.body.textContent?.includes(wanted), PATIENCE, words);
 }
 
 /** Selects the words with which the article's first paragraph begins, and gives them. In the page. */

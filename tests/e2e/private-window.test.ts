@@ -4,8 +4,7 @@ import { waitForMarks } from '../../tools/browser/marks.ts';
 import { openPrivateWindow } from '../../tools/browser/private-windows.ts';
 import { readSampleNames } from './expected-names.ts';
 import { findOnDisk } from './find-on-disk.ts';
-import { waitForWords } from './library-places.ts';
-import { openCardOf, readNotes, waitForNote, writeNote } from './reader.ts';
+import { openCardOf, readNotes, waitForNote, waitForWords, writeNote } from './reader.ts';
 import { BROWSERS, openStage, type Stage } from './stage.ts';
 
 const { path, person } = readSampleNames();

@@ -24,6 +24,15 @@ export async function openCardOf(page: Page, name: string): Promise<Frame> {
   return card;
 }
 
+/** Waits until a surface shows words, wherever they stand; patiently, as packs and answers may have to come first. */
+export async function waitForWords(surface: Surface, words: string): Promise<void> {
+  await surface.waitForFunction(
+    (wanted) => document.body.textContent?.includes(wanted),
+    { ...WAIT, timeout: 60_000 },
+    words,
+  );
+}
+
 /** Waits until a surface shows somebody by name, as its heading. */
 export async function waitForName(surface: Surface, name: string): Promise<void> {
   await surface.waitForFunction(

@@ -9,7 +9,16 @@ import { type Replay, startReplay } from '../../tools/replay/start-replay.ts';
 import { buildWithStandIn } from '../../tools/setup/build-extension.ts';
 import { FILLING, renderArticlePage } from '../browser/rig/article-page.ts';
 import { type PageServer, servePages } from '../browser/rig/serve-pages.ts';
-import { button, click, openCardOf, openListed, readNotes, type Surface, waitForNote } from './reader.ts';
+import {
+  button,
+  click,
+  openCardOf,
+  openListed,
+  readNotes,
+  type Surface,
+  waitForNote,
+  waitForWords,
+} from './reader.ts';
 import { BROWSERS, openStage, type Stage } from './stage.ts';
 
 const PATIENCE = { timeout: 60_000, polling: 100 };
@@ -249,10 +258,6 @@ async function tryToFetch(page: Page, url: string): Promise<string> {
       ),
     url,
   );
-}
-
-async function waitForWords(surface: Surface, words: string): Promise<void> {
-  await surface.waitForFunction((wanted) => document.body.textContent?.includes(wanted), PATIENCE, words);
 }
 
 /** The facts of Wikidata's, from above, without what keeps them. */

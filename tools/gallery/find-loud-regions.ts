@@ -6,12 +6,12 @@ export function findLoudRegions(root: ParentNode): string[] {
   const longest = 300;
   const regions = [...root.querySelectorAll('[role="status"], [role="alert"], [role="log"], [aria-live]')];
   const speaking = regions.filter((region) => (region.textContent ?? '').trim() !== '');
-  const tell = (region: Element, fault: string) => `live region ${fault}: ${region.outerHTML.slice(0, 120)}`;
-  return speaking.flatMap((region, index) => [
-    ...(index > 0 ? [tell(region, 'speaks with another')] : []),
-    ...((region.textContent ?? '').length > longest ? [tell(region, 'says too much')] : []),
-    ...(region.querySelector('input, textarea, select, [contenteditable]')
-      ? [tell(region, 'has a field')]
-      : []),
-  ]);
+  return speaking.flatMap((region, index) => {
+    const faults = [
+      ...(index > 0 ? ['speaks with another'] : []),
+      ...((region.textContent ?? '').length > longest ? ['says too much'] : []),
+      ...(region.querySelector('input, textarea, select, [contenteditable]') ? ['has a field'] : []),
+    ];
+    return faults.map((fault) => `live region ${fault}: ${region.outerHTML.slice(0, 120)}`);
+  });
 }
