@@ -1,8 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askTab } from '../../tools/browser/ask-page.ts';
-import { waitForCard } from '../../tools/browser/card-frame.ts';
-import { openAsker } from '../../tools/browser/extension-page.ts';
 import { readMarks, waitForMarks } from '../../tools/browser/marks.ts';
 import { readSampleNames } from './expected-names.ts';
 import {
@@ -12,7 +9,6 @@ import {
   readListed,
   readNotes,
   waitForList,
-  waitForName,
   waitForNote,
   waitForWords,
   writeNote,
@@ -60,17 +56,6 @@ for (const { name, isMissing } of BROWSERS) {
       await popup.close();
     });
 
-    it('comes to a note from words that are selected, though no name was found there', async () => {
-      const { asker, tabId } = await openAsker(stage.running(), article);
-      await article.bringToFront();
-      const words = await article.evaluate(selectFirstWords);
-      // Nobody can click the browser's own menu from here; what it does is send this message.
-      expect(await askTab(asker, tabId, 'page.note', { words })).toMatchObject({ ok: true });
-      await asker.close();
-      await waitForName(await waitForCard(article), words);
-      await writeNote(await waitForCard(article), article, 'By the clock');
-    });
-
     it('pauses a site and resumes it, and the open page follows', async () => {
       const popup = await stage.openPopup(article);
       await waitForList(popup);
@@ -94,13 +79,4 @@ for (const { name, isMissing } of BROWSERS) {
       expect(stage.errors()).toEqual([]);
     });
   });
-}
-
-/** Selects the words with which the article's first paragraph begins, and gives them. In the page. */
-function selectFirstWords(): string {
-  const text = document.createTreeWalker(document.querySelector('article p') ?? document.body, 4).nextNode();
-  if (!text) throw new Error('There is no paragraph.');
-  const words = /^\s*(\S+ \S+)/u.exec(text.nodeValue ?? '')?.[1] ?? '';
-  getSelection()?.setBaseAndExtent(text, (text.nodeValue ?? '').indexOf(words), text, words.length);
-  return words;
 }
