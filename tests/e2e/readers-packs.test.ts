@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { waitForMarks } from '../../tools/browser/marks.ts';
 import { readSampleNames } from './expected-names.ts';
-import { countOwnRecords, waitForWholePack } from './pack-state.ts';
+import { countOwnRecords } from './pack-state.ts';
 import { button, click, openCardOf, tabTo } from './reader.ts';
 import { BROWSERS, openStage, type Stage } from './stage.ts';
 
@@ -33,7 +33,6 @@ for (const { name, isMissing } of BROWSERS) {
       stage = await openStage(name);
       folder = await mkdtemp(join(tmpdir(), 'backgrounder-packs-'));
       options = await openExtensionPage(stage.running(), 'options.html#packs');
-      await waitForWholePack(options);
     });
     afterAll(async () => {
       await stage?.close();
@@ -99,7 +98,7 @@ for (const { name, isMissing } of BROWSERS) {
       await waitForSwitch(options, 'Use harbour', 'true');
     });
 
-    // In Firefox the second adding, by keyboard, does not come to its end here; the cause is not found yet.
+    // In Firefox the second adding, by keyboard, does not come to its end here, in front or not; the cause is not found yet.
     it.skipIf(name === 'firefox')('is saved as a file that can be added again, in its place', async () => {
       const saved = await save(options, 'Save as a file: harbour');
       expect(JSON.parse(saved)).toMatchObject({ title: 'harbour', licence: 'CC0-1.0', entries: [{}, {}] });
