@@ -111,10 +111,19 @@ async function takeIn(
   );
 }
 
-/** Undoes what is left of an import. One that was killed before it began, or is undone already, is not known. */
+/**
+ * Undoes what is left of an import. One that was killed before it began, or is undone already, is not known. A
+ * background that is coming up does not answer, and is asked again.
+ */
 async function undo(asker: Page, id: string): Promise<void> {
-  for (;;) {
-    const reply = await ask(asker, 'imports.undo', { id });
-    if (!reply?.ok || reply.value.isDone) return;
-  }
+  let isSettled = false;
+  await waitUntil(async () => {
+    while (!isSettled) {
+      const reply = await ask(asker, 'imports.undo', { id });
+      if (reply === null) return false;
+      isSettled = reply.ok ? reply.value.isDone : reply.error.code === 'missing';
+      if (!reply.ok) break;
+    }
+    return isSettled;
+  });
 }
