@@ -7,7 +7,7 @@ import { openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { waitForMarks } from '../../tools/browser/marks.ts';
 import { readSampleNames } from './expected-names.ts';
 import { countOwnRecords } from './pack-state.ts';
-import { button, click, openCardOf, tabTo } from './reader.ts';
+import { button, click, openCardOf, tabTo, waitForWords } from './reader.ts';
 import { BROWSERS, openStage, type Stage } from './stage.ts';
 
 const PATIENCE = { timeout: 60_000, polling: 100 };
@@ -59,12 +59,12 @@ for (const { name, isMissing } of BROWSERS) {
 
     it('a table is looked at, told what it does not say, and added by mouse', async () => {
       await choose('harbour.csv', TABLE);
-      await waitForText(options, 'Add this pack');
+      await waitForWords(options, 'Add this pack');
       expect(await readText(options, '.pack-adding')).toContain('Say which column holds the names.');
       await select(options, 'Name', '0');
       await select(options, 'Description', '2');
       await select(options, 'Role', '3');
-      await waitForText(options, '1 person and 1 organisation');
+      await waitForWords(options, '1 person and 1 organisation');
       expect(await readText(options, '.pack-problems')).toContain(
         'Line 3: “pirate” is no kind that is known here',
       );
@@ -72,7 +72,7 @@ for (const { name, isMissing } of BROWSERS) {
       await type(options, 'Licence', 'CC0-1.0');
       await type(options, 'Whom to credit', 'The clerk');
       await click(options, button('Add this pack'));
-      await waitForText(options, 'harbour is added.');
+      await waitForWords(options, 'harbour is added.');
       expect(await readText(options, '.pack:last-of-type')).toMatch(/harbour.*1 person and 1 organisation/su);
       expect(await readCard()).toContain('1 person of this name is known here');
     });
@@ -103,10 +103,10 @@ for (const { name, isMissing } of BROWSERS) {
       const saved = await save(options, 'Save as a file: harbour');
       expect(JSON.parse(saved)).toMatchObject({ title: 'harbour', licence: 'CC0-1.0', entries: [{}, {}] });
       await choose('harbour.json', saved.replaceAll('Invented for a test', 'Invented again'));
-      await waitForText(options, 'It takes the place of your pack of this name.');
+      await waitForWords(options, 'It takes the place of your pack of this name.');
       await tabTo(options, options, 'Add this pack');
       await options.keyboard.press('Enter');
-      await waitForText(options, 'harbour is added.');
+      await waitForWords(options, 'harbour is added.');
       expect(await options.$$eval('.pack', (packs) => packs.length)).toBe(2);
       expect(await readCard()).toMatch(/Invented again.*You chose this one/su);
     });
@@ -114,13 +114,13 @@ for (const { name, isMissing } of BROWSERS) {
     it('says what is wrong with a file that is none', async () => {
       await options.bringToFront();
       await choose('page.csv', '<html><body>Not found</body></html>');
-      await waitForText(options, 'This file is neither a pack nor a table.');
+      await waitForWords(options, 'This file is neither a pack nor a table.');
     });
 
     it('comes in with progress, and leaves nothing behind where it is taken back', async () => {
       const rows = Array.from({ length: ROWS }, (_, at) => `Lev Osgood ${at},person,Pilot,Chair ${at}`);
       await choose('large.csv', `name,kind,description,role\n${rows.join('\n')}`);
-      await waitForText(options, '50,000 people');
+      await waitForWords(options, '50,000 people');
       await type(options, 'Licence', 'CC0-1.0');
       await type(options, 'Whom to credit', 'The clerk');
       const before = await countOwnRecords(options);
@@ -136,7 +136,7 @@ for (const { name, isMissing } of BROWSERS) {
     it('is removed without residue, once the reader has said so twice', async () => {
       await tabTo(options, options, 'Remove harbour');
       await options.keyboard.press('Enter');
-      await waitForText(options, 'Remove this pack and all that is in it?');
+      await waitForWords(options, 'Remove this pack and all that is in it?');
       await tabTo(options, options, 'Remove it');
       await options.keyboard.press('Enter');
       await options.waitForFunction(() => document.querySelectorAll('.pack').length === 1, PATIENCE);
@@ -148,10 +148,6 @@ for (const { name, isMissing } of BROWSERS) {
       expect(stage.errors()).toEqual([]);
     });
   });
-}
-
-async function waitForText(page: Page, words: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), PATIENCE, words);
 }
 
 function readText(page: Page, selector: string): Promise<string> {

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { waitForMarks } from '../../tools/browser/marks.ts';
 import { readSampleNames } from './expected-names.ts';
-import { button, click, openListed, tabTo, writeNote } from './reader.ts';
+import { button, click, openListed, tabTo, waitForWords, writeNote } from './reader.ts';
 import { BROWSERS, openStage, type Stage } from './stage.ts';
 
 const { path, person } = readSampleNames();
@@ -72,9 +72,6 @@ for (const { name, isMissing } of BROWSERS) {
       const field = await page.waitForSelector('input[type="file"]', { timeout: PATIENCE.timeout });
       await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
     }
-
-    const waitForWords = (page: Page, words: string) =>
-      page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), PATIENCE, words);
 
     // Only Chromium keeps all databases of an extension in one file, and deletes all where it finds that one damaged.
     if (name === 'chromium')

@@ -4,8 +4,8 @@ import { DATABASE_NAME, openDatabase } from './open-database.ts';
 import { openReplica } from './replica/open-replica.ts';
 
 /**
- * Erases all that a reader has put into the database, in one transaction, and the replica of it. The bundled pack stays: it is a part of
- * the extension.
+ * Erases all that a reader has put into the database, in one transaction, and the replica of it. The bundled pack
+ * stays: it is a part of the extension.
  */
 export async function eraseDatabase(name = DATABASE_NAME, openCopy = openReplica): Promise<void> {
   const replica = await openCopy();

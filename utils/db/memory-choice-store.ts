@@ -1,4 +1,5 @@
 import type { ChoiceStore } from './choice-store.ts';
+import { createTurns } from './in-turn.ts';
 import type { StoredChoice } from './schema.ts';
 
 /** Where choices in memory are kept while the background sleeps. */
@@ -9,13 +10,11 @@ export interface ChoiceKeeper {
 
 /** Choices in memory, for private windows and where IndexedDB is refused. */
 export function createMemoryChoiceStore(keeper: ChoiceKeeper): ChoiceStore {
-  let tail: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
 
   /** One change after another: each is made on what the one before has left. */
   function change(work: (choices: readonly StoredChoice[]) => readonly StoredChoice[]): Promise<void> {
-    const mine = tail.then(async () => keeper.save(work(await keeper.load())));
-    tail = mine.catch(() => undefined);
-    return mine;
+    return inTurn(async () => keeper.save(work(await keeper.load())));
   }
 
   return {

@@ -1,4 +1,5 @@
 import type { Correction, LibraryEntity, Note, RememberedReading } from '../types.ts';
+import { createTurns } from './in-turn.ts';
 import { LibraryError } from './library-error.ts';
 import { makeStoredEntity, makeStoredNote, makeStoredReading } from './make-stored.ts';
 import type { MemoryRecords } from './memory-records.ts';
@@ -27,13 +28,13 @@ export interface SnapshotKeeper {
 /** Notes in memory until the browser closes: for private windows, and where IndexedDB is refused. */
 export function createMemoryStore(snapshot: Snapshot | null, keeper: SnapshotKeeper): Store {
   let records = readSnapshot(snapshot);
-  let lastWrite: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
   return {
     keeping: 'memory',
     read: (work) => work(createMemoryShelf(records)),
     // One after the other, each on a copy, so that a failing write leaves all as it was.
-    write: (work) => {
-      const writing = lastWrite.then(async () => {
+    write: (work) =>
+      inTurn(async () => {
         const draft = {
           entities: new Map(records.entities),
           notes: new Map(records.notes),
@@ -44,10 +45,7 @@ export function createMemoryStore(snapshot: Snapshot | null, keeper: SnapshotKee
         await keep(draft, keeper);
         records = draft;
         return value;
-      });
-      lastWrite = writing.catch(() => undefined);
-      return writing;
-    },
+      }),
   };
 }
 

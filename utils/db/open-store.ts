@@ -1,4 +1,3 @@
-import { atMost } from './at-most.ts';
 import { type Connection, createConnection } from './connection.ts';
 import { createDiskStore } from './disk-store.ts';
 import { findEntityOf } from './find-entity.ts';
@@ -7,17 +6,14 @@ import { LibraryError } from './library-error.ts';
 import { makeStoredEntity, makeStoredNote, makeStoredReading } from './make-stored.ts';
 import { createMemoryStore, type Snapshot, type SnapshotKeeper } from './memory-store.ts';
 import { DATABASE_NAME, openDatabase } from './open-database.ts';
-import { createImpatientReplica } from './replica/impatient-replica.ts';
 import { openReplica } from './replica/open-replica.ts';
 import { openReplicatedStore } from './replica/replicated-store.ts';
 import type { Store, WritableShelf } from './shelf.ts';
 
-/** How long the opening of a replica is waited for. */
-const PATIENCE_MS = 5_000;
-
 /**
  * The store on disk; the one in memory where the browser refuses (always private, storage switched off, damaged
- * files). What the browser has lost comes back from the replica. What an earlier refusal left in memory is taken to disk as soon as there is one.
+ * files). What the browser has lost comes back from the replica. What an earlier refusal left in memory is taken to
+ * disk as soon as there is one.
  * @throws LibraryError `unavailable` where the disk is there and only held up
  */
 export async function openStore(
@@ -37,9 +33,9 @@ export async function openStore(
 /** The library with its replica; alone in a browser that needs none. */
 async function openDisk(connection: Connection, openCopy: typeof openReplica): Promise<Store> {
   try {
-    const replica = await atMost(PATIENCE_MS, openCopy());
+    const replica = await openCopy();
     if (replica === null) return createDiskStore(connection);
-    return await openReplicatedStore(connection, createImpatientReplica(replica));
+    return await openReplicatedStore(connection, replica);
   } catch {
     // It is there, and cannot be had now: the writes are listed, so that it can catch up with them.
     return createDiskStore(connection, undefined, () => 0);

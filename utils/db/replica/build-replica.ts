@@ -1,3 +1,4 @@
+import type { InTurn } from '../in-turn.ts';
 import { LIBRARY_STORES } from '../library-transaction.ts';
 import type { Database } from '../open-database.ts';
 import type { RecordKey, ReplicatedStore, StoredWrite } from '../schema.ts';
@@ -11,12 +12,10 @@ const SLICE = 500;
 /** Runs work over the library's database. */
 export type Use = <T>(work: (database: Database) => Promise<T>) => Promise<T>;
 
-/** Runs one step at a time, and each when no write is going on. */
-export type InTurn = <T>(step: () => Promise<T>) => Promise<T>;
-
 /**
  * Copies the whole library into a replica, slice by slice, so that writes come in between. What is written meanwhile
  * has to be caught up with afterwards. A replica that had something keeps it until the copy of it takes its place.
+ * @param inTurn runs each step when no write is going on
  * @returns whether it is done; false where another context has begun after us, or it was erased meanwhile
  */
 export async function buildReplica(use: Use, replica: Replica, inTurn: InTurn): Promise<boolean> {

@@ -2,7 +2,7 @@ import { atMost } from '../at-most.ts';
 import type { Replica } from './replica.ts';
 
 /** Longer than any step takes on a slow disk. */
-const PATIENCE_MS = 5_000;
+export const PATIENCE_MS = 5_000;
 
 /** A replica that rejects where the browser does not answer: nothing may wait for it without end. */
 export function createImpatientReplica(replica: Replica, patience = PATIENCE_MS): Replica {

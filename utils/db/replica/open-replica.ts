@@ -1,4 +1,6 @@
+import { atMost } from '../at-most.ts';
 import { openDiskReplica } from './disk-replica.ts';
+import { createImpatientReplica, PATIENCE_MS } from './impatient-replica.ts';
 import type { Replica } from './replica.ts';
 
 const BUCKET = 'library-replica';
@@ -27,12 +29,16 @@ interface StorageBucket {
  * damaged and deletes every database of the origin (seen in version 156 at one to four of a hundred killings, where
  * they come amid writes). Nothing that we do to that LevelDB helps, but another one is not deleted with it.
  * @returns null in browsers without buckets: Firefox keeps each database in an SQLite file, which survives killings
- * @throws the browser's DOMException where it refuses
+ * @throws the browser's DOMException where it refuses, an Error where it does not answer
  * @see https://wicg.github.io/storage-buckets/
  */
 export async function openReplica(): Promise<Replica | null> {
   const buckets: StorageBuckets | undefined = Reflect.get(globalThis.navigator ?? {}, 'storageBuckets');
   if (buckets === undefined) return null;
+  return createImpatientReplica(await atMost(PATIENCE_MS, openInBucket(buckets)));
+}
+
+async function openInBucket(buckets: StorageBuckets): Promise<Replica> {
   const bucket = await buckets.open(BUCKET, { persisted: true });
   held.push(bucket);
   return await openDiskReplica(bucket.indexedDB, DATABASE_NAME);

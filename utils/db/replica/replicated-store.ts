@@ -1,10 +1,11 @@
 import { atMost } from '../at-most.ts';
 import type { Connection } from '../connection.ts';
 import { createDiskStore } from '../disk-store.ts';
+import { createTurns } from '../in-turn.ts';
 import type { Store } from '../shelf.ts';
 import { buildReplica } from './build-replica.ts';
 import { compareReplica } from './compare-replica.ts';
-import type { Replica } from './replica.ts';
+import type { Replica, ReplicaHead } from './replica.ts';
 import { restoreLibrary } from './restore-library.ts';
 
 /** So long nothing is written beside the building of a replica. */
@@ -21,17 +22,12 @@ export async function openReplicatedStore(connection: Connection, replica: Repli
   /** Whether it is left alone: it is being built, or failed. */
   let isResting = false;
   let building: Promise<void> | null = null;
-  let lastTurn: Promise<unknown> = Promise.resolve();
 
   const disk = createDiskStore(connection, undefined, () => replicated);
   const use = connection.use;
 
   // A killing can tear what is written at that moment, and must not find both at it.
-  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
-    const turn = lastTurn.then(step);
-    lastTurn = turn.catch(() => undefined);
-    return turn;
-  };
+  const inTurn = createTurns();
 
   async function build(): Promise<void> {
     isResting = true;
@@ -40,37 +36,41 @@ export async function openReplicatedStore(connection: Connection, replica: Repli
     if (isBuilt) await inTurn(catchUp);
   }
 
-  async function catchUp(): Promise<void> {
-    if (isResting) return;
+  /** @returns the head of the replica where the library has to be put back from it, else null */
+  async function catchUp(): Promise<ReplicaHead | null> {
+    if (isResting) return null;
     const known = await replica.readHead();
     const comparison = await use((database) => compareReplica(database, known));
     if (comparison.needs === 'changes') {
       const { changes, head } = comparison;
       const isLevel = changes.length === 0 && head.number === known?.number;
       if (isLevel || (await replica.apply(known, changes, head))) replicated = head.number;
-      else await catchUp();
-    } else {
-      isResting = true;
-      // What is to be put back now is put back at the next start: nothing may be read half restored.
-      if (comparison.needs === 'building') building = build().catch(() => undefined);
+      else return await catchUp();
+      return null;
     }
+    isResting = true;
+    if (comparison.needs === 'restoring') return known;
+    building = build().catch(() => undefined);
+    return null;
   }
 
-  async function replicate(): Promise<void> {
+  async function replicate(): Promise<ReplicaHead | null> {
     try {
-      await catchUp();
+      return await catchUp();
     } catch {
       isResting = true;
+      return null;
     }
   }
 
-  const known = await replica.readHead();
-  const comparison = await use((database) => compareReplica(database, known));
-  if (known !== null && comparison.needs === 'restoring') {
+  // Later on, what is to be put back waits for the next start: nothing may be read half restored.
+  const lost = await inTurn(replicate);
+  if (lost !== null) {
     // Without room for it the library is opened as it is.
-    await restoreLibrary(use, createDiskStore(connection), replica, known).catch(() => undefined);
+    await restoreLibrary(use, createDiskStore(connection), replica, lost).catch(() => undefined);
+    isResting = false;
+    await inTurn(replicate);
   }
-  await inTurn(replicate);
   // A small library has its replica before anything is written to it.
   if (building !== null) await atMost(HEAD_START_MS, building).catch(() => undefined);
 

@@ -64,8 +64,13 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
 
 /** "English said", where a Ms English is named. */
 function speaks(text: string, end: number): boolean {
-  const verb = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 16))?.[1];
+  const verb = readNextWord(text, end);
   return verb !== undefined && isPlainSpeechVerb(verb);
+}
+
+/** The small word right behind a name. */
+function readNextWord(text: string, end: number): string | undefined {
+  return /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 16))?.[1];
 }
 
 /** A founder's surname between the first naming of the firm and that of anybody of this name; what speaks is left. */
@@ -80,7 +85,7 @@ function isFirm(
   if (firm === undefined || person === undefined || !(firm < start && start < person)) return false;
   if (/\b(?:M(?:r|rs|s|iss)|Dr|Sir|Dame|Lord|Lady)\.?\s$/u.test(text.slice(Math.max(0, start - 6), start)))
     return false;
-  const verb = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 16))?.[1];
+  const verb = readNextWord(text, end);
   return verb === undefined || !(isSpeechVerb(verb) || verb === 'who');
 }
 

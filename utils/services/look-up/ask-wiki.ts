@@ -1,3 +1,4 @@
+import { createTurns } from '../../db/in-turn.ts';
 import type { LookUpStore } from '../../db/look-up-store.ts';
 import type { StoredRequest } from '../../db/schema.ts';
 import { Unfit } from '../../knowledge/read-field.ts';
@@ -36,7 +37,7 @@ export interface AskerEnvironment extends FetchEnvironment, IdSource {
 const BUSY_CODES: ReadonlySet<string> = new Set(['ratelimited', 'maxlag', 'readonly']);
 
 export function createWikiAsker(environment: AskerEnvironment): WikiAsker {
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
 
   async function askNow<T>(
     request: WikiRequest,
@@ -78,11 +79,7 @@ export function createWikiAsker(environment: AskerEnvironment): WikiAsker {
   }
 
   return {
-    ask(request, read, ledger) {
-      const asking = last.then(() => askNow(request, read, ledger));
-      last = asking.catch(() => undefined);
-      return asking;
-    },
+    ask: (request, read, ledger) => inTurn(() => askNow(request, read, ledger)),
   };
 }
 
