@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { BROWSER_IDS } from '../utils/browser-ids.ts';
+import { createSharedDisk } from '../utils/db/open-disk.ts';
 import { serveBackground } from '../utils/messages/route-background.ts';
 import { createChoices } from '../utils/services/choices.ts';
 import { offerInContextMenu } from '../utils/services/context-menu.ts';
@@ -37,13 +38,14 @@ export default defineBackground(() => {
     () => Date.now(),
   );
   const keepers = { open: createSessionKeeper('open'), private: createSessionKeeper('private') };
-  const libraries = createLibraries(keepers, BROWSER_IDS, watch.onWritten);
+  const openDisk = createSharedDisk();
+  const libraries = createLibraries(keepers, BROWSER_IDS, watch.onWritten, openDisk);
   const contexts = { open: createLinkContexts('open'), private: createLinkContexts('private') };
   const contextsFor = (isPrivate: boolean) => (isPrivate ? contexts.private : contexts.open);
   const packs = createBrowserPacks();
   const readLexicon = createLexiconReader(packs, libraries);
-  const choices = createChoices();
-  const lookUps = createBrowserLookUps();
+  const choices = createChoices(openDisk);
+  const lookUps = createBrowserLookUps(openDisk);
   const library = keepLibrary(libraries, refreshPages);
   serveBackground({
     ...serveArticles(

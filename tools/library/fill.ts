@@ -14,6 +14,12 @@ export async function fillLibrary(page: Page, size: LibrarySize): Promise<void> 
   await putAll(page, 'entities', entities);
   await putAll(page, 'notes', notes);
   await putAll(page, 'readings', readings);
+  const words = new Set([...entities, ...notes.map(({ live }) => live)].flatMap((one) => one?.words ?? []));
+  await putAll(
+    page,
+    'words',
+    [...words].map((word) => ({ word })),
+  );
   await putAll(page, 'totals', [
     { of: 'notes', count: notes.length },
     { of: 'entities', count: entities.length },

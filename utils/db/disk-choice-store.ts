@@ -1,15 +1,16 @@
 import type { ChoiceStore } from './choice-store.ts';
-import type { Connection } from './connection.ts';
 import { LibraryError } from './library-error.ts';
 import type { Database } from './open-database.ts';
+import type { Disk } from './open-disk.ts';
 import { hasRoom } from './room.ts';
 import { explainStorageError } from './storage-error.ts';
+import { writeListed } from './write-listed.ts';
 
 /** Choices on disk, in IndexedDB. */
-export function createDiskChoiceStore(connection: Connection, isThereRoom = hasRoom): ChoiceStore {
+export function createDiskChoiceStore(disk: Disk, isThereRoom = hasRoom): ChoiceStore {
   const use = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
     try {
-      return await connection.use(work);
+      return await disk.connection.use(work);
     } catch (error) {
       throw explainStorageError(error);
     }
@@ -20,18 +21,24 @@ export function createDiskChoiceStore(connection: Connection, isThereRoom = hasR
       use((database) => database.getAll('choices', IDBKeyRange.bound([name], [name, []]))),
     async putChoice(choice) {
       if (!(await isThereRoom())) throw new LibraryError('full', 'the disk is all but full');
-      await use((database) => database.put('choices', choice));
+      await writeListed(disk, async (transaction, log) => {
+        log?.touch('choices', [choice.name, choice.url]);
+        await transaction.objectStore('choices').put(choice);
+      });
     },
-    deleteChoice: (name, url) => use((database) => database.delete('choices', [name, url])),
+    deleteChoice: (name, url) =>
+      writeListed(disk, async (transaction, log) => {
+        log?.touch('choices', [name, url]);
+        await transaction.objectStore('choices').delete([name, url]);
+      }),
     forgetEntries: (beginning) =>
-      use(async (database) => {
-        const transaction = database.transaction('choices', 'readwrite');
-        const all = await transaction.store.getAll();
-        const gone = all.filter(({ entry }) => entry?.startsWith(beginning));
-        await Promise.all([
-          ...gone.map(({ name, url }) => transaction.store.delete([name, url])),
-          transaction.done,
-        ]);
+      writeListed(disk, async (transaction, log) => {
+        const choices = transaction.objectStore('choices');
+        for (const { name, url, entry } of await choices.getAll()) {
+          if (!entry?.startsWith(beginning)) continue;
+          log?.touch('choices', [name, url]);
+          await choices.delete([name, url]);
+        }
       }),
   };
 }

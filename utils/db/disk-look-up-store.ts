@@ -1,16 +1,17 @@
-import type { Connection } from './connection.ts';
 import { LibraryError } from './library-error.ts';
 import type { LookUpStore } from './look-up-store.ts';
 import type { Database } from './open-database.ts';
+import type { Disk } from './open-disk.ts';
 import { hasRoom } from './room.ts';
 import type { StoredRequest } from './schema.ts';
 import { explainStorageError } from './storage-error.ts';
+import { writeListed } from './write-listed.ts';
 
 /** Ledger and answers on disk, in IndexedDB. */
-export function createDiskLookUpStore(connection: Connection, isThereRoom = hasRoom): LookUpStore {
+export function createDiskLookUpStore(disk: Disk, isThereRoom = hasRoom): LookUpStore {
   const use = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
     try {
-      return await connection.use(work);
+      return await disk.connection.use(work);
     } catch (error) {
       throw explainStorageError(error);
     }
@@ -21,10 +22,9 @@ export function createDiskLookUpStore(connection: Connection, isThereRoom = hasR
   return {
     async putRequest(request) {
       await ensureRoom();
-      await use(async (database) => {
-        // Strict: what leaves the machine stands in the ledger first, whatever happens then.
-        const transaction = database.transaction('requests', 'readwrite', { durability: 'strict' });
-        await Promise.all([transaction.store.put(request), transaction.done]);
+      await writeListed(disk, async (transaction, log) => {
+        log?.touch('requests', request.id);
+        await transaction.objectStore('requests').put(request);
       });
     },
     listRequests: (before, limit) =>
@@ -48,14 +48,13 @@ export function createDiskLookUpStore(connection: Connection, isThereRoom = hasR
         await Promise.all([...old.map((key) => store.delete(key)), store.put(answer), transaction.done]);
       });
     },
-    clear: () =>
-      use(async (database) => {
-        const transaction = database.transaction(['requests', 'answers'], 'readwrite');
-        await Promise.all([
-          transaction.objectStore('requests').clear(),
-          transaction.objectStore('answers').clear(),
-          transaction.done,
-        ]);
-      }),
+    async clear() {
+      await use((database) => database.clear('answers'));
+      await writeListed(disk, async (transaction, log) => {
+        const requests = transaction.objectStore('requests');
+        for (const id of log ? await requests.getAllKeys() : []) log?.touch('requests', id);
+        await requests.clear();
+      });
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { LibrarySchema } from './schema.ts';
 
-/** The stores that a library's transactions are over. */
+/** The stores that a library's transactions are over: all of which a replica is kept, and what is made of them. */
 export const LIBRARY_STORES = [
   'entities',
   'notes',
@@ -11,6 +11,8 @@ export const LIBRARY_STORES = [
   'words',
   'imports',
   'changes',
+  'choices',
+  'requests',
   'writes',
 ] as const;
 

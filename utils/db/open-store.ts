@@ -1,45 +1,22 @@
-import { type Connection, createConnection } from './connection.ts';
 import { createDiskStore } from './disk-store.ts';
 import { findEntityOf } from './find-entity.ts';
-import { isUsable } from './is-usable.ts';
 import { LibraryError } from './library-error.ts';
 import { makeStoredEntity, makeStoredNote, makeStoredReading } from './make-stored.ts';
 import { createMemoryStore, type Snapshot, type SnapshotKeeper } from './memory-store.ts';
-import { DATABASE_NAME, openDatabase } from './open-database.ts';
-import { openReplica } from './replica/open-replica.ts';
-import { openReplicatedStore } from './replica/replicated-store.ts';
+import { type OpenDisk, openDisk } from './open-disk.ts';
 import type { Store, WritableShelf } from './shelf.ts';
 
 /**
- * The store on disk; the one in memory where the browser refuses (always private, storage switched off, damaged
- * files). What the browser has lost comes back from the replica. What an earlier refusal left in memory is taken to
+ * The store on disk; the one in memory where the browser refuses. What an earlier refusal left in memory is taken to
  * disk as soon as there is one.
  * @throws LibraryError `unavailable` where the disk is there and only held up
  */
-export async function openStore(
-  keeper: SnapshotKeeper,
-  name = DATABASE_NAME,
-  openCopy = openReplica,
-): Promise<Store> {
-  const connection = createConnection((listener) => openDatabase(name, listener));
-  if (await isUsable(connection)) {
-    const disk = await openDisk(connection, openCopy);
-    await moveToDisk(keeper, disk);
-    return disk;
-  }
-  return createMemoryStore(await keeper.load(), keeper);
-}
-
-/** The library with its replica; alone in a browser that needs none. */
-async function openDisk(connection: Connection, openCopy: typeof openReplica): Promise<Store> {
-  try {
-    const replica = await openCopy();
-    if (replica === null) return createDiskStore(connection);
-    return await openReplicatedStore(connection, replica);
-  } catch {
-    // It is there, and cannot be had now: the writes are listed, so that it can catch up with them.
-    return createDiskStore(connection, undefined, () => 0);
-  }
+export async function openStore(keeper: SnapshotKeeper, open: OpenDisk = openDisk): Promise<Store> {
+  const disk = await open();
+  if (disk === null) return createMemoryStore(await keeper.load(), keeper);
+  const store = createDiskStore(disk.connection, undefined, disk.follow);
+  await moveToDisk(keeper, store);
+  return store;
 }
 
 /**

@@ -71,9 +71,17 @@ export interface StoredChange {
 }
 
 /** Stores of which a replica is kept. */
-export type ReplicatedStore = 'entities' | 'notes' | 'corrections' | 'readings' | 'imports' | 'changes';
+export type ReplicatedStore =
+  | 'entities'
+  | 'notes'
+  | 'corrections'
+  | 'readings'
+  | 'imports'
+  | 'changes'
+  | 'choices'
+  | 'requests';
 
-export type RecordKey = string | number;
+export type RecordKey = string | number | [name: string, url: string];
 
 /** One write to the library, and the records that it touched; see WriteLog. */
 export interface StoredWrite {

@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { ChoiceStore } from '../db/choice-store.ts';
 import { type ChoiceKeeper, createMemoryChoiceStore } from '../db/memory-choice-store.ts';
+import { once } from '../db/once.ts';
 import { openChoiceStore } from '../db/open-choice-store.ts';
+import { type OpenDisk, openDisk } from '../db/open-disk.ts';
 import type { StoredChoice } from '../db/schema.ts';
 import { normaliseName } from '../knowledge/normalise-name.ts';
 import type { Choice } from '../messages/background.ts';
@@ -31,21 +33,11 @@ const isChoices = isList(
   MOST,
 );
 
-export function createChoices(): Choices {
-  let usual: Promise<ChoiceStore> | null = null;
+export function createChoices(openTheDisk: OpenDisk = openDisk): Choices {
+  const usual = once(() => openChoiceStore(createSessionChoices('open'), openTheDisk));
   const hidden = createMemoryChoiceStore(createSessionChoices('private'));
   return {
-    async open(isPrivate) {
-      if (isPrivate) return hidden;
-      const opening = usual ?? openChoiceStore(createSessionChoices('open'));
-      usual = opening;
-      try {
-        return await opening;
-      } catch (error) {
-        if (usual === opening) usual = null;
-        throw error;
-      }
-    },
+    open: async (isPrivate) => (isPrivate ? hidden : await usual.get()),
     forgetPrivate: () => browser.storage.session.remove(keyOf('private')),
   };
 }

@@ -3,6 +3,8 @@ import { type CorrectionDesk, createCorrectionDesk } from '../db/correction-desk
 import { createEntityDesk, type EntityDesk } from '../db/entity-desk.ts';
 import { createLibrary, type Library } from '../db/library.ts';
 import { createMemoryStore, type SnapshotKeeper } from '../db/memory-store.ts';
+import { once } from '../db/once.ts';
+import { type OpenDisk, openDisk } from '../db/open-disk.ts';
 import { openStore } from '../db/open-store.ts';
 import { createReadingDesk, type ReadingDesk } from '../db/reading-desk.ts';
 import type { Store } from '../db/shelf.ts';
@@ -39,9 +41,10 @@ export function createLibraries(
   keepers: Keepers,
   environment = BROWSER_IDS,
   onWritten: () => void = () => undefined,
+  openTheDisk: OpenDisk = openDisk,
 ): Libraries {
   const openUsual = once(async () => {
-    const library = assemble(tellWrites(await openStore(keepers.open), onWritten), environment);
+    const library = assemble(tellWrites(await openStore(keepers.open, openTheDisk), onWritten), environment);
     await library.emptyTombstones(environment.now() - RESTORABLE_MS).catch(() => {
       // The words of old removals go at the next start; nobody has to wait for it.
     });
@@ -80,24 +83,4 @@ function assemble(store: Store, environment: IdSource): WholeLibrary {
 
 async function openPrivateStore(keeper: SnapshotKeeper): Promise<Store> {
   return createMemoryStore(await keeper.load(), keeper);
-}
-
-/** Makes a value when first asked for; a failure is not kept. */
-function once<T>(make: () => Promise<T>): { get(): Promise<T>; forget(): void } {
-  let made: Promise<T> | null = null;
-  return {
-    async get() {
-      const making = made ?? make();
-      made = making;
-      try {
-        return await making;
-      } catch (error) {
-        if (made === making) made = null;
-        throw error;
-      }
-    },
-    forget() {
-      made = null;
-    },
-  };
 }

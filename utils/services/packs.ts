@@ -1,3 +1,4 @@
+import { once } from '../db/once.ts';
 import { openPackStore } from '../db/open-pack-store.ts';
 import type { PackStore } from '../db/pack-store.ts';
 import { dropLeftovers } from './readers-packs.ts';
@@ -23,29 +24,18 @@ export interface PacksEnvironment extends TakingEnvironment {
 }
 
 export function createPacks(environment: PacksEnvironment, openStore = openPackStore): Packs {
-  let opening: Promise<PackStore> | null = null;
+  const store = once(openStore);
   let tail: Promise<void> = Promise.resolve();
   let hasSettled = false;
 
-  async function open(): Promise<PackStore> {
-    const mine = opening ?? openStore();
-    opening = mine;
-    try {
-      return await mine;
-    } catch (error) {
-      if (opening === mine) opening = null;
-      throw error;
-    }
-  }
-
   async function take(isNew: boolean): Promise<void> {
-    const store = await open();
-    await dropLeftovers(store, environment.isAdding);
-    if (isNew || !(await hasBundledPack(store))) await takeBundledPack(store, environment);
+    const opened = await store.get();
+    await dropLeftovers(opened, environment.isAdding);
+    if (isNew || !(await hasBundledPack(opened))) await takeBundledPack(opened, environment);
   }
 
   return {
-    open,
+    open: store.get,
     settle(isNew) {
       tail = tail
         .then(() => take(isNew))

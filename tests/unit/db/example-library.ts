@@ -1,6 +1,7 @@
 import { createLibrary, type Library } from '../../../utils/db/library.ts';
 import type { Snapshot, SnapshotKeeper } from '../../../utils/db/memory-store.ts';
 import { createMemoryStore } from '../../../utils/db/memory-store.ts';
+import { openDisk } from '../../../utils/db/open-disk.ts';
 import { openStore } from '../../../utils/db/open-store.ts';
 import type { Store } from '../../../utils/db/shelf.ts';
 import type { IdSource } from '../../../utils/make-id.ts';
@@ -48,7 +49,7 @@ export function nameDatabase(): string {
 }
 
 export const STORES: readonly (readonly [string, () => Promise<Store>])[] = [
-  ['disk', () => openStore(makeKeeper(), nameDatabase())],
+  ['disk', () => openStore(makeKeeper(), () => openDisk(nameDatabase()))],
   ['memory', async () => createMemoryStore(null, makeKeeper())],
 ];
 

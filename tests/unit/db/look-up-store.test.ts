@@ -4,15 +4,14 @@ import { createConnection } from '../../../utils/db/connection.ts';
 import { createDiskLookUpStore } from '../../../utils/db/disk-look-up-store.ts';
 import { createMemoryLookUpStore } from '../../../utils/db/memory-look-up-store.ts';
 import { openDatabase } from '../../../utils/db/open-database.ts';
+import { followNothing } from '../../../utils/db/replica/follow.ts';
 import type { StoredAnswer, StoredRequest } from '../../../utils/db/schema.ts';
 import { nameDatabase } from './example-library.ts';
 
 function openDisk(isThereRoom = async () => true) {
   const name = nameDatabase();
-  return createDiskLookUpStore(
-    createConnection((listener) => openDatabase(name, listener)),
-    isThereRoom,
-  );
+  const connection = createConnection((listener) => openDatabase(name, listener));
+  return createDiskLookUpStore({ connection, follow: followNothing }, isThereRoom);
 }
 
 const request = (id: string, outcome: StoredRequest['outcome'] = 'pending'): StoredRequest => ({

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLibrary } from '../../../utils/db/library.ts';
 import { createMemoryStore } from '../../../utils/db/memory-store.ts';
+import { openDisk } from '../../../utils/db/open-disk.ts';
 import { openStore } from '../../../utils/db/open-store.ts';
 import { makeEnvironment, makeKeeper, nameDatabase } from './example-library.ts';
 
@@ -20,14 +21,14 @@ function refuseDisk(name: string): void {
 
 describe('openStore', () => {
   it('keeps on disk where it can', async () => {
-    expect((await openStore(makeKeeper(), nameDatabase())).keeping).toBe('disk');
+    expect((await openStore(makeKeeper(), () => openDisk(nameDatabase()))).keeping).toBe('disk');
   });
 
   it.each(['SecurityError', 'InvalidStateError', 'UnknownError', 'QuotaExceededError', 'VersionError'])(
     'keeps in memory where the browser answers %s',
     async (name) => {
       refuseDisk(name);
-      const store = await openStore(makeKeeper(), nameDatabase());
+      const store = await openStore(makeKeeper(), () => openDisk(nameDatabase()));
       const library = createLibrary(store, makeEnvironment());
       await library.save(wren, 'One.', null);
       expect(await library.readState()).toMatchObject({ keeping: 'memory', notes: 1 });
@@ -36,7 +37,7 @@ describe('openStore', () => {
 
   it('keeps in memory where there is no IndexedDB at all', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    expect((await openStore(makeKeeper(), nameDatabase())).keeping).toBe('memory');
+    expect((await openStore(makeKeeper(), () => openDisk(nameDatabase()))).keeping).toBe('memory');
   });
 
   it('tries twice before it gives the disk up', async () => {
@@ -49,13 +50,13 @@ describe('openStore', () => {
         return real.open(name, version);
       },
     });
-    expect((await openStore(makeKeeper(), nameDatabase())).keeping).toBe('disk');
+    expect((await openStore(makeKeeper(), () => openDisk(nameDatabase()))).keeping).toBe('disk');
   });
 
   it('takes to disk what was kept in memory, on the entities that are there', async () => {
     const name = nameDatabase();
     const environment = makeEnvironment();
-    const onDisk = await createLibrary(await openStore(makeKeeper(), name), environment).save(
+    const onDisk = await createLibrary(await openStore(makeKeeper(), () => openDisk(name)), environment).save(
       wren,
       'Disk.',
       null,
@@ -65,7 +66,7 @@ describe('openStore', () => {
     await inMemory.save(wren, 'Memory.', null);
     await inMemory.save({ kind: 'organisation', names: ['Kite Board'] }, 'Board.', null);
 
-    const library = createLibrary(await openStore(keeper, name), environment);
+    const library = createLibrary(await openStore(keeper, () => openDisk(name)), environment);
     const { notes } = await library.readAbout(wren);
     expect(notes.map(({ text, entityId }) => [text, entityId])).toEqual([
       ['Memory.', onDisk.entityId],
@@ -80,8 +81,8 @@ describe('openStore', () => {
     const keeper = makeKeeper();
     await createLibrary(createMemoryStore(null, keeper), makeEnvironment()).save(wren, 'Memory.', null);
     keeper.clear = async () => undefined;
-    await openStore(keeper, name);
-    const library = createLibrary(await openStore(keeper, name), makeEnvironment());
+    await openStore(keeper, () => openDisk(name));
+    const library = createLibrary(await openStore(keeper, () => openDisk(name)), makeEnvironment());
     expect((await library.readAbout(wren)).notes).toHaveLength(1);
   });
 });

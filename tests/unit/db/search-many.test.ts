@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeStoredEntity, makeStoredNote } from '../../../utils/db/make-stored.ts';
+import { openDisk } from '../../../utils/db/open-disk.ts';
 import { openStore } from '../../../utils/db/open-store.ts';
 import { findHits } from '../../../utils/db/search-notes.ts';
 import type { Store } from '../../../utils/db/shelf.ts';
@@ -19,7 +20,7 @@ describe('search for what very many notes have', () => {
   let store: Store;
 
   beforeAll(async () => {
-    store = await openStore(makeKeeper(), nameDatabase());
+    store = await openStore(makeKeeper(), () => openDisk(nameDatabase()));
     await store.write(async (shelf) => {
       for (let index = 0; index < BEARERS; index++) {
         const name = `Ada Number${index}`;

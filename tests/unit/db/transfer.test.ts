@@ -2,6 +2,7 @@ import type { LibraryPlace, LibraryRecords } from '../../../utils/types.ts';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openDisk } from '../../../utils/db/open-disk.ts';
 import { openStore } from '../../../utils/db/open-store.ts';
 import type { Store } from '../../../utils/db/shelf.ts';
 import { createTransferDesk, type TransferDesk } from '../../../utils/db/transfer-desk.ts';
@@ -27,7 +28,7 @@ const THEIRS: Rules = {
 const EMPTY = { entities: [], notes: [], corrections: [], readings: [] };
 
 async function openDesk(): Promise<{ desk: TransferDesk; store: Store }> {
-  const store = await openStore(makeKeeper(), nameDatabase());
+  const store = await openStore(makeKeeper(), () => openDisk(nameDatabase()));
   return { store, desk: createTransferDesk(store, () => NOW) };
 }
 

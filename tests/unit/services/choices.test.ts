@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ChoiceStore } from '../../../utils/db/choice-store.ts';
 import { createMemoryChoiceStore } from '../../../utils/db/memory-choice-store.ts';
 import { openChoiceStore } from '../../../utils/db/open-choice-store.ts';
+import { openDisk } from '../../../utils/db/open-disk.ts';
 import type { StoredChoice } from '../../../utils/db/schema.ts';
 import { findChoice, keepChoice } from '../../../utils/services/choices.ts';
 import { nameDatabase } from '../db/example-library.ts';
@@ -28,7 +29,7 @@ async function choose(store: ChoiceStore, url: string, entry: string | null, tim
 }
 
 describe.each([
-  ['disk', () => openChoiceStore(makeKeeper(), nameDatabase())],
+  ['disk', () => openChoiceStore(makeKeeper(), () => openDisk(nameDatabase()))],
   ['memory', async () => createMemoryChoiceStore(makeKeeper())],
 ])('a choice on %s', (_keeping, open) => {
   it('holds in its article and in later ones, by whichever form of the name', async () => {

@@ -36,5 +36,5 @@ export async function compareReplica(database: Database, head: ReplicaHead | nul
 /** Each record once, however often it was touched. */
 function listTouched(writes: readonly StoredWrite[]): readonly StoredWrite['touched'][number][] {
   const all = writes.flatMap(({ touched }) => touched);
-  return [...new Map(all.map((one) => [one.join(' '), one])).values()];
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }

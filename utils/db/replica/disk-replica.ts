@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, wrap } from 'id
 import type { RecordKey, ReplicatedStore } from '../schema.ts';
 import { keyOf, REPLICATED_STORES, type Replica, type ReplicaHead, type ReplicaRecords } from './replica.ts';
 
-interface ReplicaSchema extends DBSchema, Record<ReplicatedStore, { key: RecordKey; value: unknown }> {
+interface ReplicaSchema extends DBSchema, Record<ReplicatedStore, { key: IDBValidKey; value: unknown }> {
   head: { key: string; value: ReplicaHead };
 }
 
@@ -24,9 +24,12 @@ const RELAXED = { durability: 'relaxed' } as const;
  * @throws the browser's DOMException where it refuses
  */
 export async function openDiskReplica(factory: IDBFactory, name: string): Promise<Replica> {
-  const opening = factory.open(name, 1);
+  const opening = factory.open(name, 2);
   opening.onupgradeneeded = () => {
-    for (const store of STORES) opening.result.createObjectStore(store);
+    for (const store of STORES) {
+      if (!opening.result.objectStoreNames.contains(store)) opening.result.createObjectStore(store);
+    }
+    if (opening.transaction) demandBuilding(opening.transaction.objectStore('head'));
   };
   return createDiskReplica(wrap(opening) as Promise<unknown> as Promise<IDBPDatabase<ReplicaSchema>>);
 }
@@ -71,6 +74,14 @@ async function createDiskReplica(opening: Promise<IDBPDatabase<ReplicaSchema>>):
       const transaction = database.transaction([...STORES], 'readwrite', { durability: 'strict' });
       await Promise.all([...STORES.map((store) => transaction.objectStore(store).clear()), transaction.done]);
     },
+  };
+}
+
+/** One of an earlier version may lack what it did not hold then: it keeps what it has and is built anew. */
+function demandBuilding(heads: IDBObjectStore): void {
+  const reading = heads.get(HEAD);
+  reading.onsuccess = () => {
+    if (reading.result) heads.put({ ...reading.result, builder: 'of an earlier version' }, HEAD);
   };
 }
 

@@ -3,10 +3,12 @@ import type {
   RecordKey,
   ReplicatedStore,
   StoredChange,
+  StoredChoice,
   StoredEntity,
   StoredImport,
   StoredNote,
   StoredReading,
+  StoredRequest,
 } from '../schema.ts';
 
 /** What the replica holds of each store. What can be made of these records (counts, words) is not in it. */
@@ -17,6 +19,8 @@ export interface ReplicaRecords extends Record<ReplicatedStore, unknown> {
   readonly readings: StoredReading;
   readonly imports: StoredImport;
   readonly changes: StoredChange;
+  readonly choices: StoredChoice;
+  readonly requests: StoredRequest;
 }
 
 export const REPLICATED_STORES = [
@@ -26,6 +30,8 @@ export const REPLICATED_STORES = [
   'readings',
   'imports',
   'changes',
+  'choices',
+  'requests',
 ] as const satisfies readonly ReplicatedStore[];
 
 /** A record as it is now; null where there is none any more. */
@@ -81,5 +87,6 @@ export function keyOf<S extends ReplicatedStore>(store: S, record: ReplicaRecord
   if (store === 'entities') return (record as StoredEntity).entity.id;
   if (store === 'notes') return (record as StoredNote).note.id;
   if (store === 'changes') return (record as StoredChange).number;
-  return (record as Correction | StoredReading | StoredImport).id;
+  if (store === 'choices') return [(record as StoredChoice).name, (record as StoredChoice).url];
+  return (record as Correction | StoredReading | StoredImport | StoredRequest).id;
 }

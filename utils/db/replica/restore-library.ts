@@ -2,7 +2,7 @@ import { findEntityOf } from '../find-entity.ts';
 import { LIBRARY_STORES } from '../library-transaction.ts';
 import { makeStoredNote } from '../make-stored.ts';
 import type { Database } from '../open-database.ts';
-import type { RecordKey } from '../schema.ts';
+import type { RecordKey, StoredChoice, StoredRequest } from '../schema.ts';
 import type { Store, WritableShelf } from '../shelf.ts';
 import type { Use } from './build-replica.ts';
 import { keyOf, type Replica, type ReplicaHead, type ReplicaRecords } from './replica.ts';
@@ -60,7 +60,27 @@ export async function restoreLibrary(
     await put('changes', (shelf, change) => shelf.putChange(change));
     await put('imports', (shelf, one) => shelf.putImport(one));
   }
+  await eachSlice(replica, 'choices', (records) => use((database) => putChoices(database, records)));
+  await eachSlice(replica, 'requests', (records) => use((database) => putRequests(database, records)));
   await use((database) => continueLife(database, head));
+}
+
+/** Whom the reader meant; what they have said anew in the meantime stands. */
+async function putChoices(database: Database, records: readonly StoredChoice[]): Promise<void> {
+  const { store, done } = database.transaction('choices', 'readwrite', { durability: 'strict' });
+  for (const choice of records) {
+    const known = await store.get([choice.name, choice.url]);
+    if (known === undefined || known.chosen < choice.chosen) await store.put(choice);
+  }
+  await done;
+}
+
+async function putRequests(database: Database, records: readonly StoredRequest[]): Promise<void> {
+  const { store, done } = database.transaction('requests', 'readwrite', { durability: 'strict' });
+  for (const request of records) {
+    if ((await store.getKey(request.id)) === undefined) await store.put(request);
+  }
+  await done;
 }
 
 /**

@@ -19,7 +19,7 @@ export function createWriteLog(transaction: LibraryTransaction<'readwrite'>, rep
   const touched = new Map<string, StoredWrite['touched'][number]>();
   return {
     touch(store, key) {
-      touched.set(`${store} ${key}`, [store, key]);
+      touched.set(JSON.stringify([store, key]), [store, key]);
     },
     async settle() {
       if (touched.size === 0) return;

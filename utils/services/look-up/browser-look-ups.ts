@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 import { BROWSER_IDS } from '../../browser-ids.ts';
+import type { OpenDisk } from '../../db/open-disk.ts';
+import { openLookUpStore } from '../../db/open-look-up-store.ts';
 import { createAgreement } from './agreement.ts';
 import { API_ADDRESSES } from './api-addresses.ts';
 import { createWikiAsker } from './ask-wiki.ts';
@@ -14,8 +16,8 @@ export interface BrowserLookUps {
 }
 
 /** The look-ups of this browser. */
-export function createBrowserLookUps(): BrowserLookUps {
-  const stores = createLookUpStores();
+export function createBrowserLookUps(openDisk: OpenDisk): BrowserLookUps {
+  const stores = createLookUpStores(() => openLookUpStore(openDisk));
   const agreement = createAgreement();
   const asker = createWikiAsker({
     fetch: (url, init) => fetch(url, init),

@@ -1,5 +1,6 @@
 import type { LookUpStore } from '../../db/look-up-store.ts';
 import { createMemoryLookUpStore } from '../../db/memory-look-up-store.ts';
+import { once } from '../../db/once.ts';
 import { openLookUpStore } from '../../db/open-look-up-store.ts';
 
 /** Ledger and kept answers; those of private windows never touch the disk. */
@@ -10,21 +11,11 @@ export interface LookUpStores {
   forgetPrivate(): void;
 }
 
-export function createLookUpStores(openUsual = openLookUpStore): LookUpStores {
-  let usual: Promise<LookUpStore> | null = null;
+export function createLookUpStores(openUsual: () => Promise<LookUpStore> = openLookUpStore): LookUpStores {
+  const usual = once(openUsual);
   let hidden = createMemoryLookUpStore();
   return {
-    async open(isPrivate) {
-      if (isPrivate) return hidden;
-      const opening = usual ?? openUsual();
-      usual = opening;
-      try {
-        return await opening;
-      } catch (error) {
-        if (usual === opening) usual = null;
-        throw error;
-      }
-    },
+    open: async (isPrivate) => (isPrivate ? hidden : await usual.get()),
     forgetPrivate() {
       hidden = createMemoryLookUpStore();
     },

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eraseDatabase } from '../../../../utils/db/erase-database.ts';
 import { createLibrary } from '../../../../utils/db/library.ts';
+import { openDisk } from '../../../../utils/db/open-disk.ts';
 import { openStore } from '../../../../utils/db/open-store.ts';
 import { openDiskReplica } from '../../../../utils/db/replica/disk-replica.ts';
 import { createImpatientReplica } from '../../../../utils/db/replica/impatient-replica.ts';
-import type { Replica } from '../../../../utils/db/replica/replica.ts';
+import { REPLICATED_STORES, type Replica } from '../../../../utils/db/replica/replica.ts';
 import type { Store } from '../../../../utils/db/shelf.ts';
 import { createTransferDesk } from '../../../../utils/db/transfer-desk.ts';
 import { makeEnvironment, makeKeeper, nameDatabase } from '../example-library.ts';
@@ -24,10 +25,16 @@ function makeNames(): Names {
 }
 
 /** Opens a library as at the start of the browser. */
-function start(names: Names, change: (replica: Replica) => Replica = (replica) => replica): Promise<Store> {
-  return openStore(makeKeeper(), names.library, async () =>
-    change(await openDiskReplica(indexedDB, names.replica)),
-  );
+function start(names: Names, change?: (replica: Replica) => Replica): Promise<Store> {
+  return openStore(makeKeeper(), () => startDisk(names, change));
+}
+
+function startDisk(names: Names, change: (replica: Replica) => Replica = (replica) => replica) {
+  return openDisk(names.library, async () => change(await openDiskReplica(indexedDB, names.replica)));
+}
+
+function startAlone(names: Names, openCopy: () => Promise<null> = async () => null): Promise<Store> {
+  return openStore(makeKeeper(), () => openDisk(names.library, openCopy));
 }
 
 function libraryOf(store: Store) {
@@ -42,7 +49,7 @@ async function readTexts(store: Store): Promise<readonly string[]> {
 /** Everything in the stores of which a replica is kept. */
 async function dump(name: string): Promise<unknown> {
   const database = await openRaw(name);
-  const stores = ['entities', 'notes', 'corrections', 'readings', 'imports', 'changes'];
+  const stores = [...REPLICATED_STORES];
   const transaction = database.transaction(stores);
   const all = await Promise.all(stores.map((store) => settle(transaction.objectStore(store).getAll())));
   database.close();
@@ -89,7 +96,7 @@ describe('a store with a replica', () => {
 
   it('takes a library in that is older than its replica', async () => {
     const names = makeNames();
-    const alone = await openStore(makeKeeper(), names.library, async () => null);
+    const alone = await startAlone(names);
     await libraryOf(alone).save(WREN, 'Older.', null);
     await start(names);
     await expectLevel(names);
@@ -101,7 +108,7 @@ describe('a store with a replica', () => {
     const names = makeNames();
     await libraryOf(await start(names)).save(WREN, 'Before.', null);
     await deleteRaw(names.library);
-    const failing = await openStore(makeKeeper(), names.library, () => Promise.reject(new Error('held')));
+    const failing = await startAlone(names, () => Promise.reject(new Error('held')));
     for (let index = 0; index < 5; index += 1) await libraryOf(failing).save(WREN, `After ${index}`, null);
     const after = [0, 1, 2, 3, 4].map((index) => `After ${index}`);
     expect(await readTexts(await start(names))).toEqual([...after, 'Before.']);
@@ -123,7 +130,7 @@ describe('a store with a replica', () => {
 
   it('goes on with a building that was cut off, and with a restoring', async () => {
     const names = makeNames();
-    const alone = await openStore(makeKeeper(), names.library, async () => null);
+    const alone = await startAlone(names);
     for (const text of ['One.', 'Two.']) await libraryOf(alone).save(WREN, text, null);
     await start(names, (replica) => ({ ...replica, putSlice: () => Promise.reject(new Error('killed')) }));
     await start(names);

@@ -2,9 +2,9 @@ import { atMost } from '../at-most.ts';
 import type { Connection } from '../connection.ts';
 import { createDiskStore } from '../disk-store.ts';
 import { createTurns } from '../in-turn.ts';
-import type { Store } from '../shelf.ts';
 import { buildReplica } from './build-replica.ts';
 import { compareReplica } from './compare-replica.ts';
+import type { Follow } from './follow.ts';
 import type { Replica, ReplicaHead } from './replica.ts';
 import { restoreLibrary } from './restore-library.ts';
 
@@ -12,18 +12,18 @@ import { restoreLibrary } from './restore-library.ts';
 const HEAD_START_MS = 1_000;
 
 /**
- * The library on disk, with a replica that has every write before it is acknowledged. What the browser has lost since
- * the last start is put back first. A replica that fails, or does not answer in time, never fails the library: it is
- * let be, the writes stay listed, and the next start catches up with them, or puts back what could not be put back now.
+ * Has a replica follow the library on disk: it has every write before that is acknowledged. What the browser has lost
+ * since the last start is put back first. A replica that fails, or does not answer in time, never fails the library:
+ * it is let be, the writes stay listed, and the next start catches up with them, or puts back what could not be put
+ * back now.
  */
-export async function openReplicatedStore(connection: Connection, replica: Replica): Promise<Store> {
+export async function openReplication(connection: Connection, replica: Replica): Promise<Follow> {
   /** Number of the last write that the replica has. */
   let replicated = 0;
   /** Whether it is left alone: it is being built, or failed. */
   let isResting = false;
   let building: Promise<void> | null = null;
 
-  const disk = createDiskStore(connection, undefined, () => replicated);
   const use = connection.use;
 
   // A killing can tear what is written at that moment, and must not find both at it.
@@ -74,13 +74,10 @@ export async function openReplicatedStore(connection: Connection, replica: Repli
   // A small library has its replica before anything is written to it.
   if (building !== null) await atMost(HEAD_START_MS, building).catch(() => undefined);
 
-  return {
-    ...disk,
-    write: (work) =>
-      inTurn(async () => {
-        const value = await disk.write(work);
-        await replicate();
-        return value;
-      }),
-  };
+  return (write) =>
+    inTurn(async () => {
+      const value = await write(replicated);
+      await replicate();
+      return value;
+    });
 }
