@@ -50,7 +50,7 @@ export const killAmidImport: Round = async (soak, outcome, kill) => {
         outcome.faults.push(`a slice of ${SLICE} is there by ${there}`);
     });
   }
-  await undo(browser.asker(), id);
+  if (!(await undo(browser.asker(), id))) outcome.faults.push('an import cannot be undone');
   const left = await check(soak, outcome, acked);
   const imported = slices.flatMap((slice) => slice.notes).filter(({ record }) => record.id in left);
   if (imported.length > 0) outcome.faults.push(`${imported.length} notes of an undone import are left`);
@@ -114,10 +114,11 @@ async function takeIn(
 /**
  * Undoes what is left of an import. One that was killed before it began, or is undone already, is not known. A
  * background that is coming up does not answer, and is asked again.
+ * @returns false where it was not done with in time
  */
-async function undo(asker: Page, id: string): Promise<void> {
+async function undo(asker: Page, id: string): Promise<boolean> {
   let isSettled = false;
-  await waitUntil(async () => {
+  return await waitUntil(async () => {
     while (!isSettled) {
       const reply = await ask(asker, 'imports.undo', { id });
       if (reply === null) return false;

@@ -62,4 +62,6 @@ const lost = outcomes.reduce((sum, outcome) => sum + outcome.lost, 0);
 console.log(`${kills} kills, ${lost} notes lost, ${faults.length} faults`);
 const isTooLittle = !isQuick && named.length === 0 && kills < LEAST_KILLS;
 if (isTooLittle) console.log(`fewer than ${LEAST_KILLS} kills in the time`);
+for (const { browser, killed, amid } of outcomes.filter((outcome) => outcome.kills === 0))
+  console.log(`${browser}: no time was left to kill the ${killed} amid ${amid}`);
 if (lost > 0 || faults.length > 0 || isTooLittle) process.exitCode = 1;

@@ -23,7 +23,8 @@ export async function check(
   expected: ReadonlyMap<string, string>,
 ): Promise<Readonly<Record<string, string>>> {
   // Opens the database by our code first: the browser's own recovery and what we do belong together.
-  await ask(browser.asker(), 'library.state', {});
+  const isAnswered = await waitUntil(async () => (await ask(browser.asker(), 'library.state', {})) !== null);
+  if (!isAnswered) outcome.faults.push('the background does not answer');
   const { notes, faults } = await inspect(browser.asker());
   outcome.kept += expected.size;
   for (const [id, text] of expected) if (notes[id] !== text) outcome.lost += 1;
@@ -41,8 +42,16 @@ export function rest(milliseconds: number): Promise<void> {
 const FIRST_ANSWER_MS = 10_000;
 const STEP_MS = 10;
 
-/** Waits until something is so. @param look looks whether it is */
-export async function waitUntil(look: () => Promise<boolean>): Promise<void> {
+/**
+ * Waits until something is so.
+ * @param look looks whether it is
+ * @returns false where it was not so in all that time
+ */
+export async function waitUntil(look: () => Promise<boolean>): Promise<boolean> {
   const deadline = Date.now() + FIRST_ANSWER_MS;
-  while (!(await look()) && Date.now() < deadline) await rest(STEP_MS);
+  while (!(await look())) {
+    if (Date.now() >= deadline) return false;
+    await rest(STEP_MS);
+  }
+  return true;
 }

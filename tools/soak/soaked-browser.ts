@@ -27,6 +27,8 @@ export interface SoakedBrowser {
 }
 
 const SETTLE_MS = 400;
+/** Firefox starts no process for extensions any more after five crashes in a while: more killings than we plan. */
+const FIREFOX_PREFERENCES = { 'extensions.webextensions.crash.threshold': 1_000 };
 
 export async function openSoakedBrowser(browser: BrowserName): Promise<SoakedBrowser> {
   const profile = await mkdtemp(join(tmpdir(), `backgrounder-soak-${browser}-`));
@@ -34,7 +36,13 @@ export async function openSoakedBrowser(browser: BrowserName): Promise<SoakedBro
   let page: Page;
 
   async function start(): Promise<void> {
-    running = await launchBrowser({ browser, profile, extension: extensionFolder(browser), headless: true });
+    running = await launchBrowser({
+      browser,
+      profile,
+      extension: extensionFolder(browser),
+      headless: true,
+      firefoxPreferences: FIREFOX_PREFERENCES,
+    });
     await openPage();
   }
 
