@@ -24,10 +24,14 @@ export interface Safety {
   readonly loss: Loss | null;
   readonly backup: BackupMade | null;
   readonly every: BackupEvery;
+  /** Titles of the reader's packs when last looked at. */
+  readonly packs: readonly string[];
+  /** Titles of those that the browser has lost, until they are there again or the reader has taken note. */
+  readonly lostPacks: readonly string[];
 }
 
 const PREFIX = 'safety.';
-const FIELDS = ['known', 'loss', 'backup', 'every'] as const;
+const FIELDS = ['known', 'loss', 'backup', 'every', 'packs', 'lostPacks'] as const;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 export async function readSafety(): Promise<Safety> {
@@ -52,14 +56,17 @@ export function watchSafety(callback: () => void): () => void {
 }
 
 /** Whether a backup is due by the reader's own wish: never where there is nothing to back up. */
-export function isBackupDue({ known, backup, every }: Safety, now: Timestamp): boolean {
+export function isBackupDue(
+  { known, backup, every }: Pick<Safety, 'known' | 'backup' | 'every'>,
+  now: Timestamp,
+): boolean {
   if (every === 0 || known === null || known === 0) return false;
   return backup === null || now - backup.time >= every * DAY_MS;
 }
 
 /** From what storage.local holds: each field by itself. */
 export function validateSafety(stored: Readonly<Record<string, unknown>>): Safety {
-  const { known, loss, backup, every } = Object.fromEntries(
+  const { known, loss, backup, every, packs, lostPacks } = Object.fromEntries(
     FIELDS.map((field) => [field, stored[PREFIX + field]]),
   );
   return {
@@ -67,11 +74,17 @@ export function validateSafety(stored: Readonly<Record<string, unknown>>): Safet
     loss: hasCounts(loss, ['found', 'had', 'has']) ? (loss as Loss) : null,
     backup: hasCounts(backup, ['time', 'notes']) ? (backup as BackupMade) : null,
     every: every === 1 || every === 7 || every === 30 ? every : 0,
+    packs: listTitles(packs),
+    lostPacks: listTitles(lostPacks),
   };
 }
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function listTitles(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((title) => typeof title === 'string') : [];
 }
 
 function hasCounts(value: unknown, keys: readonly string[]): boolean {

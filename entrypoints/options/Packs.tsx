@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
+import { LostPacks } from '../../components/LostPacks.tsx';
 import { PackSection } from '../../components/PackSection.tsx';
 import { useStrings } from '../../components/strings-context.ts';
 import { savePack } from '../../utils/app/save-pack.ts';
+import { useSafety } from '../../utils/app/transfer/use-safety.ts';
 import { usePacks } from '../../utils/app/use-packs.ts';
 import { sendToBackground } from '../../utils/messages/send.ts';
+import { changeSafety } from '../../utils/safety.ts';
 import { AddPack } from './AddPack.tsx';
 import { Place } from './Place.tsx';
 
@@ -13,6 +16,7 @@ export function Packs() {
   const [revision, setRevision] = useState(0);
   const [hasFailed, setFailed] = useState(false);
   const packs = usePacks(revision);
+  const safety = useSafety();
 
   async function change(work: Promise<boolean>): Promise<void> {
     setFailed(!(await work));
@@ -21,6 +25,11 @@ export function Packs() {
 
   return (
     <Place title={t('placePacks')} intro={t('packsIntro')}>
+      <LostPacks
+        titles={safety?.lostPacks ?? []}
+        onOpen={null}
+        onDismiss={() => void changeSafety({ lostPacks: [] })}
+      />
       <AddPack packs={packs ?? []} onAdded={() => setRevision((count) => count + 1)} />
       {hasFailed && (
         <p class="failure" role="alert">

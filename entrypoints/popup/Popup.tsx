@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { LostPacks } from '../../components/LostPacks.tsx';
 import { MemoryBanner } from '../../components/MemoryBanner.tsx';
 import { PageFoot } from '../../components/PageFoot.tsx';
 import { TakingLine } from '../../components/TakingLine.tsx';
@@ -11,7 +12,7 @@ import { useLibraryState } from '../../utils/app/use-library-state.ts';
 import { useReader } from '../../utils/app/use-reader.ts';
 import { useTaking } from '../../utils/app/use-taking.ts';
 import { useView } from '../../utils/app/use-view.ts';
-import { isBackupDue } from '../../utils/safety.ts';
+import { changeSafety, isBackupDue } from '../../utils/safety.ts';
 import { Detail } from './Detail.tsx';
 import { Pane } from './Pane.tsx';
 
@@ -43,6 +44,15 @@ export function Popup({ tab }: PopupProps) {
           onOpen={() => {
             void openOptionsAt('backup').then(() => window.close());
           }}
+        />
+      )}
+      {safety && (
+        <LostPacks
+          titles={safety.lostPacks}
+          onOpen={() => {
+            void openOptionsAt('packs').then(() => window.close());
+          }}
+          onDismiss={() => void changeSafety({ lostPacks: [] })}
         />
       )}
       {taking && <TakingLine progress={taking} />}

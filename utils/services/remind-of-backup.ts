@@ -6,7 +6,7 @@ const ALARM = 'backup';
 const EVERY_MINUTES = 6 * 60;
 
 /**
- * Marks the toolbar button where a backup is due or notes were lost; a tab with names shows their number in its
+ * Marks the toolbar button where a backup is due or notes or packs were lost; a tab with names shows their number in its
  * place, and the popup says it in words. To be called in the background's first turn.
  */
 export function remindOfBackup(): void {
@@ -25,6 +25,6 @@ export function remindOfBackup(): void {
 
 async function showReminder(): Promise<void> {
   const safety = await readSafety();
-  const isDue = safety.loss !== null || isBackupDue(safety, Date.now());
+  const isDue = safety.loss !== null || safety.lostPacks.length > 0 || isBackupDue(safety, Date.now());
   await browser.action.setBadgeText({ text: isDue ? '!' : '' });
 }

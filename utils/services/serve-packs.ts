@@ -12,6 +12,7 @@ import type { Packs } from './packs.ts';
 import { isAskedInPrivate } from './private-windows.ts';
 import { addEntries, beginPack, readPiece, removePack } from './readers-packs.ts';
 import { orRefusal } from './reply-from-store.ts';
+import { checkPacks, expectNoPack } from './watch-packs.ts';
 
 /** Answers everything that is asked of the packs. */
 export function servePacks(
@@ -46,7 +47,12 @@ export function servePacks(
     },
     'packs.state': () => ask(async (store) => success((await store.listPacks()).map(describePack))),
     'packs.begin': (request) => ask((store) => beginPack(store, request, ids)),
-    'packs.add': (request) => ask((store) => addEntries(store, request)),
+    'packs.add': (request) =>
+      ask(async (store) => {
+        const added = await addEntries(store, request);
+        if (added.ok && added.value.taken === added.value.total) await checkPacks(store);
+        return added;
+      }),
     'packs.switch': ({ id, isOn }) =>
       ask(async (store) => {
         await store.switchPack(id, isOn);
@@ -54,7 +60,8 @@ export function servePacks(
       }),
     'packs.remove': (request) =>
       ask(async (store) => {
-        const removed = await removePack(store, request);
+        await expectNoPack(store, request.id);
+        const removed = await removePack(store, request).finally(() => checkPacks(store));
         // An id begins with its series, which a newer pack of that title would have too.
         const [kind, title] = request.id.split(':');
         await (await choices.open(false)).forgetEntries(`${kind}:${title}/`);

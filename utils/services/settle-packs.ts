@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { ADDING_LOCK } from '../messages/packs-protocol.ts';
 import { fetchOwnFile } from './fetch-own-file.ts';
 import { createPacks, type Packs } from './packs.ts';
+import { checkPacks } from './watch-packs.ts';
 
 const PACK_PATH = '/packs/starter.json.gz';
 
@@ -34,6 +35,8 @@ export function keepPacksSettled(packs: Packs): void {
 function settleSoon(packs: Packs, isNew: boolean): void {
   setTimeout(async () => {
     const store = await packs.open().catch(() => null);
-    if (store?.keeping === 'disk') await packs.settle(isNew);
+    if (store?.keeping !== 'disk') return;
+    await checkPacks(store).catch(() => undefined);
+    await packs.settle(isNew);
   }, START_AFTER_MS);
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import { LostPacks } from '../../../components/LostPacks.tsx';
 import { BackupSchedule } from '../../../components/transfer/BackupSchedule.tsx';
 import { ErasePanel } from '../../../components/transfer/ErasePanel.tsx';
 import { ExportForm } from '../../../components/transfer/ExportForm.tsx';
@@ -83,6 +84,21 @@ describe('BackupSchedule', () => {
     const { container } = show(<BackupSchedule every={0} onEvery={onEvery} />);
     fireEvent.click(screen.getByRole('radio', { name: 'Every week' }));
     expect(onEvery).toHaveBeenCalledExactlyOnceWith(7);
+    await expectAccessible(container);
+  });
+});
+
+describe('LostPacks', () => {
+  it('names what was lost, with the way to add it again, and is silent once the reader knows', async () => {
+    const [onOpen, onDismiss] = [vi.fn(), vi.fn()];
+    const { container } = show(
+      <LostPacks titles={['Quays', 'Ports']} onOpen={onOpen} onDismiss={onDismiss} />,
+    );
+    expect(screen.getByRole('alert').textContent).toContain('2 packs');
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Quays', 'Ports']);
+    fireEvent.click(screen.getByRole('button', { name: 'Add them again' }));
+    fireEvent.click(screen.getByRole('button', { name: 'I know' }));
+    expect([onOpen, onDismiss].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
     await expectAccessible(container);
   });
 });

@@ -82,12 +82,16 @@ describe('a backup', () => {
       'safety.loss': { had: 1 },
       'safety.backup': { time: 1, notes: 2 },
       'safety.every': 5,
+      'safety.packs': ['Quays', 3],
+      'safety.lostPacks': 'Quays',
     };
     expect(validateSafety(stored)).toEqual({
       known: null,
       loss: null,
       backup: { time: 1, notes: 2 },
       every: 0,
+      packs: ['Quays'],
+      lostPacks: [],
     });
   });
 });
