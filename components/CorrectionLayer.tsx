@@ -38,7 +38,7 @@ export function CorrectionLayer(props: CorrectionLayerProps) {
         />
       )}
       {failure && <FailureLine code={failure} />}
-      {isPicking ? (
+      {last?.type === 'no-name' ? null : isPicking ? (
         <EntityPicker
           label={t('correctSameAs')}
           here={props.here}

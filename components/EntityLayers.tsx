@@ -48,7 +48,6 @@ export function EntityLayers(props: EntityLayersProps) {
   return (
     <KeepingContext.Provider value={keepingIn(notes)}>
       <NotesLayer level={level} shown={NOTES_SHOWN} {...notes} />
-      <RelatedLayer level={level} name={entity.name} related={related} now={notes.now} />
       {page.article.length > 0 && (
         <ArticleLayer
           level={level}
@@ -82,6 +81,7 @@ export function EntityLayers(props: EntityLayersProps) {
           {...wikipedia}
         />
       )}
+      <RelatedLayer level={level} name={entity.name} related={related} now={notes.now} />
       {corrections && <CorrectionLayer level={level} {...corrections} />}
     </KeepingContext.Provider>
   );

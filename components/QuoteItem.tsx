@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleSummary } from '../utils/messages/page-protocol.ts';
 import type { Entity, Span } from '../utils/types.ts';
@@ -25,10 +26,12 @@ interface QuoteItemProps {
   onJump: (place: Span) => void;
   /** Told, while three lines are shown, whether there are more. */
   onMeasured?: ((isCut: boolean) => void) | undefined;
+  /** What else can be done, in the same line. */
+  children?: ComponentChildren;
 }
 
 /** One quotation; while the reader is at it, its place in the page is pointed out. */
-export function QuoteItem({ run, isWhole, actions, onJump, onMeasured, ...about }: QuoteItemProps) {
+export function QuoteItem({ run, isWhole, actions, onJump, onMeasured, children, ...about }: QuoteItemProps) {
   const { t } = useStrings();
   const quote = useRef<HTMLQuoteElement>(null);
   const place: Span = { start: run.start, end: run.end };
@@ -52,6 +55,7 @@ export function QuoteItem({ run, isWhole, actions, onJump, onMeasured, ...about 
           {t('showInArticle')}
         </button>
         {actions && <CopyCitation run={run} actions={actions} {...about} />}
+        {children}
       </p>
     </li>
   );

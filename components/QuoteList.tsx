@@ -22,29 +22,25 @@ export function QuoteList({ runs, ...props }: QuoteListProps) {
   const [isCut, setCut] = useState(false);
   const [first] = runs;
   if (!first) return null;
+  // It stays at the first, so that it has the focus still when the others come and go.
+  const toggle = (isCut || isWhole || runs.length > 1) && (
+    <button type="button" class="link all-quotes" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+      {isWhole ? t('lessQuote') : plural('allQuotes', runs.length)}
+    </button>
+  );
   return (
-    <>
-      <ul class="quotes">
-        {(isWhole ? runs : [first]).map((run) => (
-          <QuoteItem
-            key={run.start}
-            run={run}
-            isWhole={isWhole}
-            onMeasured={run === first ? setCut : undefined}
-            {...props}
-          />
-        ))}
-      </ul>
-      {(isCut || isWhole || runs.length > 1) && (
-        <button
-          type="button"
-          class="link all-quotes"
-          aria-expanded={isWhole}
-          onClick={() => setWhole(!isWhole)}
+    <ul class="quotes">
+      {(isWhole ? runs : [first]).map((run) => (
+        <QuoteItem
+          key={run.start}
+          run={run}
+          isWhole={isWhole}
+          onMeasured={run === first ? setCut : undefined}
+          {...props}
         >
-          {isWhole ? t('lessQuote') : plural('allQuotes', runs.length)}
-        </button>
-      )}
-    </>
+          {run === first && toggle}
+        </QuoteItem>
+      ))}
+    </ul>
   );
 }

@@ -32,9 +32,11 @@ export function RelatedLayer({ level, name, related, now }: RelatedLayerProps) {
             <p class="related-who">
               <KindSign kind={entity.kind} /> <bdi>{entity.name}</bdi>
             </p>
-            <p class="related-words" dir="auto">
-              {note.text}
-            </p>
+            <div class="note-item">
+              <p class="related-words" dir="auto">
+                {note.text}
+              </p>
+            </div>
             <p class="when">
               {describeRelation(relation, name, strings)}
               {BETWEEN}

@@ -155,7 +155,7 @@ export function createCard(window: Window, events: CardEvents, signal: AbortSign
       return;
     }
     if (!name) return;
-    const at = placeCard(name, loaded.height, size, open.side);
+    const at = placeCard(name, { width: loaded.host.width, height: loaded.height }, size, open.side);
     if (at.side === 'foot' && !loaded.host.hasFocus()) giveWay(name, at.top);
     open.side = at.side;
     loaded.host.show(at);

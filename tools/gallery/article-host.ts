@@ -1,6 +1,6 @@
 import { SAMPLE_BLOCKS, SAMPLE_PAGE } from '../../tests/fixtures/interface/sample-page.ts';
 import { HIGHLIGHTS, markRules } from '../../utils/page/mark-rules.ts';
-import { placeCard } from '../../utils/page/place-card.ts';
+import { cardWidth, placeCard } from '../../utils/page/place-card.ts';
 import type { Span } from '../../utils/types.ts';
 import { showCard } from './show-card.ts';
 
@@ -60,7 +60,7 @@ function openCard(id: number): void {
     onHeight: (wanted) => {
       const { left, top, width, height } = placeCard(
         range.getBoundingClientRect(),
-        wanted,
+        { width: cardWidth(16), height: wanted },
         { width: innerWidth, height: innerHeight },
         null,
       );

@@ -31,7 +31,7 @@ function popup(name: string, query: string, steps?: GalleryState['steps']): Gall
 }
 
 function card(name: string, query: string, steps?: GalleryState['steps']): GalleryState {
-  return { name: `card-${name}`, path: `${CARD}?${query}`, width: 420, height: 700, ...(steps && { steps }) };
+  return { name: `card-${name}`, path: `${CARD}?${query}`, width: 528, height: 700, ...(steps && { steps }) };
 }
 
 function panel(name: string, query: string, steps?: GalleryState['steps']): GalleryState {

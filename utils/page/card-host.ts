@@ -1,5 +1,5 @@
 import { CARD_RULES, LEAVE_MS } from './card-rules.ts';
-import { CARD_HEIGHT, CARD_WIDTH, type CardPlace } from './place-card.ts';
+import { CARD_HEIGHT, type CardPlace, cardWidth } from './place-card.ts';
 
 /** A custom element's name may carry a shadow root, and no page has rules for it. */
 const HOST_NAME = 'backgrounder-card';
@@ -7,6 +7,8 @@ const HOST_NAME = 'backgrounder-card';
 /** The element in the page that carries the card's frame: a popover in the top layer with a closed shadow root. */
 export interface CardHost {
   readonly frame: HTMLIFrameElement;
+  /** How wide the card wants to be, in CSS pixels. */
+  readonly width: number;
   /** Shows the card at a place, or moves it there. */
   show(place: CardPlace): void;
   hide(): void;
@@ -34,7 +36,6 @@ export function createCardHost(layer: Element, url: string, title: string): Card
   root.adoptedStyleSheets.push(sheet);
   const box = document.createElement('div');
   box.className = 'box';
-  resize(box, CARD_WIDTH, CARD_HEIGHT);
   const frame = document.createElement('iframe');
   // Without it a page that isolates itself (COEP require-corp) would refuse the frame. Chromium only, so far.
   if ('credentialless' in frame) frame.credentialless = true;
@@ -43,11 +44,15 @@ export function createCardHost(layer: Element, url: string, title: string): Card
   box.append(frame);
   root.append(box);
   layer.append(host);
+  // Nothing of the page reaches in here: what is left is the size that the reader's browser is set to.
+  const width = cardWidth(Number.parseFloat(getComputedStyle(box).fontSize));
+  resize(box, width, CARD_HEIGHT);
   let leaving: ReturnType<typeof setTimeout> | undefined;
   const isOpen = (): boolean => host.matches(':popover-open');
 
   return {
     frame,
+    width,
     show({ left, top, width, height, side }) {
       if (!host.isConnected) return;
       clearTimeout(leaving);

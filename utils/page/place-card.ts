@@ -1,6 +1,10 @@
 import type { Box } from './rectangles.ts';
 
-export const CARD_WIDTH = 360;
+const CARD_WIDTH = 360;
+/** For text of this size, which browsers come with. */
+const USUAL_TEXT = 16;
+/** Beyond this it would lie over more of the article than it says about it. */
+const WIDEST = 480;
 /** The card is never higher than this, nor than the window less both margins. */
 export const CARD_HEIGHT = 640;
 /** A side with less room than this is too small for a card to be read in: then it covers the name. */
@@ -35,15 +39,23 @@ export interface CardPlace {
 }
 
 /**
+ * How wide the card wants to be: with larger text it grows, so that a line keeps its words.
+ * @param text the size of text that the reader's browser is set to, in CSS pixels
+ */
+export function cardWidth(text: number): number {
+  return Math.round(clamp((CARD_WIDTH * text) / USUAL_TEXT, CARD_WIDTH, WIDEST));
+}
+
+/**
  * Where the card stands: under the name, or above it where there is no room below, always whole within the window. One
  * that is too high for both sides takes the wider and scrolls within, so that the name it is about stays in sight.
- * @param wanted the height that its content asks for
+ * @param wanted the width it is made for, and the height that its content asks for
  * @param before the side it stood on until now, kept as long as the card fits there, so that it does not jump
  */
-export function placeCard(name: Box, wanted: number, window: Size, before: Side | null): CardPlace {
-  if (window.width < NARROW) return placeSheet(wanted, window);
-  const width = Math.max(Math.min(CARD_WIDTH, window.width - 2 * MARGIN), 0);
-  const whole = Math.max(Math.min(wanted, CARD_HEIGHT, window.height - 2 * MARGIN), 0);
+export function placeCard(name: Box, wanted: Size, window: Size, before: Side | null): CardPlace {
+  if (window.width < NARROW) return placeSheet(wanted.height, window);
+  const width = Math.max(Math.min(wanted.width, window.width - 2 * MARGIN), 0);
+  const whole = Math.max(Math.min(wanted.height, CARD_HEIGHT, window.height - 2 * MARGIN), 0);
   const room = {
     below: window.height - MARGIN - name.bottom - GAP,
     above: name.top - GAP - MARGIN,
