@@ -23,6 +23,12 @@ export function EntryFacts({ entry, sources, published }: EntryFactsProps) {
   const keys = [...offices.map(({ source }) => source), ...entry.sources];
   return (
     <>
+      {entry.description && (
+        <p class="description">
+          <bdi>{entry.description}</bdi>
+          <KeepFact fact={entry.description} source={describeSources(entry.sources, sources, strings)} />
+        </p>
+      )}
       {offices.length > 0 && (
         <OfficeTable
           offices={offices}
@@ -30,12 +36,6 @@ export function EntryFacts({ entry, sources, published }: EntryFactsProps) {
           inOffice={entry.inOffice}
           citationOf={({ source }) => describeSources([source], sources, strings)}
         />
-      )}
-      {entry.description && (
-        <p class={offices.length > 0 ? 'apart' : 'description'}>
-          <bdi>{entry.description}</bdi>
-          <KeepFact fact={entry.description} source={describeSources(entry.sources, sources, strings)} />
-        </p>
       )}
       {offices.length > 0 && !published && <p class="source">{t('pageGivesNoDate')}</p>}
       <p class="source">

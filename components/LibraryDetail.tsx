@@ -39,9 +39,9 @@ export function LibraryDetail({ entity, notes, children }: LibraryDetailProps) {
             )}
           </p>
         )}
-        {children}
       </header>
       <NotesLayer level={2} shown={Number.POSITIVE_INFINITY} hasSentences {...notes} />
+      <footer>{children}</footer>
     </article>
   );
 }

@@ -25,7 +25,7 @@ export function FileChooser({ onFile }: FileChooserProps) {
           if (file) onFile(file);
         }}
       />
-      <button type="button" class="button" onClick={() => field.current?.click()}>
+      <button type="button" class="button is-second" onClick={() => field.current?.click()}>
         {t('importChoose')}
       </button>
     </>

@@ -43,7 +43,6 @@ export function Welcome() {
               {t('welcomeNext')}
             </button>
           </p>
-          {settings && <MarkSettings {...settings} />}
         </div>
         <div class="sample">
           <Specimen
@@ -55,6 +54,7 @@ export function Welcome() {
           <SampleCard key={at.id} at={at} onPlace={(place) => setAt({ id: at.id, place })} />
           <p class="aside-line">{t('welcomeSample')}</p>
         </div>
+        <div class="loudness">{settings && <MarkSettings {...settings} />}</div>
       </div>
       <ol class="footnotes">
         {FOOTNOTES.map((key, index) => (
