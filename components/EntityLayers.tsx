@@ -7,6 +7,7 @@ import { BackgroundLayer, type BackgroundLayerProps } from './BackgroundLayer.ts
 import { CorrectionLayer, type CorrectionLayerProps } from './CorrectionLayer.tsx';
 import { type Keeping, KeepingContext } from './keeping-context.ts';
 import { MetLayer } from './MetLayer.tsx';
+import { isPlaced } from './model/is-placed.ts';
 import type { NotesLayerProps } from './model/notes-layer-props.ts';
 import { NotesLayer } from './NotesLayer.tsx';
 import type { QuoteActions } from './QuoteItem.tsx';
@@ -48,7 +49,7 @@ export function EntityLayers(props: EntityLayersProps) {
   return (
     <KeepingContext.Provider value={keepingIn(notes)}>
       <NotesLayer level={level} shown={NOTES_SHOWN} {...notes} />
-      {page.article.length > 0 && (
+      {page.article.length > 0 && entity.mentions.some(isPlaced) && (
         <ArticleLayer
           level={level}
           entity={entity}

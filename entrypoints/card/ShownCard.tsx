@@ -4,6 +4,7 @@ import { EntityLayers } from '../../components/EntityLayers.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { KindChoice } from '../../components/KindChoice.tsx';
 import { MemoryBanner } from '../../components/MemoryBanner.tsx';
+import { isPlaced } from '../../components/model/is-placed.ts';
 import { useStrings } from '../../components/strings-context.ts';
 import { useEntityLayers } from '../../utils/app/use-entity-layers.ts';
 import { useLibraryState } from '../../utils/app/use-library-state.ts';
@@ -30,7 +31,8 @@ export function ShownCard({ shown, port }: ShownCardProps) {
   const layers = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // A page that is no article has no text to have a place in.
-  const place = article.length > 0 ? (entity.mentions[mention] ?? null) : null;
+  const named = entity.mentions[mention];
+  const place = article.length > 0 && named && isPlaced(named) ? named : null;
   const library = useLibraryState();
   const known = useEntityLayers(entity, whosWho, { article, sentence, place }, usePortQuotes(port));
 

@@ -35,6 +35,8 @@ async function takePictures(
     await page.screenshot({
       path: resolve(OUT, file) as `${string}.png`,
       fullPage: look.phone !== undefined,
+      // Beyond the window Chromium leaves out what scrolls by itself.
+      captureBeyondViewport: false,
     });
     files.push(file);
     for (const barrier of await findBarriers(page, look.name === 'forced')) {

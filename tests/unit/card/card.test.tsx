@@ -5,6 +5,7 @@ import { Card } from '../../../entrypoints/card/Card.tsx';
 import type { CardPort } from '../../../entrypoints/card/port.ts';
 import type { Shown } from '../../../entrypoints/card/use-shown.ts';
 import type { FromCard, ToCard } from '../../../utils/messages/card-protocol.ts';
+import { isNoteSource } from '../../../utils/messages/guards-notes.ts';
 import { success } from '../../../utils/messages/result.ts';
 import type { Entity } from '../../../utils/types.ts';
 import { SAMPLE_PAGE } from '../../fixtures/interface/sample-page.ts';
@@ -225,6 +226,36 @@ describe('Card', () => {
     await vi.waitFor(() => {
       const saved = send.mock.calls.map(([message]) => message).find(({ type }) => type === 'notes.save');
       expect(saved?.request.about.kind).toBe('organisation');
+    });
+    await expectAccessible(container);
+  });
+
+  it('keeps a note on words selected beside the text, as in a headline, with no place and no strip', async () => {
+    const page = makePage();
+    const { container } = show(<Card port={page.port} />);
+    const { article, whosWho, quoteTexts } = SAMPLE_PAGE;
+    const entities = whosWho.entities.map((one) =>
+      one.id === 2 ? { ...one, mentions: [{ start: 0, end: 0 }] } : one,
+    );
+    page.tell({
+      type: 'card.show',
+      article,
+      whosWho: { ...whosWho, entities },
+      quoteTexts,
+      entity: 2,
+      mention: 0,
+      sentence: null,
+      focus: true,
+      selected: 'not-found',
+    });
+    const field = await screen.findByRole('textbox', { name: 'Add a note' });
+    expect(screen.queryByRole('heading', { name: 'In this article' })).toBeNull();
+    fireEvent.input(field, { target: { value: 'Who pays?' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep note' }));
+    await vi.waitFor(() => {
+      const saved = send.mock.calls.map(([message]) => message).find(({ type }) => type === 'notes.save');
+      expect(isNoteSource(saved?.request.source)).toBe(true);
+      expect(saved?.request.source.place).toBeNull();
     });
     await expectAccessible(container);
   });
