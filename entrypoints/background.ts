@@ -40,9 +40,9 @@ export default defineBackground(() => {
   const keepers = { open: createSessionKeeper('open'), private: createSessionKeeper('private') };
   const openDisk = createSharedDisk();
   const libraries = createLibraries(keepers, BROWSER_IDS, watch.onWritten, openDisk);
-  const contexts = { open: createLinkContexts('open'), private: createLinkContexts('private') };
-  const contextsFor = (isPrivate: boolean) => (isPrivate ? contexts.private : contexts.open);
   const packs = createBrowserPacks();
+  const contexts = { open: createLinkContexts('open', packs), private: createLinkContexts('private', packs) };
+  const contextsFor = (isPrivate: boolean) => (isPrivate ? contexts.private : contexts.open);
   const readLexicon = createLexiconReader(packs, libraries);
   const choices = createChoices(openDisk);
   const lookUps = createBrowserLookUps(openDisk);

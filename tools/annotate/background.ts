@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { type EntryIndex, indexEntries } from '../../utils/knowledge/entry-index.ts';
+import { linkCompany } from '../../utils/knowledge/link-company.ts';
 import { readLinkContext } from '../../utils/knowledge/link-context.ts';
 import { listLookUpKeys } from '../../utils/knowledge/list-entry-keys.ts';
 import type { Office } from '../../utils/knowledge/offices-on.ts';
@@ -8,7 +9,7 @@ import type { Pack } from '../../utils/knowledge/pack.ts';
 import { listSources, readBackground } from '../../utils/knowledge/read-background.ts';
 import { listCandidateNames } from '../../utils/ner/candidate-names.ts';
 import { createLexicon, type Lexicon } from '../../utils/ner/lexicon.ts';
-import { choosePeople, listKeysOf } from '../../utils/services/known-names.ts';
+import { chooseNames, listKeysOf } from '../../utils/services/known-names.ts';
 import type { Article, Block, WhosWho } from '../../utils/types.ts';
 
 /** What the bundled pack knows of an entity, as the annotate contract words it. */
@@ -52,7 +53,7 @@ export function loadBundledPack(): BundledPack {
     readLexicon(blocks) {
       const names = listCandidateNames(blocks);
       const entries = names.map((name) => index.find(listKeysOf(name)));
-      return createLexicon(choosePeople(names, entries));
+      return createLexicon(chooseNames(names, entries));
     },
   };
 }
@@ -64,10 +65,13 @@ function describeBackgrounds(
   { entities }: WhosWho,
   published: string | null,
 ): AnnotatedBackground[] {
-  const context = readLinkContext(article, entities, published);
-  return entities.map((entity) => {
-    const candidates = index.find(listLookUpKeys(entity.kind, [entity.name, ...entity.aliases]));
-    const { status, entries, offices } = readBackground(entity, context, candidates, pack.sources);
+  const text = readLinkContext(article, entities, published);
+  const candidates = entities.map(({ kind, name, aliases }) =>
+    index.find(listLookUpKeys(kind, [name, ...aliases])),
+  );
+  const context = { ...text, company: linkCompany(entities, text, candidates) };
+  return entities.map((entity, at) => {
+    const { status, entries, offices } = readBackground(entity, context, candidates[at]!, pack.sources);
     return {
       status,
       entries: entries.map((entry) => ({

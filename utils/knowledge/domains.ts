@@ -1,7 +1,7 @@
 /** Walks of life in which people and organisations are named, each with words that give it away. */
 const TABLE = {
   politics:
-    'mp mps msp msps mla parliament parliamentary commons lords senate senator senators congress congressman congresswoman representative representatives legislator legislature lawmaker lawmakers minister ministers ministerial secretary-of-state governor mayor councillor councillors alderman peer baroness politician politicians candidate election elections electoral by-election constituency cabinet government chancellor premier president party tory tories labour conservative conservatives republican republicans democrat democrats lib whip ambassador backbencher frontbench manifesto westminster senedd holyrood policy bill legislation vote voters',
+    'mp mps msp msps mla parliament parliamentary commons lords senate senator senators congress congressman congresswoman representative representatives legislator legislature lawmaker lawmakers minister ministers ministerial secretary-of-state governor mayor peer baroness politician politicians candidate election elections electoral by-election constituency cabinet government chancellor premier president party tory tories labour conservative conservatives republican republicans democrat democrats lib whip ambassador backbencher frontbench manifesto westminster senedd holyrood policy bill legislation vote voters',
   sport:
     'footballer football striker midfielder defender goalkeeper winger captain coach manager player players club clubs match matches league season goal goals scored premiership cup championship tournament olympic olympics medal sprinter cyclist boxer golfer golf tennis cricketer cricket batsman bowler rugby athlete athletics driver jockey fixture kick-off penalty transfer fans stadium basketball baseball quarterback nba nfl',
   arts: 'actor actress singer songwriter musician guitarist drummer band album film films director screenwriter novelist author poet novel playwright painter artist sculptor comedian dancer choreographer conductor composer orchestra theatre museum gallery exhibition festival tv presenter broadcaster dj rapper soprano chef',
@@ -17,6 +17,9 @@ const TABLE = {
     'journalist reporter editor columnist correspondent newsreader photographer producer blogger newspaper podcast',
   military:
     'general colonel soldier major brigadier admiral commander lieutenant corporal private veteran army navy regiment airman marine',
+  local: 'councillor councillors councilman councilwoman councilmember alderman alderwoman',
+  everyday:
+    'postman postwoman postal-worker bus-driver lorry-driver taxi-driver cabbie cleaner carer waiter waitress barista cashier mechanic welder joiner roofer courier librarian receptionist pensioner retiree mother father grandmother grandfather mum dad resident neighbour neighbor hairdresser childminder gardener labourer laborer steelworker seafarer firefighter passenger shopper widow widower bystander survivor tourist',
   school: 'teacher headteacher pupil student students schoolboy schoolgirl teenager nursery',
 } as const;
 
@@ -47,9 +50,17 @@ export function readDomains(text: string): Set<Domain> {
 
 /** Folded words of a text, with the compounds that the table writes with a hyphen put together. */
 export function splitForDomains(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replace(/\b(secretary) (of) (state)\b/g, '$1-$2-$3')
-    .replace(/\b(chief) (executive)\b/g, '$1-$2')
-    .split(/[^\p{L}\p{N}-]+/u);
+  return (
+    text
+      .toLowerCase()
+      .replace(/\b(secretary) (of) (state)\b/g, '$1-$2-$3')
+      .replace(/\b(chief) (executive)\b/g, '$1-$2')
+      .replace(/\b(postal|care|shop) (worker)\b|\b(bus|lorry|taxi) (driver)\b/g, '$1$3-$2$4')
+      // Who chairs a committee of parliament is in no business, and its presiding officer no policeman.
+      .replace(
+        /\bchair(?:man|woman)?(?= of (?:the )?(?:\S+ ){0,6}committee\b)|\bpresiding officer\b/g,
+        'parliamentary',
+      )
+      .split(/[^\p{L}\p{N}-]+/u)
+  );
 }

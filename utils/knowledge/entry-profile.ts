@@ -56,12 +56,15 @@ export function readProfile(entry: PackEntry): EntryProfile {
 }
 
 /** Such a body is at home in the news of every country, wherever its seat is. */
-function isInternational({ kind, description }: PackEntry): boolean {
+export function isInternational({ kind, description }: Pick<PackEntry, 'kind' | 'description'>): boolean {
   return kind === 'organisation' && /^(International|Intergovernmental|United Nations)\b/.test(description);
 }
 
-/** Departments of state are known to all; the hundreds of committees beside them are not. */
-function isListed({ source, further = {}, description }: PackEntry): boolean {
+/**
+ * Whether an entry is known from registers alone. Departments of state are known to all; the hundreds of committees
+ * beside them are not.
+ */
+export function isListed({ source, further = {}, description }: PackEntry): boolean {
   const isMinor = source === 'govuk' && !/^UK (non-)?ministerial department/.test(description);
   return isMinor || [source, ...Object.keys(further)].every((key) => REGISTERS.has(key));
 }

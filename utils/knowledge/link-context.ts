@@ -3,7 +3,18 @@ import { readCountries } from './countries.ts';
 import { countDomains, type Domain, splitForDomains } from './domains.ts';
 import { foldText } from './fold-text.ts';
 import { normaliseName } from './normalise-name.ts';
+import { readAges } from './read-ages.ts';
 import { countTrades, type Trade } from './trades.ts';
+
+/** What those in an article of whom there is no doubt say of the company that the others keep. */
+export interface Company {
+  /** How many of them are at home in each country, by ISO code. */
+  readonly countries: ReadonlyMap<string, number>;
+  /** How many of them hold or held public office there. */
+  readonly officials: ReadonlyMap<string, number>;
+  /** How many organisations among them are of each trade. */
+  readonly trades: ReadonlyMap<Trade, number>;
+}
 
 /** What an article tells of the world that its names live in. Read once for an article, used for each entity. */
 export interface LinkContext {
@@ -19,6 +30,10 @@ export interface LinkContext {
   readonly domains: ReadonlyMap<Domain, number>;
   /** Words of each trade of organisations, each counted once. */
   readonly trades: ReadonlyMap<Trade, number>;
+  /** Ages that stand right behind names ("Jane Roe, 41,"), by normalised name. */
+  readonly ages: ReadonlyMap<string, number>;
+  /** Those in the article of whom there is no doubt, and what they say of the rest; null where nobody has looked. */
+  readonly company: Company | null;
 }
 
 type ArticleText = Pick<Article, 'url' | 'title' | 'standfirst' | 'published' | 'lang'> & {
@@ -65,6 +80,8 @@ export function readLinkContext(
     countries: shareCountries(text, article),
     domains: countDomains(new Set(splitForDomains(text))),
     trades: countTrades(words),
+    ages: readAges(text, entities),
+    company: null,
   };
 }
 

@@ -1,10 +1,12 @@
 import type { Entity } from '../types.ts';
+import { joinCompany } from './company.ts';
 import { type EntryProfile, readProfile } from './entry-profile.ts';
 import type { LinkContext } from './link-context.ts';
 import { listLookUpKeys } from './list-entry-keys.ts';
 import type { PackEntry } from './pack.ts';
 import { scoreOrganisation } from './score-organisation.ts';
 import { type Score, scorePerson } from './score-person.ts';
+import { weighCountry } from './weigh-context.ts';
 
 /**
  * What the background has on an entity. `sure`: one entry, to be shown as fact. `several`: entries that fit, for the
@@ -24,15 +26,30 @@ const LEAD = { person: 1.5, organisation: 1 } as const;
 const PLAUSIBLE = { person: -0.5, organisation: 1.5 } as const;
 /** For the only one of several namesakes of whom the article has a word that is theirs alone: their state, their post. */
 const APART = 1;
+/** For the only one of several of a name whose country the article speaks of. */
+const ALONE = 0.5;
 /** More than these nobody reads through. */
 const MOST_OFFERED = 8;
 
 /**
- * Decides which of the candidates an entity of an article is.
+ * Decides which of the candidates an entity of an article is: by what the article says, and, where that leaves a
+ * doubt, by the company that it is named in too.
  *
  * @param candidates entries that go by a name of the entity (see `listLookUpKeys`), of any kind
  */
 export function linkEntity(
+  entity: Pick<Entity, 'kind' | 'name' | 'aliases' | 'roles'>,
+  context: LinkContext,
+  candidates: readonly PackEntry[],
+): Link {
+  const { company } = context;
+  const link = decide(entity, { ...context, company: null }, candidates);
+  if (link.status === 'sure' || company === null || candidates.length === 0) return link;
+  const inCompany = decide(entity, joinCompany(context, company), candidates);
+  return inCompany.status === 'none' ? link : inCompany;
+}
+
+function decide(
   entity: Pick<Entity, 'kind' | 'name' | 'aliases' | 'roles'>,
   context: LinkContext,
   candidates: readonly PackEntry[],
@@ -106,10 +123,36 @@ function score(
   all: readonly EntryProfile[],
 ): Score {
   if (entity.kind === 'person') return scorePerson(entity, profile, context);
-  const key = listLookUpKeys('organisation', [entity.name, ...entity.aliases]).find((form) =>
-    profile.keys.has(form),
-  );
+  const forms = listLookUpKeys('organisation', [entity.name, ...entity.aliases]);
+  const key = forms.find((form) => profile.keys.has(form));
   const same = all.filter((other) => key !== undefined && other.keys.has(key));
   const namesakes = same.filter((other) => !other.isListed || profile.isListed).length;
-  return scoreOrganisation(entity, profile, context, namesakes, same.length === 1);
+  const { points, isContradicted } = scoreOrganisation(
+    entity,
+    profile,
+    context,
+    namesakes,
+    same.length === 1,
+  );
+  const isAlone = isAloneInCountry(profile, same, context);
+  return {
+    points: points + (isAlone ? ALONE : 0),
+    isContradicted: isContradicted || isOutdone(forms, profile, all),
+  };
+}
+
+/** Whether the fullest name that the article has is another's: "Google DeepMind" is not Google. */
+function isOutdone(forms: readonly string[], { keys }: EntryProfile, all: readonly EntryProfile[]): boolean {
+  const [fullest = ''] = forms;
+  return fullest.includes(' ') && !keys.has(fullest) && all.some((other) => other.keys.has(fullest));
+}
+
+/** Whether of several of one name it alone is of a country that the article is about. */
+function isAloneInCountry(
+  profile: EntryProfile,
+  same: readonly EntryProfile[],
+  context: LinkContext,
+): boolean {
+  if (same.length < 2 || weighCountry(profile, context) <= 0) return false;
+  return same.every((other) => other === profile || weighCountry(other, context) <= 0);
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../types.ts';
-import type { EntryProfile } from './entry-profile.ts';
+import { type EntryProfile, isInternational } from './entry-profile.ts';
 import { isPlainWord, isSharedName } from './generic-names.ts';
 import type { LinkContext } from './link-context.ts';
 import { listLookUpKeys } from './list-entry-keys.ts';
@@ -38,7 +38,7 @@ export function scoreOrganisation(
     (entry.links.wikipedia ? 0.5 : 0) +
     weighPlace(country, isShared, isWeak) +
     Math.min(1.5, 0.5 * countSharedWords(profile, context, 3)) +
-    weighBusiness(key, profile, context, isWeak) +
+    weighBusiness(key, profile, context, isWeak, namesakes === 1) +
     (weighDomain(profile, context) >= 4 ? 1 : 0) -
     (entry.kind === 'product' ? 0.25 : 0);
   return { points, isContradicted: isOtherInFull(forms, key, profile) || (country < 0 && isWeak) };
@@ -66,7 +66,7 @@ function weighAcronym(
   isAlone: boolean,
 ): number {
   if (!isAcronym(key)) return 0;
-  const crowd = isAlone ? (isListed ? 0 : 0.5) : -0.5;
+  const crowd = isAlone ? (isListed ? 0 : 0.5) : isInternational(entry) ? 0 : -0.5;
   if (!isListed || key === normaliseName(entry.name, 'organisation')) return crowd;
   const words = normaliseName(entry.name, 'organisation').toLowerCase().split(' ');
   return words.every((word) => word.length < 4 || context.words.has(word)) ? crowd : -2;
@@ -83,9 +83,19 @@ function weighPlace(country: number, isShared: boolean, isWeak: boolean): number
 }
 
 /** Every ministry of health is named in articles on health; and a long name of its own needs no such support. */
-function weighBusiness(key: string, profile: EntryProfile, context: LinkContext, isWeak: boolean): number {
+function weighBusiness(
+  key: string,
+  profile: EntryProfile,
+  context: LinkContext,
+  isWeak: boolean,
+  isSole: boolean,
+): number {
   if (isSharedName(key) || !(isWeak || isShortForm(key))) return 0;
-  return weighTrade(profile, context);
+  const trade = weighTrade(profile, context);
+  // A name that is no word and nobody else's means the one who has it, whatever the article is about.
+  const isName = !isAcronym(key) || key === normaliseName(profile.entry.name, 'organisation');
+  const isOwn = !profile.isListed && isSole && isName && !isPlainWord(key);
+  return isOwn ? Math.max(trade, -0.75) : trade;
 }
 
 /** A club or university called by its town alone. */

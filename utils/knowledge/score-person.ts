@@ -9,6 +9,7 @@ import { normaliseName } from './normalise-name.ts';
 import { type Office, officesOn } from './offices-on.ts';
 import type { PackEntry, PackRole } from './pack.ts';
 import { countSharedWords, weighCountry, weighDomain } from './weigh-context.ts';
+import { weighFame } from './weigh-fame.ts';
 
 /** How well an entry fits: the sum, and whether something in the article speaks against it. */
 export interface Score {
@@ -22,9 +23,6 @@ type Named = Pick<Entity, 'kind' | 'name' | 'aliases' | 'roles'>;
 const MATCHED = 3;
 /** Years after the last office from which somebody is no longer simply "in the news". */
 const LONG_AGO = 20;
-/** Those whom the whole world knows by name. */
-const HIGHEST_OFFICE = /^(Prime Minister|President of|King of|Queen of|Chancellor of Germany|Pope\b)/;
-const LOCAL_OFFICE = /^(State (Senator|Representative|Legislator)|Mayor) of /;
 
 /**
  * Scores a person's entry. A rare name is strong evidence by itself, a common one none; the title that the article
@@ -36,9 +34,12 @@ export function scorePerson(entity: Named, profile: EntryProfile, context: LinkC
   );
   if (key === undefined) return { points: 0, isContradicted: true };
   const role = weighRoles(entity, profile, context);
-  const country = weighCountry(profile, context);
-  const time = weighTime(entity, profile, context);
   const rarity = [2, 0.5, -2][countCommonNames(key)]!;
+  const fame = weighFame(profile.entry);
+  // Those whom the world knows are in the news of all countries.
+  const country = Math.max(weighCountry(profile, context), fame > 0 && rarity > -2 ? 0 : -1);
+  const time = weighTime(entity, profile, context);
+  const age = weighAge(key, profile, context);
   const points =
     2 +
     rarity +
@@ -49,8 +50,40 @@ export function scorePerson(entity: Named, profile: EntryProfile, context: LinkC
     // A minister is often in the news for what happens abroad.
     (country < 0 ? (role >= MATCHED ? -0.5 : -2) : country) +
     time +
-    weighRenown(profile);
-  return { points, isContradicted: role <= -3 || time <= -2 || (country < 0 && role <= 0 && rarity < 2) };
+    (age < 0 && role < MATCHED ? -1.5 : fame + Math.max(0, age)) +
+    (age < 0 ? 0 : weighFellows(entity, role, time, profile, context));
+  const isTooFar = country < 0 && role <= 0 && rarity < 2;
+  return { points, isContradicted: role <= -3 || time <= -2 || age <= -2 || isTooFar };
+}
+
+/**
+ * 1.5 where the age that the article gives is the entry's, -2 where it is not. -1 where the entry gives no birth to
+ * compare: whoever is introduced by their age is mostly somebody of whom nobody has heard.
+ */
+function weighAge(key: string, { entry }: EntryProfile, { ages, published }: LinkContext): number {
+  const age = ages.get(key);
+  if (age === undefined) return 0;
+  const born = /\bborn (\d{4})\b/.exec(entry.description)?.[1];
+  if (born === undefined || published === null) return -1;
+  const years = Number(published.slice(0, 4)) - Number(born);
+  return years === age || years === age + 1 ? 1.5 : -2;
+}
+
+/** In the company of politicians of a country its politicians need no introduction: least of all those in office. */
+function weighFellows(
+  { roles }: Named,
+  role: number,
+  time: number,
+  { entry, domains, countries }: EntryProfile,
+  { company, published }: LinkContext,
+): number {
+  if (company === null || !domains.has('politics') || (roles.length > 0 && role <= 0) || time < 0) return 0;
+  const fellows = Math.max(0, ...[...countries].map((country) => company.officials.get(country) ?? 0));
+  if (fellows === 0) return 0;
+  const isInOffice = officesOn(entry, published).some(({ onDate, to }) =>
+    published === null ? to === null : onDate === 'held',
+  );
+  return isInOffice ? Math.min(1.5, 0.5 + 0.5 * fellows) : 0.5;
 }
 
 /** An article without one word of politics is rarely about the politician whose name a thousand have. */
@@ -117,10 +150,4 @@ function weighTime(entity: Named, { entry }: EntryProfile, { published }: LinkCo
   if (Math.min(...starts) > year + 5) return -2;
   const ends = offices.map((office) => Number(office.to?.slice(0, 4) ?? 9999));
   return Math.max(...ends) < year - LONG_AGO ? -1 : 0;
-}
-
-/** Heads of state and government are meant far more often than their namesakes, holders of local office less. */
-function weighRenown({ entry: { roles } }: EntryProfile): number {
-  if (roles.some((role) => HIGHEST_OFFICE.test(role.title))) return 2.5;
-  return roles.length > 0 && roles.every((role) => LOCAL_OFFICE.test(role.title)) ? -1.5 : 0;
 }

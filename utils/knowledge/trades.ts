@@ -41,6 +41,10 @@ const TABLE = {
 
 export type Trade = keyof typeof TABLE;
 
+export function isTrade(word: string): word is Trade {
+  return Object.hasOwn(TABLE, word);
+}
+
 const TRADES = new Map<string, Trade[]>();
 for (const [trade, words] of Object.entries(TABLE) as [Trade, string][]) {
   for (const word of words.split(' ')) TRADES.set(word, [...(TRADES.get(word) ?? []), trade]);

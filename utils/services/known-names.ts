@@ -1,3 +1,4 @@
+import { isListed } from '../knowledge/entry-profile.ts';
 import { listEntryKeys, listLookUpKeys } from '../knowledge/list-entry-keys.ts';
 import type { PackEntry } from '../knowledge/pack.ts';
 import type { KnownName } from '../ner/lexicon.ts';
@@ -11,20 +12,36 @@ export const listKeysOf = (name: string): string[] => [
 ];
 
 /**
- * The people among the names: those whom the packs know, where nothing else there goes by the name. Organisations are
- * left to the recogniser: packs also have a club by the name of its town, and a ministry by a name that others have, and
- * on the recogniser's dev set their names did harm (ORG 77.3 → 77.0).
+ * Those of the names that the packs know beyond doubt. People, where nothing else goes by the name. Of organisations
+ * the well-known ones and those whose names are held together by small words ("International Committee of the Red
+ * Cross"), in which the recogniser sees two names or the half of one. Others are left to it: registers also have a club by
+ * the name of its town, and with all of them on the recogniser's dev set their names did harm (ORG 77.3 → 77.0).
  * @param entries of each name, those that go by any of its keys
  */
-export function choosePeople(
+export function chooseNames(
   names: readonly string[],
   entries: readonly (readonly PackEntry[])[],
 ): KnownName[] {
   return names.flatMap((name, at): KnownName[] => {
     const namesakes = (entries[at] ?? []).filter((entry) => goesBy(entry, name));
-    const isPerson = namesakes.length > 0 && namesakes.every(({ kind }) => kind === 'person');
-    return isPerson ? [{ name, kind: 'person' }] : [];
+    if (namesakes.length === 0) return [];
+    if (namesakes.every(({ kind }) => kind === 'person')) return [{ name, kind: 'person' }];
+    // The beginning of a longer name: "National Union" of Students.
+    if (names.some((longer) => longer.startsWith(`${name} of `))) return [];
+    const isBody = namesakes.every(({ kind }) => kind === 'organisation');
+    return isBody && (hasSmallWord(name) || namesakes.some(isWellKnown))
+      ? [{ name, kind: 'organisation' }]
+      : [];
   });
+}
+
+function hasSmallWord(name: string): boolean {
+  return / (?:of|and|for|in|on|the|&) /.test(name) && name.split(' ').length > 3;
+}
+
+/** Parties stand in one register only; the news knows them all. */
+function isWellKnown(entry: PackEntry): boolean {
+  return !isListed(entry) || entry.source === 'factbook';
 }
 
 /** Whether an entry goes by a name as one of its own kind would: a person by a full one. */

@@ -1,7 +1,16 @@
 import browser from 'webextension-polyfill';
+import type { PackStore } from '../db/pack-store.ts';
+import { linkCompany } from '../knowledge/link-company.ts';
 import { type LinkContext, readLinkContext } from '../knowledge/link-context.ts';
+import { listLookUpKeys } from '../knowledge/list-entry-keys.ts';
+import type { PackEntry } from '../knowledge/pack.ts';
 import type { Article, Entity } from '../types.ts';
 import { isStoredContext, type StoredContext, toLinkContext, toStoredContext } from './stored-context.ts';
+import { unlessClosed } from './unless-closed.ts';
+
+interface OpenPacks {
+  open(): Promise<Pick<PackStore, 'find'>>;
+}
 
 /**
  * What the articles that were read lately tell of the world that their names live in. The words of an article are
@@ -22,8 +31,9 @@ const REMEMBERED = 12;
 /**
  * Contexts in memory and in the browser's session storage, which is memory too and never the disk.
  * @param name tells one set from another
+ * @param packs say who in an article is known, and so what company the others are in
  */
-export function createLinkContexts(name: string): LinkContexts {
+export function createLinkContexts(name: string, packs: OpenPacks): LinkContexts {
   const key = `contexts.${name}`;
   const contexts = new Map<string, Promise<LinkContext>>();
   let saving: Promise<unknown> = Promise.resolve();
@@ -43,7 +53,7 @@ export function createLinkContexts(name: string): LinkContexts {
     keep(article, entities) {
       const address = article.url;
       if (address === null) return;
-      const reading = afterAnswer().then(() => readLinkContext(article, entities));
+      const reading = afterAnswer().then(() => readWithCompany(article, entities, packs));
       contexts.delete(address);
       contexts.set(address, reading);
       for (const [oldest] of contexts) {
@@ -68,6 +78,28 @@ export function createLinkContexts(name: string): LinkContexts {
       await browser.storage.session.remove(key);
     },
   };
+}
+
+/** The context of an article; where the packs cannot be opened, without its company. */
+async function readWithCompany(
+  article: Article,
+  entities: readonly Entity[],
+  packs: OpenPacks,
+): Promise<LinkContext> {
+  const context = readLinkContext(article, entities);
+  const keys = entities.map(({ kind, name, aliases }) => listLookUpKeys(kind, [name, ...aliases]));
+  const candidates = await unlessClosed(async () => findBundled(await packs.open(), keys));
+  return { ...context, company: linkCompany(entities, context, candidates) };
+}
+
+/** What the bundled pack has under the keys of each name: of a reader's pack nobody knows how well it knows the world. */
+async function findBundled(
+  store: Pick<PackStore, 'find'>,
+  keys: readonly (readonly string[])[],
+): Promise<PackEntry[][]> {
+  const { packs, entries } = await store.find(keys);
+  const bundled = new Set(packs.flatMap(({ id, isBundled }) => (isBundled ? [id] : [])));
+  return entries.map((found) => found.flatMap(({ packId, entry }) => (bundled.has(packId) ? [entry] : [])));
 }
 
 function afterAnswer(): Promise<void> {

@@ -2,7 +2,7 @@ import type { PackStore } from '../db/pack-store.ts';
 import { listCandidateNames } from '../ner/candidate-names.ts';
 import { createLexicon, type Lexicon } from '../ner/lexicon.ts';
 import type { Block } from '../types.ts';
-import { choosePeople, listKeysOf } from './known-names.ts';
+import { chooseNames, listKeysOf } from './known-names.ts';
 import type { Libraries } from './libraries.ts';
 import { unlessClosed } from './unless-closed.ts';
 
@@ -32,7 +32,7 @@ export function createLexiconReader(
       const [kind, ...others] = own[at] ?? [];
       return kind !== undefined && others.length === 0 ? [{ name, kind }] : [];
     });
-    const known = choosePeople(
+    const known = chooseNames(
       names,
       found.map((entries) => entries.map(({ entry }) => entry)),
     );

@@ -1,6 +1,6 @@
 import { type Domain, isDomain } from '../knowledge/domains.ts';
-import type { LinkContext } from '../knowledge/link-context.ts';
-import { countTrades } from '../knowledge/trades.ts';
+import type { Company, LinkContext } from '../knowledge/link-context.ts';
+import { countTrades, isTrade, type Trade } from '../knowledge/trades.ts';
 import { type Guard, isList, isRecord, isText, isWhole, orNull } from '../messages/guard.ts';
 import { isDay } from '../messages/guards-article.ts';
 
@@ -12,6 +12,19 @@ export interface StoredContext {
   readonly names: readonly string[];
   readonly countries: readonly { readonly code: string; readonly share: number }[];
   readonly domains: readonly { readonly domain: Domain; readonly count: number }[];
+  readonly ages: readonly { readonly name: string; readonly age: number }[];
+  readonly company: StoredCompany | null;
+}
+
+interface StoredCompany {
+  readonly countries: readonly CountryCount[];
+  readonly officials: readonly CountryCount[];
+  readonly trades: readonly { readonly trade: Trade; readonly count: number }[];
+}
+
+interface CountryCount {
+  readonly code: string;
+  readonly count: number;
 }
 
 /** An article has some two thousand different words; these bounds keep one that is endless out of the storage. */
@@ -23,6 +36,22 @@ const LONGEST_NAME = 300;
 const isShare: Guard<number> = (value): value is number =>
   typeof value === 'number' && value >= 0 && value <= 1;
 
+const isCount = isWhole(0, 1e6);
+
+const isCountryCounts = isList(isRecord<CountryCount>({ code: isText(2), count: isCount }), 300);
+
+const isStoredCompany = isRecord<StoredCompany>({
+  countries: isCountryCounts,
+  officials: isCountryCounts,
+  trades: isList(
+    isRecord({
+      trade: (value: unknown): value is Trade => typeof value === 'string' && isTrade(value),
+      count: isCount,
+    }),
+    100,
+  ),
+});
+
 export const isStoredContext = isRecord<StoredContext>({
   address: isText(8_192),
   published: orNull(isDay),
@@ -32,14 +61,16 @@ export const isStoredContext = isRecord<StoredContext>({
   domains: isList(
     isRecord({
       domain: (value: unknown): value is Domain => typeof value === 'string' && isDomain(value),
-      count: isWhole(0, 1e6),
+      count: isCount,
     }),
     100,
   ),
+  ages: isList(isRecord({ name: isText(LONGEST_NAME), age: isWhole(0, 200) }), MOST_NAMES),
+  company: orNull(isStoredCompany),
 });
 
 export function toStoredContext(address: string, context: LinkContext): StoredContext {
-  const { published, words, names, countries, domains } = context;
+  const { published, words, names, countries, domains, ages, company } = context;
   return {
     address,
     published,
@@ -47,10 +78,19 @@ export function toStoredContext(address: string, context: LinkContext): StoredCo
     names: [...names].filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_NAMES),
     countries: Array.from(countries, ([code, share]) => ({ code, share })),
     domains: Array.from(domains, ([domain, count]) => ({ domain, count })),
+    ages: Array.from(ages, ([name, age]) => ({ name, age })).filter(
+      ({ name }) => name.length <= LONGEST_NAME,
+    ),
+    company: company && {
+      countries: listCounts(company.countries),
+      officials: listCounts(company.officials),
+      trades: Array.from(company.trades, ([trade, count]) => ({ trade, count })),
+    },
   };
 }
 
-export function toLinkContext({ published, words, names, countries, domains }: StoredContext): LinkContext {
+export function toLinkContext(stored: StoredContext): LinkContext {
+  const { published, words, names, countries, domains, ages, company } = stored;
   return {
     published,
     words: new Set(words),
@@ -58,5 +98,19 @@ export function toLinkContext({ published, words, names, countries, domains }: S
     countries: new Map(countries.map(({ code, share }) => [code, share])),
     domains: new Map(domains.map(({ domain, count }) => [domain, count])),
     trades: countTrades(words),
+    ages: new Map(ages.map(({ name, age }) => [name, age])),
+    company: company && toCompany(company),
   };
+}
+
+function toCompany({ countries, officials, trades }: StoredCompany): Company {
+  return {
+    countries: new Map(countries.map(({ code, count }) => [code, count])),
+    officials: new Map(officials.map(({ code, count }) => [code, count])),
+    trades: new Map(trades.map(({ trade, count }) => [trade, count])),
+  };
+}
+
+function listCounts(counts: ReadonlyMap<string, number>): CountryCount[] {
+  return Array.from(counts, ([code, count]) => ({ code, count }));
 }

@@ -7,8 +7,23 @@ describe('listCandidateNames', () => {
   it.each([
     ['Then Odile Marchetti spoke.', ['Then Odile Marchetti']],
     ['a visit by President Odile Marchetti to the town', ['Odile Marchetti']],
-    ['at the Institute for Tidal Law on Monday', ['Institute for Tidal Law']],
-    ['by Harbour Watch and Tidal Law Trust today', ['Harbour Watch and Tidal Law Trust', 'Harbour Watch']],
+    [
+      'at the Institute for Tidal Law on Monday',
+      ['Institute for Tidal Law on Monday', 'Institute for Tidal Law'],
+    ],
+    [
+      'by Harbour Watch and Tidal Law Trust today',
+      ['Harbour Watch and Tidal Law Trust', 'Harbour Watch', 'Tidal Law Trust'],
+    ],
+    ['of Watch for Tides in Kite', ['Watch for Tides in Kite', 'Watch for Tides']],
+    [
+      'the Board for Rope and Co-operation',
+      ['Board for Rope and Co - operation', 'Board for Rope', 'Board for Rope and Co', 'Co - operation'],
+    ],
+    [
+      'the Rope and Tidal products Agency',
+      ['Rope and Tidal products Agency', 'Rope and Tidal', 'Tidal products Agency'],
+    ],
     ['The Harbour Watch said so', ['Harbour Watch']],
     ['says Marchetti for NFL, or ITU', ['Marchetti for NFL']],
     ['see ann.lee@Kite.example.co.uk, Ann', []],

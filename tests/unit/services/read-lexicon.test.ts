@@ -13,6 +13,7 @@ const entry = (id: string, kind: PackEntry['kind'], name: string): PackEntry => 
   id,
   kind,
   name,
+  source: 'ror',
 });
 
 const ENTRIES = [
@@ -22,6 +23,7 @@ const ENTRIES = [
   entry('d', 'product', 'Tidal Office'),
   entry('e', 'person', 'Corvin House'),
   entry('f', 'organisation', 'Corvin House'),
+  { ...entry('g', 'organisation', 'Kite Union'), source: 'supplement' },
 ];
 
 const packs = {
@@ -47,7 +49,7 @@ function libraryOf(names: readonly (readonly [string, EntityKind])[]): Pick<Libr
 }
 
 const TEXT =
-  'Then by Odile Marchetti, of Harbour Watch, in Saint Corvin, with Tidal Office; at Corvin House and for Marchetti.';
+  'Then by Odile Marchetti, of Harbour Watch, in Saint Corvin, with Tidal Office; at Corvin House and for Marchetti; by Kite Union.';
 
 async function listMatches(read: ReturnType<typeof createLexiconReader>, text = TEXT) {
   const forms = text.split(/[ ,;.]+/);
@@ -56,9 +58,10 @@ async function listMatches(read: ReturnType<typeof createLexiconReader>, text = 
 }
 
 describe('createLexiconReader', () => {
-  it('takes from packs the people, unless something else goes by the name', async () => {
+  it('takes from packs the people and the well-known bodies, unless something else goes by the name', async () => {
     expect(await listMatches(createLexiconReader(packs, libraryOf([])))).toEqual([
       ['Odile Marchetti', 'person'],
+      ['Kite Union', 'organisation'],
     ]);
   });
 
@@ -73,6 +76,7 @@ describe('createLexiconReader', () => {
     expect(await listMatches(createLexiconReader(packs, library))).toEqual([
       ['Odile Marchetti', 'organisation'],
       ['Saint Corvin', 'organisation'],
+      ['Kite Union', 'organisation'],
     ]);
   });
 

@@ -1,0 +1,32 @@
+import type { Entity } from '../types.ts';
+import { normaliseName } from './normalise-name.ts';
+
+const AGE = /^,? \(?(?:aged )?(\d{1,3})(?:,|\.|\)| and\b|$)/u;
+/** Behind ", 1990," or ", 12 of" stands no age. */
+const YOUNGEST = 5;
+const OLDEST = 115;
+
+/** The ages that an article gives right behind the names of people: "Jane Roe, 41, a postwoman". */
+export function readAges(
+  text: string,
+  entities: readonly Pick<Entity, 'kind' | 'name' | 'aliases'>[],
+): Map<string, number> {
+  const ages = new Map<string, number>();
+  for (const { kind, name, aliases } of entities) {
+    if (kind !== 'person') continue;
+    for (const form of [name, ...aliases]) {
+      const age = findAge(text, form);
+      if (age !== null) ages.set(normaliseName(form, 'person'), age);
+    }
+  }
+  return ages;
+}
+
+function findAge(text: string, name: string): number | null {
+  if (name === '') return null;
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    const age = Number(AGE.exec(text.slice(at + name.length, at + name.length + 14))?.[1] ?? 0);
+    if (age >= YOUNGEST && age <= OLDEST) return age;
+  }
+  return null;
+}

@@ -1,0 +1,18 @@
+import type { PackEntry } from './pack.ts';
+
+/** Those whom the whole world knows by name. */
+const HIGHEST_OFFICE = /^(Prime Minister|President of|King of|Queen of|Chancellor of Germany|Pope\b)/;
+const SECOND_OFFICE =
+  /^(Vice President of the United States|Secretary[- ]General of|United States Secretary of State)/;
+const LOCAL_OFFICE = /^(State (Senator|Representative|Legislator)|Mayor) of /;
+
+/**
+ * How much more often than their namesakes somebody is meant: heads of state and government most of all, then those
+ * whom our own list names because the news of the whole world does; holders of local office less.
+ */
+export function weighFame({ source, further = {}, roles }: PackEntry): number {
+  if (roles.some((role) => HIGHEST_OFFICE.test(role.title))) return 2.5;
+  const isOurs = source === 'supplement' || further.supplement !== undefined;
+  if (isOurs || roles.some((role) => SECOND_OFFICE.test(role.title))) return 1.5;
+  return roles.length > 0 && roles.every((role) => LOCAL_OFFICE.test(role.title)) ? -1.5 : 0;
+}
