@@ -14,12 +14,10 @@ export async function fillLibrary(page: Page, size: LibrarySize): Promise<void> 
   await putAll(page, 'entities', entities);
   await putAll(page, 'notes', notes);
   await putAll(page, 'readings', readings);
-  const words = new Set([...entities, ...notes.map(({ live }) => live)].flatMap((one) => one?.words ?? []));
-  await putAll(
-    page,
-    'words',
-    [...words].map((word) => ({ word })),
-  );
+  await putAll(page, 'stale', [
+    ...entities.map(({ entity: { id } }) => ({ store: 'entities', id })),
+    ...notes.map(({ note: { id } }) => ({ store: 'notes', id })),
+  ]);
   await putAll(page, 'totals', [
     { of: 'notes', count: notes.length },
     { of: 'entities', count: entities.length },

@@ -2,6 +2,7 @@ import { createDiskTransferShelf } from './disk-transfer-shelf.ts';
 import type { LibraryTransaction } from './library-transaction.ts';
 import type { StoredNote } from './schema.ts';
 import type { Shelf } from './shelf.ts';
+import { type BlockCache, readIndex } from './words/read-index.ts';
 
 /** Sorts after every word that begins with the one before it. */
 const LAST_CHARACTER = '\uffff';
@@ -9,8 +10,14 @@ const LAST_CHARACTER = '\uffff';
 /** So many notes of an entity are read in one go. */
 const FEW = 100;
 
-/** A shelf over one IndexedDB transaction. */
-export function createDiskShelf(transaction: LibraryTransaction<'readonly' | 'readwrite'>): Shelf {
+/**
+ * A shelf over one IndexedDB transaction.
+ * @param cache of the index of words
+ */
+export function createDiskShelf(
+  transaction: LibraryTransaction<'readonly' | 'readwrite'>,
+  cache: BlockCache = new Map(),
+): Shelf {
   const entities = transaction.objectStore('entities');
   const notes = transaction.objectStore('notes');
   const corrections = transaction.objectStore('corrections');
@@ -48,13 +55,7 @@ export function createDiskShelf(transaction: LibraryTransaction<'readonly' | 're
       }
       return found;
     },
-    listNoteIdsByWord: (word, limit) => listKeysFromLast(notes.index('by-word'), word, limit),
-    listNoteIdsByBeginning: (beginning, limit) =>
-      notes.index('by-word').getAllKeys(beginningWith(beginning), limit),
-    listNoteIdsOn: (entityId) => notes.index('by-entity').getAllKeys(entityId),
-    listEntityIdsByWord: (word) => entities.index('by-word').getAllKeys(beginningWith(word)),
-    listWords: (beginning, limit) =>
-      transaction.objectStore('words').getAllKeys(beginningWith(beginning), limit),
+    readWords: () => readIndex(transaction, cache),
     async listTags(prefix, limit) {
       const found: string[] = [];
       let cursor = await notes.index('by-tag').openKeyCursor(beginningWith(prefix), 'nextunique');
@@ -93,20 +94,6 @@ export function createDiskShelf(transaction: LibraryTransaction<'readonly' | 're
 
 function beginningWith(word: string): IDBKeyRange {
   return IDBKeyRange.bound(word, word + LAST_CHARACTER);
-}
-
-/** What of an index takes a direction: Chromium from 141 on and Firefox from 142 on, TypeScript not yet. */
-interface Directed {
-  getAllKeys(options: {
-    query: string;
-    count?: number | undefined;
-    direction: 'prev';
-  }): Promise<readonly string[]>;
-}
-
-/** Primary keys of one key of an index, the last ones first. */
-function listKeysFromLast(index: unknown, query: string, count?: number): Promise<readonly string[]> {
-  return (index as Directed).getAllKeys({ query, count, direction: 'prev' });
 }
 
 /** What of a cursor is needed to walk it. */

@@ -8,6 +8,9 @@ import { createWriteLog } from './replica/write-log.ts';
 import { hasRoom } from './room.ts';
 import type { Store } from './shelf.ts';
 import { explainStorageError } from './storage-error.ts';
+import type { BlockCache } from './words/read-index.ts';
+import { settleWords } from './words/settle-words.ts';
+import { countStale } from './words/stale-records.ts';
 import { createWritableDiskShelf } from './writable-disk-shelf.ts';
 
 /**
@@ -19,13 +22,14 @@ export function createDiskStore(
   isThereRoom = hasRoom,
   follow: Follow = followNothing,
 ): Store {
+  const cache: BlockCache = new Map();
   return {
     keeping: 'disk',
     read: (work) =>
       explained(
         connection.use(async (database) => {
           const transaction = database.transaction([...LIBRARY_STORES], 'readonly');
-          const [value] = await Promise.all([work(createDiskShelf(transaction)), transaction.done]);
+          const [value] = await Promise.all([work(createDiskShelf(transaction, cache)), transaction.done]);
           return value;
         }),
       ),
@@ -48,6 +52,13 @@ export function createDiskStore(
           }),
         );
       }),
+    async settleWords(most) {
+      const settleSome = (): Promise<void> => connection.use(settleWords);
+      const count = (): Promise<number> =>
+        connection.use((database) => countStale(database.transaction([...LIBRARY_STORES], 'readonly')));
+      // One step at a time, so that others come in between.
+      while ((await explained(count())) > most) await follow(() => explained(settleSome()));
+    },
   };
 }
 

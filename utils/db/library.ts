@@ -61,6 +61,9 @@ export interface Library {
   emptyTombstones(until: Timestamp): Promise<void>;
 }
 
+/** So many records may wait to be taken into the index of words before a search waits for that. */
+const WAITING = 1_000;
+
 export function createLibrary(store: Store, environment: IdSource): Library {
   /** Changes one note in a transaction of its own. */
   const change = (id: string, decide: (note: Note, now: Timestamp) => Note): Promise<Note> =>
@@ -121,7 +124,11 @@ export function createLibrary(store: Store, environment: IdSource): Library {
       }),
     findRelated: (named, others, limit) =>
       store.read((shelf) => findRelated(shelf, named, others, limit, environment.now())),
-    search: (query, limit) => store.read((shelf) => findHits(shelf, query, limit)),
+    search: async (query, limit) => {
+      // One that cannot be made ready (a full disk) makes the search slow, not wrong.
+      await store.settleWords(WAITING).catch(() => undefined);
+      return await store.read((shelf) => findHits(shelf, query, limit));
+    },
     list: (before, limit) =>
       store.read(async (shelf) => joinEntities(shelf, await shelf.listNotesBefore(before, limit))),
     suggestTags: (prefix, limit) => store.read((shelf) => shelf.listTags(prefix, limit)),

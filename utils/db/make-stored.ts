@@ -13,9 +13,8 @@ export function makeStoredEntity(entity: LibraryEntity): StoredEntity {
 /** A note with what it is found by; a tombstone is found by its id alone. */
 export function makeStoredNote(note: Note): StoredNote {
   if (!isLive(note)) return { note };
-  const { entityId, updated, text, tags, pinned, source } = note;
-  const words = splitWords([text, ...tags, source?.sentence ?? ''].join('\n'));
-  return { note, live: { entityId, updated, words, tags, ...(pinned && { pinnedOn: entityId }) } };
+  const { entityId, updated, tags, pinned } = note;
+  return { note, live: { entityId, updated, tags, ...(pinned && { pinnedOn: entityId }) } };
 }
 
 /** A reading with the keys of everybody met in it. */

@@ -1,9 +1,11 @@
-import { compareTimes } from '../notes/rank-hits.ts';
+import { compareTimes } from '../notes/compare-notes.ts';
 import type { ReadingsWhere } from '../types.ts';
 import type { MemoryRecords } from './memory-records.ts';
 import { createMemoryTransferShelf } from './memory-transfer-shelf.ts';
 import type { StoredEntity, StoredNote, StoredReading } from './schema.ts';
 import type { WritableShelf } from './shelf.ts';
+import { entryOfEntity, entryOfNote } from './words/make-entry.ts';
+import { makeParts } from './words/read-index.ts';
 
 /** A shelf over plain maps. Everything is looked through: memory holds what one session writes, not a library. */
 export function createMemoryShelf(records: MemoryRecords): WritableShelf {
@@ -59,11 +61,7 @@ function createNotePart({
   | 'listDeletedUntil'
   | 'listDeletedSince'
   | 'listNotesBefore'
-  | 'listNoteIdsByWord'
-  | 'listNoteIdsByBeginning'
-  | 'listNoteIdsOn'
-  | 'listEntityIdsByWord'
-  | 'listWords'
+  | 'readWords'
   | 'listTags'
   | 'putNote'
 > {
@@ -73,10 +71,6 @@ function createNotePart({
       .sort((a, b) => compareTimes(a.note, b.note));
   const listOn = (entityId: string): StoredNote[] =>
     listLive().filter((stored) => stored.live?.entityId === entityId);
-  const listIdsWith = (isWord: (word: string) => boolean): string[] =>
-    listLive()
-      .filter(({ live }) => live?.words.some(isWord))
-      .map(({ note }) => note.id);
   return {
     findNote: async (id) => notes.get(id),
     listNotesOn: async (entityId, limit) => listOn(entityId).slice(0, limit),
@@ -92,25 +86,10 @@ function createNotePart({
       const last = older[limit - 1]?.note.updated;
       return older.filter(({ note }, index) => index < limit || note.updated === last);
     },
-    listNoteIdsByWord: async (word, limit) =>
-      listIdsWith((other) => other === word)
-        .sort()
-        .reverse()
-        .slice(0, limit),
-    listNoteIdsByBeginning: async (beginning, limit) =>
-      listIdsWith((other) => other.startsWith(beginning)).slice(0, limit),
-    listNoteIdsOn: async (entityId) => listOn(entityId).map(({ note }) => note.id),
-    listEntityIdsByWord: async (word) =>
-      [...entities.values()]
-        .filter(({ words }) => words.some((other) => other.startsWith(word)))
-        .map(({ entity }) => entity.id),
-    listWords: async (beginning, limit) => {
-      const lists = [
-        ...listLive().flatMap(({ live }) => live?.words ?? []),
-        ...[...entities.values()].flatMap(({ words }) => words),
-      ];
-      return [...new Set(lists)].filter((word) => word.startsWith(beginning)).slice(0, limit);
-    },
+    readWords: async () => ({
+      notes: makeParts(listLive().flatMap((stored) => entryOfNote(stored) ?? [])),
+      entities: makeParts([...entities.values()].map(entryOfEntity)),
+    }),
     listTags: async (prefix, limit) => {
       const tags = new Set(listLive().flatMap(({ note }) => note.tags));
       return [...tags]

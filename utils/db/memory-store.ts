@@ -46,6 +46,7 @@ export function createMemoryStore(snapshot: Snapshot | null, keeper: SnapshotKee
         records = draft;
         return value;
       }),
+    settleWords: async () => undefined,
   };
 }
 

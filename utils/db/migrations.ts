@@ -14,6 +14,7 @@ export const MIGRATIONS: readonly Migration[] = [
   createChoices,
   listWords,
   listWrites,
+  indexWordsInBlocks,
 ];
 
 function createStores(database: IDBDatabase): void {
@@ -97,20 +98,25 @@ function createChoices(database: IDBDatabase): void {
   database.createObjectStore('choices', { keyPath: ['name', 'url'] });
 }
 
-/** Words in use, each once, from the indexes that have them. */
-function listWords(database: IDBDatabase, transaction: IDBTransaction): void {
-  const words = database.createObjectStore('words', { keyPath: 'word' });
-  for (const name of ['entities', 'notes']) {
-    const walk = transaction.objectStore(name).index('by-word').openKeyCursor(null, 'nextunique');
-    walk.onsuccess = () => {
-      const cursor = walk.result;
-      if (cursor === null) return;
-      words.put({ word: cursor.key });
-      cursor.continue();
-    };
-  }
+/** It once filled the store as well; that would stand in the way of `indexWordsInBlocks`, which does without. */
+function listWords(database: IDBDatabase): void {
+  database.createObjectStore('words', { keyPath: 'word' });
 }
 
 function listWrites(database: IDBDatabase): void {
   database.createObjectStore('writes', { keyPath: 'number' });
+}
+
+/** What was indexed word by word is read in blocks, which are made afterwards of what is marked here. */
+function indexWordsInBlocks(database: IDBDatabase, transaction: IDBTransaction): void {
+  transaction.objectStore('notes').deleteIndex('by-word');
+  database.deleteObjectStore('words');
+  database.createObjectStore('blocks', { keyPath: ['store', 'from', 'stamp'] });
+  const stale = database.createObjectStore('stale', { autoIncrement: true });
+  for (const store of ['notes', 'entities']) {
+    const reading = transaction.objectStore(store).getAllKeys();
+    reading.onsuccess = () => {
+      for (const id of reading.result) stale.put({ store, id });
+    };
+  }
 }

@@ -1,4 +1,4 @@
-import { comparePinned } from '../notes/rank-hits.ts';
+import { comparePinned } from '../notes/compare-notes.ts';
 import type { LibraryEntity, Note } from '../types.ts';
 import {
   dropNeedlessUrls,

@@ -5,6 +5,7 @@ import type { LibraryEntity, Note, Timestamp } from '../types.ts';
 import { findEntityOf, findHead, listGroup, listGroupOf } from './find-entity.ts';
 import type { Named } from './rank-entities.ts';
 import type { Shelf } from './shelf.ts';
+import { listWithAll } from './words/rank-notes.ts';
 
 /** A note on somebody else, and why it has to do with somebody. */
 export interface RelatedNote {
@@ -92,12 +93,9 @@ function countShared(notes: readonly Note[], urls: ReadonlySet<string>): number 
 /** The newest notes that have the first name word by word. */
 async function listMentions(shelf: Shelf, { names: [name = ''] }: Named): Promise<readonly Note[]> {
   const words = splitWords(name);
-  const [first, ...others] = await Promise.all(words.map((word) => shelf.listNoteIdsByWord(word)));
-  if (first === undefined) return [];
-  const sets = others.map((ids) => new Set(ids));
-  // Ids sort by the moment they were made.
-  const ids = [...new Set(first)].filter((id) => sets.every((set) => set.has(id))).sort();
-  const stored = await Promise.all(ids.slice(-MENTIONS).map((id) => shelf.findNote(id)));
+  if (words.length === 0) return [];
+  const ids = listWithAll(await shelf.readWords(), words, MENTIONS);
+  const stored = await Promise.all(ids.map((id) => shelf.findNote(id)));
   const phrase = foldText(name);
   return stored.flatMap((one) => (one?.live && foldText(one.note.text).includes(phrase) ? [one.note] : []));
 }

@@ -9,6 +9,7 @@ import type {
   RememberedReading,
   Timestamp,
 } from '../types.ts';
+import type { WordBlock } from './words/word-block.ts';
 
 /** An entity with what it is found by. */
 export interface StoredEntity {
@@ -25,8 +26,6 @@ export interface StoredNote {
   readonly live?: {
     readonly entityId: string;
     readonly updated: Timestamp;
-    /** Folded words of text, tags and the sentence that was read, for search. */
-    readonly words: readonly string[];
     readonly tags: readonly string[];
     /** The entity's id, on a pinned note only. */
     readonly pinnedOn?: string;
@@ -38,9 +37,12 @@ export interface StoredReading extends RememberedReading {
   readonly keys: readonly string[];
 }
 
-/** How many there are of something, kept with every change: to count a store takes the longer the more it holds. */
+/**
+ * How many there are of something, kept with every change: to count a store takes the longer the more it holds. Of
+ * `settled`: up to which number there is no record in `stale`.
+ */
 export interface StoredTotal {
-  readonly of: 'notes' | 'entities';
+  readonly of: 'notes' | 'entities' | 'settled';
   readonly count: number;
 }
 
@@ -68,6 +70,25 @@ export interface StoredChange {
   readonly before: LibraryEntity | Note | null;
   /** The stamp of what was put (see `stampOf`): with another one it was changed since. */
   readonly after: number;
+}
+
+/** Stores that are searched by words. */
+export type IndexedStore = 'notes' | 'entities';
+
+/** A block of the index of words: it holds all records from one id up to where the next block begins. */
+export interface StoredBlock {
+  readonly store: IndexedStore;
+  /** '' of the first. */
+  readonly from: string;
+  /** Random, another one whenever the block is made anew. */
+  readonly stamp: string;
+  readonly block: WordBlock;
+}
+
+/** A record that was written since its block was made. */
+export interface StoredStale {
+  readonly store: IndexedStore;
+  readonly id: string;
 }
 
 /** Stores of which a replica is kept. */
@@ -189,7 +210,6 @@ export interface LibrarySchema extends DBSchema {
       'by-entity-updated': [entityId: string, updated: Timestamp];
       'by-pinned': string;
       'by-updated': Timestamp;
-      'by-word': string;
       'by-tag': string;
       'by-deleted': Timestamp;
     };
@@ -212,8 +232,9 @@ export interface LibrarySchema extends DBSchema {
   requests: { key: string; value: StoredRequest; indexes: { 'by-time': Timestamp } };
   answers: { key: string; value: StoredAnswer; indexes: { 'by-retrieved': Timestamp } };
   totals: { key: StoredTotal['of']; value: StoredTotal };
-  /** Words that notes and names have or once had: what a mistyped word is compared with. */
-  words: { key: string; value: { readonly word: string } };
+  blocks: { key: [store: IndexedStore, from: string, stamp: string]; value: StoredBlock };
+  /** The keys are counted on. */
+  stale: { key: number; value: StoredStale };
   imports: { key: string; value: StoredImport };
   changes: { key: number; value: StoredChange };
   writes: { key: number; value: StoredWrite };

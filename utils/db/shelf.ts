@@ -1,6 +1,7 @@
 import type { Correction, ReadingsWhere, Timestamp } from '../types.ts';
 import type { StoredEntity, StoredNote, StoredReading } from './schema.ts';
 import type { TransferShelf, WritableTransferShelf } from './transfer-shelf.ts';
+import type { WordIndex } from './words/word-index.ts';
 
 /** The part of a shelf that holds entities. */
 interface EntityShelf {
@@ -30,21 +31,17 @@ interface NoteShelf {
    * are as many, and then every other note of the last one's moment: so `before` never steps over one.
    */
   listNotesBefore(before: Timestamp | null, limit: number): Promise<readonly StoredNote[]>;
-  /** Ids of notes with that very word, at most `limit`: the last made first, as ids sort by that. */
-  listNoteIdsByWord(word: string, limit?: number): Promise<readonly string[]>;
-  /** Ids of notes with a word that begins so, at most `limit`, in no order; one may be there for each such word. */
-  listNoteIdsByBeginning(beginning: string, limit: number): Promise<readonly string[]>;
-  listNoteIdsOn(entityId: string): Promise<readonly string[]>;
-  /** Ids of entities with a word in their name that begins with `word`. */
-  listEntityIdsByWord(word: string): Promise<readonly string[]>;
-  /** Words that notes and names have or once had, from one beginning, at most `limit`. */
-  listWords(beginning: string, limit?: number): Promise<readonly string[]>;
   /** Tags in use that begin with `prefix`, in the order of the alphabet. */
   listTags(prefix: string, limit: number): Promise<readonly string[]>;
   /** Tombstones of this moment or before. */
   listDeletedUntil(moment: Timestamp): Promise<readonly StoredNote[]>;
   /** Tombstones of this moment or after. */
   listDeletedSince(moment: Timestamp): Promise<readonly StoredNote[]>;
+}
+
+/** The part that is searched by words. */
+interface WordShelf {
+  readWords(): Promise<WordIndex>;
 }
 
 /** The part that holds corrections: as many as one person makes by hand. */
@@ -71,7 +68,13 @@ interface ReadingShelf {
  * One transaction over the library. Between two calls nothing else may be awaited: IndexedDB commits a transaction
  * that is left alone.
  */
-export interface Shelf extends EntityShelf, NoteShelf, CorrectionShelf, ReadingShelf, TransferShelf {}
+export interface Shelf
+  extends EntityShelf,
+    NoteShelf,
+    WordShelf,
+    CorrectionShelf,
+    ReadingShelf,
+    TransferShelf {}
 
 export interface WritableShelf extends Shelf, WritableTransferShelf {
   putEntity(stored: StoredEntity): Promise<void>;
@@ -92,4 +95,9 @@ export interface Store {
    * `unavailable`, or with what `work` threw. `work` may be called a second time, after the first was undone.
    */
   write<T>(work: (shelf: WritableShelf) => Promise<T>): Promise<T>;
+  /**
+   * Takes what was written since into the index of words, until at most so many records wait. A search finds those
+   * too, but has to read each of them.
+   */
+  settleWords(most: number): Promise<void>;
 }

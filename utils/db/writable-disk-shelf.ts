@@ -1,17 +1,16 @@
-import { unwrap } from 'idb';
 import type { ReadingsWhere } from '../types.ts';
 import { createDiskShelf } from './disk-shelf.ts';
 import { createWritableDiskTransferShelf } from './disk-transfer-shelf.ts';
 import type { LibraryTransaction } from './library-transaction.ts';
 import type { WriteLog } from './replica/write-log.ts';
-import type { StoredNote, StoredTotal } from './schema.ts';
+import type { IndexedStore, StoredNote, StoredTotal } from './schema.ts';
 import type { WritableShelf } from './shelf.ts';
 
 /** A shelf over a transaction that writes. */
 export interface WritableDiskShelf extends WritableShelf {
   /**
-   * Writes down how the counts have changed, words that are new, and what was touched; to be called once, before the
-   * transaction is left alone.
+   * Writes down how the counts have changed, and what was touched; to be called once, before the transaction is left
+   * alone.
    */
   settle(): Promise<void>;
 }
@@ -27,10 +26,13 @@ export function createWritableDiskShelf(
   const readings = transaction.objectStore('readings');
   const totals = transaction.objectStore('totals');
   const changes = new Map<StoredTotal['of'], number>();
-  const fresh = new Set<string>();
 
   function note(of: StoredTotal['of'], change: number): void {
     changes.set(of, (changes.get(of) ?? 0) + change);
+  }
+
+  async function markStale(store: IndexedStore, id: string): Promise<void> {
+    await transaction.objectStore('stale').put({ store, id });
   }
 
   function listReadingIds(where: ReadingsWhere): Promise<readonly string[]> {
@@ -42,17 +44,16 @@ export function createWritableDiskShelf(
   return {
     ...createDiskShelf(transaction),
     async putEntity(stored) {
-      const before = await entities.getKey(stored.entity.id);
+      const before = await entities.get(stored.entity.id);
       note('entities', before === undefined ? 1 : 0);
-      for (const word of stored.words) fresh.add(word);
+      if (before?.words.join() !== stored.words.join()) await markStale('entities', stored.entity.id);
       log?.touch('entities', stored.entity.id);
       await entities.put(stored);
     },
     async putNote(stored) {
       const before = await notes.get(stored.note.id);
       note('notes', weigh(stored) - weigh(before));
-      const known = new Set(before?.live?.words);
-      for (const word of stored.live?.words ?? []) if (!known.has(word)) fresh.add(word);
+      await markStale('notes', stored.note.id);
       log?.touch('notes', stored.note.id);
       await notes.put(stored);
     },
@@ -77,6 +78,7 @@ export function createWritableDiskShelf(
     ...createWritableDiskTransferShelf(transaction, log, async (store, id) => {
       if (store === 'entities') note('entities', -1);
       if (store === 'notes') note('notes', -weigh(await notes.get(id)));
+      if (store === 'entities' || store === 'notes') await markStale(store, id);
     }),
     async settle() {
       for (const [of, change] of changes) {
@@ -85,10 +87,6 @@ export function createWritableDiskShelf(
         await totals.put({ of, count: (before?.count ?? 0) + change });
       }
       changes.clear();
-      // Unwrapped: a promise for each word costs more than the word.
-      const words = unwrap(transaction.objectStore('words'));
-      for (const word of fresh) words.put({ word });
-      fresh.clear();
       await log?.settle();
     },
   };

@@ -10,6 +10,7 @@ import { createReadingDesk, type ReadingDesk } from '../db/reading-desk.ts';
 import type { Store } from '../db/shelf.ts';
 import { createTransferDesk, type TransferDesk } from '../db/transfer-desk.ts';
 import type { IdSource } from '../make-id.ts';
+import { createSettler } from './settle-at-rest.ts';
 
 /** How long a removed note can be restored. */
 const RESTORABLE_MS = 30 * 24 * 60 * 60 * 1000;
@@ -44,7 +45,14 @@ export function createLibraries(
   openTheDisk: OpenDisk = openDisk,
 ): Libraries {
   const openUsual = once(async () => {
-    const library = assemble(tellWrites(await openStore(keepers.open, openTheDisk), onWritten), environment);
+    const store = await openStore(keepers.open, openTheDisk);
+    const settle = createSettler(store);
+    settle();
+    const told = tellWrites(store, () => {
+      settle();
+      onWritten();
+    });
+    const library = assemble(told, environment);
     await library.emptyTombstones(environment.now() - RESTORABLE_MS).catch(() => {
       // The words of old removals go at the next start; nobody has to wait for it.
     });

@@ -224,7 +224,7 @@ describe('notes that both have', () => {
     await takeIn(desk, fileOf(mine), FIRST_RULES);
     const later = makeNote({ id: 'n2', entityId: 'e1', text: 'Later' });
     await store.write((shelf) =>
-      shelf.putNote({ note: later, live: { entityId: 'e1', updated: 1, words: [], tags: [] } }),
+      shelf.putNote({ note: later, live: { entityId: 'e1', updated: 1, tags: [] } }),
     );
     expect(await undo(desk)).toBe(1);
     const left = await takeOut(desk);
