@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findBreaches, findCycles } from './find-breaches.ts';
 import { findFaults, MEDIAN_FILE, medianLength } from './find-faults.ts';
+import { findUnchecked } from './find-unchecked.ts';
 import { readSourceTree } from './source-files.ts';
 
 const code = readSourceTree(['.ts', '.tsx']);
@@ -22,6 +23,10 @@ describe('the house', () => {
   it('has short files without any, barrels, default exports and silenced types', () => {
     expect(findFaults(code)).toEqual([]);
     expect(findFaults(readSourceTree(['.css', '.mjs', '.html']))).toEqual([]);
+  });
+
+  it('has an axe check for every component', () => {
+    expect(findUnchecked(code)).toEqual([]);
   });
 
   it('keeps the file in the middle under 100 lines', () => {
