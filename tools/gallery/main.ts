@@ -31,11 +31,15 @@ async function takePictures(
   for (const look of state.looks ?? LOOKS) {
     await page.setViewport({ width, height, deviceScaleFactor, ...look.phone });
     await wear(page, session, look);
+    if (look.phone) {
+      // A picture beyond the window lacks what scrolls by itself; and a window that is made higher forgets its fingers.
+      const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewport({ width: look.phone.width, height: tall, deviceScaleFactor });
+      await wear(page, session, look);
+    }
     const file = `${state.name}-${look.name}.png`;
     await page.screenshot({
       path: resolve(OUT, file) as `${string}.png`,
-      fullPage: look.phone !== undefined,
-      // Beyond the window Chromium leaves out what scrolls by itself.
       captureBeyondViewport: false,
     });
     files.push(file);
