@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { BackgroundAbout, KnownEntry } from '../utils/messages/background.ts';
 import { KeepFact } from './KeepFact.tsx';
 import { describeSources } from './model/describe-sources.ts';
+import { saysMore } from './model/says-more.ts';
 import { splitOffices } from './model/shown-offices.ts';
 import { OfficeTable } from './OfficeTable.tsx';
 import { useStrings } from './strings-context.ts';
@@ -23,7 +24,7 @@ export function EntryFacts({ entry, sources, published }: EntryFactsProps) {
   const keys = [...offices.map(({ source }) => source), ...entry.sources];
   return (
     <>
-      {entry.description && (
+      {entry.description && saysMore(entry.description, shown) && (
         <p class="description">
           <bdi>{entry.description}</bdi>
           <KeepFact fact={entry.description} source={describeSources(entry.sources, sources, strings)} />

@@ -14,10 +14,14 @@ import { startSite } from '../site/start-site.ts';
 const FOLDER = join(ROOT, '.github/images');
 const PERSON = 'Rishi Sunak';
 const NOTE = 'Called it in June, in Washington. Who pays for the institute?';
-/** The article is scrolled so that the name stands in the middle; above it there is more page than needed. */
-const CARD_CLIP = { x: 0, y: 230, width: 1180, height: 870 };
+/** High enough for the whole card under a name in the middle; above that there is more page than needed. */
+const WINDOW = { width: 1180, height: 1420 };
+const CARD_CLIP = { x: 0, y: 390, width: 1180, height: 1000 };
 const SETTLE_MS = 1_000;
 const SCALE = 1.5;
+/** A browser without a screen has no mouse, and would show what is otherwise shown under the pointer alone. */
+const WITH_MOUSE =
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
 /** No emulated scale: the browser's own. */
 const deviceScaleFactor = 0;
 
@@ -28,12 +32,12 @@ const running = await launchBrowser({
   extension,
   headless: true,
   // An emulated scale would leave the card's frame at single resolution.
-  args: [`--force-device-scale-factor=${SCALE}`],
+  args: [`--force-device-scale-factor=${SCALE}`, WITH_MOUSE],
 });
 try {
   await mkdir(FOLDER, { recursive: true });
   const page = await running.browser.newPage();
-  await page.setViewport({ width: 1180, height: 1100, deviceScaleFactor });
+  await page.setViewport({ ...WINDOW, deviceScaleFactor });
   await page.goto(`${site.origin}/article`);
   await waitForMarks(page);
   await writeNote(page);
@@ -62,6 +66,9 @@ async function writeNote(page: Page): Promise<void> {
   const keep = await card.waitForSelector('::-p-aria([name="Keep note"][role="button"])');
   await keep?.click();
   await card.waitForSelector('.note');
+  // Just installed, it has its background still to take in.
+  await page.mouse.move(5, 5);
+  await card.waitForFunction(() => document.querySelector('.taking') === null, { polling: 100 });
   await settle();
 }
 
