@@ -3,6 +3,7 @@ import { LABEL_COUNT as L, labelOf, O, TYPES } from '../../utils/ner/labels.ts';
 import { NEVER } from '../../utils/ner/scorer.ts';
 import type { Dataset } from './dataset.ts';
 import { Random } from './random.ts';
+import { WeightAverage } from './weight-average.ts';
 
 /** How to train. */
 export interface CrfOptions {
@@ -13,6 +14,8 @@ export interface CrfOptions {
   readonly seed: number;
   /** Share of the sentences that do without the second pass's features. */
   readonly firstPassShare: number;
+  /** Epochs after which the weights are averaged to the end; as many as there are for none. */
+  readonly averageFrom: number;
   readonly report?: (epoch: number, loss: number) => void;
 }
 
@@ -33,6 +36,8 @@ export interface Crf {
 
 /** What the sums of squared gradients start from, so that the first steps do not overshoot. */
 const SQUARES = 1;
+/** Times in an epoch that the weights go into the average. */
+const SAMPLES = 8;
 const MISC = TYPES.indexOf('MISC');
 const MISC_LABELS = [0, 1, 2, 3].map((position) => labelOf(MISC, position));
 
@@ -52,12 +57,20 @@ export function trainCrf(
   const trainer = new CrfTrainer(parts, featureCount, options);
   const random = new Random(options.seed);
   const shuffled = order.slice();
+  const { weights, transitions } = trainer.crf;
+  const average = new WeightAverage();
+  const stride = Math.ceil(shuffled.length / SAMPLES);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     random.shuffle(shuffled);
     let loss = 0;
-    for (const sentence of shuffled) loss += trainer.step(sentence, random);
+    for (const [k, sentence] of shuffled.entries()) {
+      loss += trainer.step(sentence, random);
+      if (epoch >= options.averageFrom && (k + 1) % stride === 0)
+        average.add({ weights, steps: transitions.steps });
+    }
     options.report?.(epoch, loss / shuffled.length);
   }
+  average.writeTo({ weights, steps: transitions.steps });
   return trainer.crf;
 }
 

@@ -40,6 +40,7 @@ export function writeModelCard(
     without: withoutWorldwide(),
     words: WORD_COUNT.toLocaleString('en-GB'),
     epochs: String(PLAN.epochs),
+    averaged: String(PLAN.averageFrom),
     netEpochs: String(PLAN.netEpochs),
     rate: String(PLAN.rate),
     dropout: String(PLAN.dropout),

@@ -21,6 +21,8 @@ export interface TrainingPlan {
   readonly folds: number;
   readonly foldEpochs: number;
   readonly epochs: number;
+  /** Epochs of the final CRF after which its weights are averaged. */
+  readonly averageFrom: number;
   readonly netEpochs: number;
   readonly rate: number;
   readonly netRate: number;
@@ -83,6 +85,7 @@ function jackknife(
       dropout: plan.dropout,
       seed: plan.seed + fold,
       firstPassShare: 1,
+      averageFrom: plan.foldEpochs,
       report: (epoch, loss) =>
         log(`fold ${fold + 1} of ${plan.folds}: round ${epoch + 1}, loss ${loss.toFixed(3)}`),
     });
@@ -151,6 +154,7 @@ function trainFinal(
     dropout: plan.dropout,
     seed: plan.seed,
     firstPassShare: 0.25,
+    averageFrom: plan.averageFrom,
     report: (epoch, loss) => log(`CRF: round ${epoch + 1} of ${plan.epochs}, loss ${loss.toFixed(3)}`),
   });
   for (const id of parts.domain.features) crf.weights.fill(0, id * L, (id + 1) * L);

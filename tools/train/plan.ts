@@ -6,6 +6,7 @@ export const PLAN: Omit<TrainingPlan, 'seed'> = {
   folds: 2,
   foldEpochs: 2,
   epochs: 7,
+  averageFrom: 3,
   netEpochs: 6,
   rate: 0.05,
   netRate: 0.1,
