@@ -52,7 +52,6 @@ export const TRANSFER_GUARDS: {
     place: isRecord({ store: isOneOf(STORES), after: orNull(isId) }),
     limit: isWhole(1, SLICE_LIMIT),
   }),
-  'records.count': isNothing,
   'records.match': isRecord({
     entities: isList(
       isRecord({ id: isId, kind: isOneOf(ENTITY_KINDS), names: isList(isWording(10_000), 10_001, 1) }),

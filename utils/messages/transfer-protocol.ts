@@ -1,12 +1,4 @@
-import type {
-  LibraryPlace,
-  LibraryRecords,
-  LibraryStore,
-  Matches,
-  MatchQuestion,
-  PutSlice,
-  Timestamp,
-} from '../types.ts';
+import type { LibraryPlace, LibraryRecords, Matches, MatchQuestion, PutSlice, Timestamp } from '../types.ts';
 import type { SendersOf } from './sender.ts';
 
 /** Tombstones too. */
@@ -31,8 +23,6 @@ export interface ImportState {
 /** What our own pages ask to take a library out and in. */
 export interface TransferProtocol {
   'records.read': { request: { place: LibraryPlace; limit: number }; reply: LibrarySlice };
-  /** All records of each store, tombstones too. */
-  'records.count': { request: Record<string, never>; reply: Readonly<Record<LibraryStore, number>> };
   'records.match': { request: MatchQuestion; reply: Matches };
   /** Erases all that the reader has: notes, readings, corrections, packs, the list of requests, settings. */
   'records.erase': { request: Record<string, never>; reply: null };
@@ -50,7 +40,6 @@ export interface TransferProtocol {
 
 export const TRANSFER_SENDERS: SendersOf<TransferProtocol> = {
   'records.read': ['app'],
-  'records.count': ['app'],
   'records.match': ['app'],
   'records.erase': ['app'],
   'imports.begin': ['app'],

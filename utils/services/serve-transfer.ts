@@ -26,7 +26,6 @@ export function serveTransfer(
     replyFromStore(async () => await work((await libraries.open(await isAskedInPrivate(asker))).transfer));
   return {
     'records.read': ({ place, limit }, asker) => ask(asker, (desk) => desk.readSlice(place, limit)),
-    'records.count': (_request, asker) => ask(asker, (desk) => desk.countAll()),
     'records.match': (question, asker) => ask(asker, (desk) => desk.match(question)),
     'records.erase': async () => {
       await onTakenAway();

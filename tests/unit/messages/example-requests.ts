@@ -89,7 +89,6 @@ export const exampleRequests: { readonly [K in keyof BackgroundProtocol]: Backgr
     'readings.count': {},
     'readings.forget': { where: { from: 0, to: 1 } },
     'records.read': { place: { store: 'notes', after: null }, limit: 500 },
-    'records.count': {},
     'records.match': {
       entities: [{ id: 'e1', kind: 'person', names: ['Jo Penhaligon'] }],
       notes: ['n1'],
