@@ -22,6 +22,8 @@ const WARM_UP = 4;
 
 interface Row {
   readonly notes: number;
+  /** Seconds until a library that came at once can be searched. */
+  readonly ready: number;
   readonly popup: number;
   readonly card: number;
   readonly save: number;
@@ -49,9 +51,10 @@ export async function run(args: string[]): Promise<void> {
   }
   console.log(
     renderTable(
-      ['notes', 'popup ms', 'card ms', 'save ms', 'related ms', 'met ms', 'state ms'],
+      ['notes', 'index s', 'popup ms', 'card ms', 'save ms', 'related ms', 'met ms', 'state ms'],
       rows.map((row) => [
         String(row.notes),
+        row.ready.toFixed(1),
         ...[row.popup, row.card, row.save, row.related, row.met, row.state].map(round),
       ]),
       100,
@@ -91,6 +94,7 @@ async function measure(running: RunningBrowser, notes: number, folder: string): 
   await time('library.state', [{}]);
   const size = { notes, entities: notes / 5, readings: notes / 20 };
   await fillLibrary(page, size);
+  const [ready = 0] = await timeQuestions(page, 'notes.search', [{ query: 'bridge', limit: 1 }]);
   const about = (index: number) => {
     const { kind, name } = nameEntity(index);
     return { kind, names: [name], url: 'https://news.example/1' };
@@ -108,6 +112,7 @@ async function measure(running: RunningBrowser, notes: number, folder: string): 
   const related = (index: number) => ({ about: about(index), others: others(index + 1), limit: 8 });
   return {
     notes,
+    ready: ready / 1000,
     popup: await time(
       'notes.count',
       each((index) => ({ about: others(index) })),

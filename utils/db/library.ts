@@ -80,6 +80,9 @@ export function createLibrary(store: Store, environment: IdSource): Library {
       return changeNote(note, decide(note), now);
     });
 
+  /** An index that cannot be made ready (a full disk) makes a search slow, not wrong. */
+  const readyWords = (): Promise<void> => store.settleWords(WAITING).catch(() => undefined);
+
   return {
     readAbout: (named, limit) => store.read((shelf) => readNotesOn(shelf, named, limit)),
     countAbout: (all) => store.read((shelf) => countOnAll(shelf, all)),
@@ -122,11 +125,12 @@ export function createLibrary(store: Store, environment: IdSource): Library {
         if (isEmptied(note)) throw new LibraryError('missing', 'the note is gone for good');
         return restoreNote(note, now);
       }),
-    findRelated: (named, others, limit) =>
-      store.read((shelf) => findRelated(shelf, named, others, limit, environment.now())),
+    findRelated: async (named, others, limit) => {
+      await readyWords();
+      return await store.read((shelf) => findRelated(shelf, named, others, limit, environment.now()));
+    },
     search: async (query, limit) => {
-      // One that cannot be made ready (a full disk) makes the search slow, not wrong.
-      await store.settleWords(WAITING).catch(() => undefined);
+      await readyWords();
       return await store.read((shelf) => findHits(shelf, query, limit));
     },
     list: (before, limit) =>

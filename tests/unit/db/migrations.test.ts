@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { makeStoredEntity, makeStoredNote } from '../../../utils/db/make-stored.ts';
 import { MIGRATIONS, type Migration } from '../../../utils/db/migrations.ts';
 import { type Database, openDatabase } from '../../../utils/db/open-database.ts';
+import { openDisk } from '../../../utils/db/open-disk.ts';
+import { openStore } from '../../../utils/db/open-store.ts';
+import { findHits } from '../../../utils/db/search-notes.ts';
 import { makeEntity } from '../notes/example-entity.ts';
 import { makeNote } from '../notes/example-note.ts';
-import { nameDatabase } from './example-library.ts';
+import { makeKeeper, nameDatabase } from './example-library.ts';
 import { openRaw } from './raw-database.ts';
 
 interface StoreShape {
@@ -67,6 +70,16 @@ describe('migrations', () => {
     );
     database.close();
     fresh.close();
+  });
+
+  it.each(olderVersions.slice(1))('leave what was written at version %i to be found', async (version) => {
+    const name = await leaveAtVersion(version);
+    const store = await openStore(makeKeeper(), () => openDisk(name, async () => null));
+    for (const isSettled of [false, true]) {
+      if (isSettled) await store.settleWords(0);
+      const hits = await store.read((shelf) => findHits(shelf, 'wren written', 5));
+      expect(hits.map(({ note }) => note.text)).toEqual([`Written at version ${version}`]);
+    }
   });
 
   it('run once, in order, from where the database stands', async () => {

@@ -19,22 +19,25 @@ export function useBackup(): { state: BackupPhase; run: () => Promise<void> } {
   const [state, setState] = useState<BackupPhase>({ phase: 'idle' });
   async function run(): Promise<void> {
     setState({ phase: 'writing', share: 0 });
-    const library = await fetchLibrary((share) => setState({ phase: 'writing', share }));
-    if (!library.ok) {
-      setState({ phase: 'failed', code: library.error.code });
-      return;
+    try {
+      setState(await make());
+    } catch {
+      // Too little memory, a browser that unpacks no more what it has packed: it must not look as if it went on.
+      setState({ phase: 'failed', code: 'internal' });
     }
+  }
+
+  async function make(): Promise<BackupPhase> {
+    const library = await fetchLibrary((share) => setState({ phase: 'writing', share }));
+    if (!library.ok) return { phase: 'failed', code: library.error.code };
     const now = Date.now();
     const file = await writeBackup(library.value, now);
-    if (!(await isWhole(file, library.value))) {
-      setState({ phase: 'failed', code: 'internal' });
-      return;
-    }
+    if (!(await isWhole(file, library.value))) return { phase: 'failed', code: 'internal' };
     const isInFolder = await writeToFolder(file);
     if (!isInFolder) saveFile(file);
     const notes = library.value.notes.filter(({ deleted }) => deleted === null).length;
     await changeSafety({ backup: { time: now, notes } });
-    setState({ phase: 'done', name: file.name, where: isInFolder ? 'folder' : 'downloads' });
+    return { phase: 'done', name: file.name, where: isInFolder ? 'folder' : 'downloads' };
   }
   return { state, run };
 }

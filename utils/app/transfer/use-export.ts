@@ -15,14 +15,20 @@ export function useExport(): { state: ExportPhase; run: (format: ExportFormat) =
   const [state, setState] = useState<ExportPhase>({ phase: 'idle' });
   async function run(format: ExportFormat): Promise<void> {
     setState({ phase: 'reading', share: 0 });
-    const library = await fetchLibrary((share) => setState({ phase: 'reading', share }));
-    if (!library.ok) {
-      setState({ phase: 'failed', code: library.error.code });
-      return;
+    try {
+      setState(await write(format));
+    } catch {
+      // Too little memory, most of all: it must not look as if it went on.
+      setState({ phase: 'failed', code: 'internal' });
     }
+  }
+
+  async function write(format: ExportFormat): Promise<ExportPhase> {
+    const library = await fetchLibrary((share) => setState({ phase: 'reading', share }));
+    if (!library.ok) return { phase: 'failed', code: library.error.code };
     const file = await writeFile(format, library.value, Date.now());
     saveFile(file);
-    setState({ phase: 'done', name: file.name });
+    return { phase: 'done', name: file.name };
   }
   return { state, run };
 }
