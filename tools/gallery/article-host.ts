@@ -9,7 +9,7 @@ import { showCard } from './show-card.ts';
 const wish = new URLSearchParams(location.search);
 const { article, whosWho, blockStarts } = SAMPLE_PAGE;
 /** So far under the window's upper edge the card has room below the name, in CSS pixels. */
-const NAME_AT = 90;
+const NAME_AT = 120;
 
 const texts = writeArticle();
 paintMarks();
@@ -50,6 +50,7 @@ function openCard(id: number): void {
   const mention = whosWho.entities[id]?.mentions[0];
   if (!frame || !mention) return;
   const range = toRange(mention);
+  document.body.classList.add('is-alone');
   scrollTo(0, range.getBoundingClientRect().top - NAME_AT);
   const open = new Highlight(range);
   open.priority = 2;

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { LOOKS, type Look } from './looks.ts';
 
 /** A picture of the gallery. */
@@ -59,6 +59,11 @@ async function search(page: Page, words: string): Promise<void> {
     const hasAnswer = lines.length > 0 || document.querySelector('.snippet') !== null;
     return hasAnswer && !lines.some((line) => line.startsWith('Searching'));
   });
+}
+
+async function choosePackFile(page: Page, path: string): Promise<void> {
+  const field = await page.waitForSelector('.pack-drop input');
+  await (field as ElementHandle<HTMLInputElement> | null)?.uploadFile(path);
 }
 
 /** Asks for Wikipedia; and agrees. What comes of it is scrolled to. */
@@ -174,6 +179,14 @@ export const GALLERY_STATES: readonly GalleryState[] = [
   wide('options-library', '/entrypoints/options/index.html'),
   wide('options-empty', '/entrypoints/options/index.html?empty'),
   wide('options-packs', '/entrypoints/options/index.html#packs'),
+  wide('options-pack-table', '/entrypoints/options/index.html#packs', async (page) => {
+    await choosePackFile(page, 'tools/gallery/sample-table.csv');
+    await page.waitForSelector('.pack-problems');
+  }),
+  wide('options-pack-refused', '/entrypoints/options/index.html?refused#packs', async (page) => {
+    await choosePackFile(page, 'package.json');
+    await page.waitForSelector('.failure');
+  }),
   wide('options-transfer', '/entrypoints/options/index.html#transfer'),
   wide('options-backup', '/entrypoints/options/index.html#backup'),
   wide('options-loss', '/entrypoints/options/index.html?loss#backup'),
