@@ -20,8 +20,22 @@ export function keepShown<T extends { readonly source: BlockSource }>(placed: re
   return visible.length > 0 ? visible : placed;
 }
 
-function isShown(element: Checked): boolean {
+/** Whether the reader can see the text of an element, as far as its style and that of its parent say. */
+export function isShown(element: Checked): boolean {
+  if (typeof element.checkVisibility !== 'function') return true;
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  const parent = element.parentElement;
+  return !isOutOfSight(element) && (parent === null || !isOutOfSight(parent));
+}
+
+/** Text for those who listen to the page is cut to a point by every framework in one of these ways. */
+const CUT_AWAY = /^(?:rect\((?:0|1px|0px)(?:,? (?:0|1px|0px)){3}\)|inset\((?:50|100)%\))$/;
+
+/** Whether the style of an element leaves nothing of its text to be seen. */
+function isOutOfSight(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   return (
-    typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true })
+    style !== undefined &&
+    (style.fontSize === '0px' || CUT_AWAY.test(style.clip) || CUT_AWAY.test(style.clipPath))
   );
 }

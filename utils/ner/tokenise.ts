@@ -32,6 +32,8 @@ const TOKEN = new RegExp(
 
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const INVISIBLE_ONCE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+/** Letters that are written as a base and marks on it: the features know them as one letter. */
+const COMBINING_ONCE = /\p{M}/u;
 const CLITIC = /(?:n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/i;
 /** Typographic marks and the plain ones that the features know them by. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -58,6 +60,7 @@ function pushToken(tokens: Token[], raw: string, start: number, isLink: boolean)
   let form = raw;
   if (INVISIBLE_ONCE.test(form)) form = form.replace(INVISIBLE, '');
   if (form === '') return;
+  if (COMBINING_ONCE.test(form)) form = form.normalize('NFC');
   if (TYPOGRAPHIC_ONCE.test(form)) form = form.replace(TYPOGRAPHIC, (mark) => PLAIN[mark] ?? "'");
   tokens.push({ form, start, end: start + raw.length, isLink });
 }

@@ -1,3 +1,4 @@
+import { isShown } from '../article/shown.ts';
 import type { Entity, EntityKind, Span, WhosWho } from '../types.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -38,12 +39,15 @@ export function* placeMarksInSteps(map: TextMap, whosWho: WhosWho, extent: Exten
   return marks.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Finds one mention in the document, null where the document no longer holds it. */
+/** Finds one mention in the document, null where the document no longer holds it or does not show it. */
 export function placeMark(map: TextMap, entity: Entity, mention: number): Mark | null {
   const span = entity.mentions[mention];
   const block = span && map.blockAt(span.start)?.source.element;
   const ranges = span ? map.rangesOf(span) : [];
   if (!block || ranges.length === 0) return null;
+  // A block that is hidden as a whole is not read; a part of it is, for its text has places of its own.
+  const part = ranges[0]!.startContainer.parentElement;
+  if (part !== null && part !== block && !isShown(part)) return null;
   return { entity: entity.id, mention, kind: entity.kind, span, block, ranges };
 }
 

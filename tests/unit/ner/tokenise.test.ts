@@ -18,6 +18,7 @@ describe('tokenise and merge', () => {
     ['one – two -- three', ['one', '—', 'two', '--', 'three']],
     ['“Quoted” ‘words’', ['"', 'Quoted', '"', "'", 'words', "'"]],
     ['a\u00A0hard\u00ADware shop', ['a', 'hardware', 'shop']],
+    ['Zoe\u0308 and Franc\u0327ois', ['Zo\u00eb', 'and', 'Fran\u00e7ois']],
     ['AT&T and P&O', ['AT&T', 'and', 'P&O']],
     ['1,200 children, 4.5bn', ['1,200', 'children', ',', '4.5bn']],
   ])('%s', (text, expected) => expect(forms(text)).toEqual(expected));
