@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { type EntryIndex, indexEntries } from '../../utils/knowledge/entry-index.ts';
 import { linkCompany } from '../../utils/knowledge/link-company.ts';
 import { readLinkContext } from '../../utils/knowledge/link-context.ts';
-import { listLookUpKeys } from '../../utils/knowledge/list-entry-keys.ts';
+import { listEntityKeys } from '../../utils/knowledge/list-entry-keys.ts';
 import type { Office } from '../../utils/knowledge/offices-on.ts';
 import type { Pack } from '../../utils/knowledge/pack.ts';
 import { listSources, readBackground } from '../../utils/knowledge/read-background.ts';
@@ -66,9 +66,7 @@ function describeBackgrounds(
   published: string | null,
 ): AnnotatedBackground[] {
   const text = readLinkContext(article, entities, published);
-  const candidates = entities.map(({ kind, name, aliases }) =>
-    index.find(listLookUpKeys(kind, [name, ...aliases])),
-  );
+  const candidates = entities.map((entity) => index.find(listEntityKeys(entity)));
   const context = { ...text, company: linkCompany(entities, text, candidates) };
   return entities.map((entity, at) => {
     const { status, entries, offices } = readBackground(entity, context, candidates[at]!, pack.sources);

@@ -1,19 +1,39 @@
-import type { EntityKind } from '../types.ts';
+import type { Entity, EntityKind } from '../types.ts';
 import { normaliseName } from './normalise-name.ts';
 import type { PackEntry } from './pack.ts';
 import { writeGivenNameInFull } from './short-given-names.ts';
 
 const MIDDLE = /^(\S+)(?: \S{1,2})+ (\S+)$/u;
 
-/** The keys under which an entry is found: its name and aliases, normalised. A product goes by the rules of an organisation. */
+/** Offices so high that their holder goes by them and a surname, and what an article says before the name. */
+const HIGH_OFFICES: readonly (readonly [office: RegExp, title: string])[] = [
+  [/^President of (?!the European|the Board)/, 'president'],
+  [/^Vice President of the United States/, 'vice president'],
+  [/^Prime Minister/, 'prime minister'],
+  [/^Chancellor of (Germany|Austria)/, 'chancellor'],
+  [/^King of/, 'king'],
+  [/^Queen of/, 'queen'],
+  [/^Pope\b/, 'pope'],
+];
+
+/**
+ * The keys under which an entry is found: its name and aliases, normalised, and, of who held the highest offices, those
+ * with the surname ("president biden"). A product goes by the rules of an organisation.
+ */
 export function listEntryKeys({
   kind,
   name,
   aliases,
-}: Pick<PackEntry, 'kind' | 'name' | 'aliases'>): string[] {
-  const keys = [name, ...aliases].map((form) =>
-    normaliseName(form, kind === 'person' ? 'person' : 'organisation'),
-  );
+  roles,
+}: Pick<PackEntry, 'kind' | 'name' | 'aliases' | 'roles'>): string[] {
+  if (kind !== 'person') return unite([name, ...aliases].map((form) => normaliseName(form, 'organisation')));
+  const keys = [name, ...aliases].map((form) => normaliseName(form, 'person'));
+  const titles = HIGH_OFFICES.filter(([office]) => roles.some((role) => office.test(role.title)));
+  const surnames = keys.flatMap((key) => (key.includes(' ') ? key.split(' ').at(-1)! : []));
+  return unite([...keys, ...titles.flatMap(([, title]) => surnames.map((surname) => `${title} ${surname}`))]);
+}
+
+function unite(keys: readonly string[]): string[] {
   return [...new Set(keys)].filter((key) => key !== '');
 }
 
@@ -24,8 +44,31 @@ export function listEntryKeys({
  */
 export function listLookUpKeys(kind: EntityKind, names: readonly string[]): string[] {
   const keys = names.map((name) => normaliseName(name, kind));
-  if (kind === 'organisation') return [...new Set(keys)].filter((key) => key !== '');
+  if (kind === 'organisation') return unite(keys);
   const full = keys.filter((key) => key.includes(' '));
   const plain = full.flatMap((key) => MIDDLE.exec(key)?.slice(1).join(' ') ?? []);
-  return [...new Set([...full, ...plain, ...[...full, ...plain].flatMap(writeGivenNameInFull)])];
+  return unite([...full, ...plain, ...[...full, ...plain].flatMap(writeGivenNameInFull)]);
+}
+
+/**
+ * The keys to look an entity of an article up by. Somebody of whom the article has the surname alone is found by one of
+ * the highest offices with it ("President Biden").
+ */
+export function listEntityKeys({ kind, name, aliases, roles }: Named): string[] {
+  const keys = listLookUpKeys(kind, [name, ...aliases]);
+  return keys.length > 0 || kind === 'organisation' ? keys : listTitledKeys({ name, roles });
+}
+
+type Named = Pick<Entity, 'kind' | 'name' | 'aliases'> & {
+  readonly roles: readonly { readonly title: string }[];
+};
+
+/** The highest offices among somebody's roles, each with the surname. */
+export function listTitledKeys({ name, roles }: Pick<Named, 'name' | 'roles'>): string[] {
+  const surname = normaliseName(name, 'person');
+  if (surname === '') return [];
+  const titles = HIGH_OFFICES.filter(([, title]) =>
+    roles.some((role) => new RegExp(`\\b${title}\\b`, 'i').test(role.title)),
+  );
+  return titles.map(([, title]) => `${title} ${surname}`);
 }

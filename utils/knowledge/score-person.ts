@@ -3,7 +3,7 @@ import { countCommonNames } from './common-names.ts';
 import { readDomains } from './domains.ts';
 import type { EntryProfile } from './entry-profile.ts';
 import type { LinkContext } from './link-context.ts';
-import { listLookUpKeys } from './list-entry-keys.ts';
+import { listEntityKeys, listTitledKeys } from './list-entry-keys.ts';
 import { matchesTitle, namesOnePost } from './match-title.ts';
 import { normaliseName } from './normalise-name.ts';
 import { type Office, officesOn } from './offices-on.ts';
@@ -29,10 +29,10 @@ const LONG_AGO = 20;
  * gives is the strongest for or against.
  */
 export function scorePerson(entity: Named, profile: EntryProfile, context: LinkContext): Score {
-  const key = listLookUpKeys('person', [entity.name, ...entity.aliases]).find((form) =>
-    profile.keys.has(form),
-  );
+  const key = listEntityKeys(entity).find((form) => profile.keys.has(form));
   if (key === undefined) return { points: 0, isContradicted: true };
+  const isTitled = listTitledKeys(entity).includes(key);
+  if (isTitled && !isHeld(entity, profile, context)) return { points: 0, isContradicted: true };
   const role = weighRoles(entity, profile, context);
   const rarity = [2, 0.5, -2][countCommonNames(key)]!;
   const fame = weighFame(profile.entry);
@@ -54,6 +54,17 @@ export function scorePerson(entity: Named, profile: EntryProfile, context: LinkC
     (age < 0 ? 0 : weighFellows(entity, role, time, profile, context));
   const isTooFar = country < 0 && role <= 0 && rarity < 2;
   return { points, isContradicted: role <= -3 || time <= -2 || age <= -2 || isTooFar };
+}
+
+/** Whether the entry held an office of the entity's on the article's date; ever, where that is unknown or long past. */
+function isHeld({ roles }: Named, { entry }: EntryProfile, { published }: LinkContext): boolean {
+  return officesOn(entry, published).some((office) =>
+    roles.some(
+      ({ title, tense }) =>
+        (published === null || office.onDate === (tense === 'former' ? 'past' : 'held')) &&
+        matchesTitle(title, office),
+    ),
+  );
 }
 
 /**

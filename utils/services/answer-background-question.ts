@@ -4,7 +4,7 @@ import type { StoredPack } from '../db/schema.ts';
 import { answerOnDate } from '../knowledge/answer-on-date.ts';
 import { linkAcrossPacks } from '../knowledge/link-across-packs.ts';
 import { type LinkContext, readLinkContext } from '../knowledge/link-context.ts';
-import { listLookUpKeys } from '../knowledge/list-entry-keys.ts';
+import { listEntityKeys } from '../knowledge/list-entry-keys.ts';
 import { matchesTitle } from '../knowledge/match-title.ts';
 import { type Office, officesOn } from '../knowledge/offices-on.ts';
 import type { PackEntry, PackSource } from '../knowledge/pack.ts';
@@ -36,7 +36,7 @@ export async function answerBackgroundQuestion(
   choice: Choice | null = null,
 ): Promise<BackgroundAbout> {
   const context = remembered ?? readThinContext(article, entity);
-  const keys = listLookUpKeys(entity.kind, [entity.name, ...entity.aliases]);
+  const keys = listEntityKeys(entity);
   const { packs, entries } = await store.find([keys]);
   const sources: Sources = Object.assign({}, ...packs.map(nameSources));
   const candidates = packs.map((pack) => ({

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { PackStore } from '../db/pack-store.ts';
 import { linkCompany } from '../knowledge/link-company.ts';
 import { type LinkContext, readLinkContext } from '../knowledge/link-context.ts';
-import { listLookUpKeys } from '../knowledge/list-entry-keys.ts';
+import { listEntityKeys } from '../knowledge/list-entry-keys.ts';
 import type { PackEntry } from '../knowledge/pack.ts';
 import type { Article, Entity } from '../types.ts';
 import { isStoredContext, type StoredContext, toLinkContext, toStoredContext } from './stored-context.ts';
@@ -87,7 +87,7 @@ async function readWithCompany(
   packs: OpenPacks,
 ): Promise<LinkContext> {
   const context = readLinkContext(article, entities);
-  const keys = entities.map(({ kind, name, aliases }) => listLookUpKeys(kind, [name, ...aliases]));
+  const keys = entities.map(listEntityKeys);
   const candidates = await unlessClosed(async () => findBundled(await packs.open(), keys));
   return { ...context, company: linkCompany(entities, context, candidates) };
 }

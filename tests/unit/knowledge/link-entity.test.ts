@@ -3,7 +3,7 @@ import { readStarterPack } from '../../../tools/packs/read-starter-pack.ts';
 import { indexEntries } from '../../../utils/knowledge/entry-index.ts';
 import { readLinkContext } from '../../../utils/knowledge/link-context.ts';
 import { linkEntity } from '../../../utils/knowledge/link-entity.ts';
-import { listLookUpKeys } from '../../../utils/knowledge/list-entry-keys.ts';
+import { listEntityKeys } from '../../../utils/knowledge/list-entry-keys.ts';
 import type { Entity } from '../../../utils/types.ts';
 import { FRESH_FIRST } from './link-cases/fresh-first.ts';
 import { FRESH_LAST } from './link-cases/fresh-last.ts';
@@ -94,11 +94,7 @@ function linkCase(each: LinkCase) {
     blocks: [{ text: each.text }],
   };
   const context = readLinkContext(article, [entity, ...others]);
-  return linkEntity(
-    entity,
-    context,
-    index.find(listLookUpKeys(entity.kind, [entity.name, ...entity.aliases])),
-  );
+  return linkEntity(entity, context, index.find(listEntityKeys(entity)));
 }
 
 function readEntity({
