@@ -48,6 +48,8 @@ export interface Draft {
   readonly source: SourceKey;
   /** Identifiers by which other sources know the same one, e.g. "wikidata:Q380", "parliament:4475". */
   readonly known: readonly string[];
+  /** The draft of another source that this one adds to, by its id. The other keeps id, name and description. */
+  readonly joins?: string;
   /** ISO 3166 alpha-2 in capitals, null where the source does not say. Used for joining only. */
   readonly country: string | null;
   /** Of a product: the id of the draft that owns it. */

@@ -20,11 +20,22 @@ export function joinDrafts(drafts: readonly Draft[]): Draft[][] {
   for (const same of indexDrafts(drafts, (draft) => draft.known).values()) {
     for (const other of same.slice(1)) if (other.kind === same[0]!.kind) groups.join(same[0]!.id, other.id);
   }
+  joinAdditions(drafts, groups);
   joinPeers(drafts, groups);
   joinMinisters(drafts, groups);
   joinLeaders(drafts, groups);
   joinOrganisations(drafts, groups);
   return groups.collect(drafts);
+}
+
+/** What names the entry that it adds to. An entry that is no longer there is a mistake of the list. */
+function joinAdditions(drafts: readonly Draft[], groups: DraftGroups): void {
+  const ids = new Set(drafts.map((draft) => draft.id));
+  for (const { id, joins } of drafts) {
+    if (joins === undefined) continue;
+    if (!ids.has(joins)) throw new Error(`${id} adds to ${joins}, which no source has`);
+    groups.join(joins, id);
+  }
 }
 
 /**
@@ -107,7 +118,7 @@ function spanOf({ roles }: Draft): [number, number] {
  */
 function joinOrganisations(drafts: readonly Draft[], groups: DraftGroups): void {
   const organisations = drafts.filter(
-    (draft) => draft.kind === 'organisation' && JOINED_BY_NAME.has(draft.source),
+    (draft) => draft.kind === 'organisation' && JOINED_BY_NAME.has(draft.source) && draft.joins === undefined,
   );
   const byName = indexDrafts(organisations, (draft) => [organisationKey(draft.name)]);
   for (const [key, same] of byName) joinNamesakes(same, key, groups);

@@ -11,7 +11,7 @@ import { SOURCE_ORDER } from './sources.ts';
  * @param ids Of drafts to the ids of the entries that they became: owners of products are found by it.
  */
 export function mergeGroup(group: readonly Draft[], ids: ReadonlyMap<string, string>): PackEntry {
-  const drafts = [...group].sort((a, b) => SOURCE_ORDER.indexOf(a.source) - SOURCE_ORDER.indexOf(b.source));
+  const drafts = [...group].sort((a, b) => placeOf(a) - placeOf(b));
   const main = drafts[0]!;
   const { aliases, further } = mergeNames(drafts);
   const links = mergeLinks(drafts, further);
@@ -51,7 +51,12 @@ function covers(known: DraftRole, role: DraftRole): boolean {
 
 /** The id of the entry that a group becomes. */
 export function idOfGroup(group: readonly Draft[]): string {
-  return group.reduce((a, b) => (SOURCE_ORDER.indexOf(b.source) < SOURCE_ORDER.indexOf(a.source) ? b : a)).id;
+  return group.reduce((a, b) => (placeOf(b) < placeOf(a) ? b : a)).id;
+}
+
+/** Where a draft stands among those of its group: what only adds to another comes last. */
+function placeOf({ source, joins }: Draft): number {
+  return joins === undefined ? SOURCE_ORDER.indexOf(source) : SOURCE_ORDER.length;
 }
 
 type Further = Partial<Record<SourceKey, { -readonly [K in keyof FurtherFacts]: FurtherFacts[K] }>>;

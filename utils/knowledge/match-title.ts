@@ -40,13 +40,15 @@ const SEATS: ReadonlySet<string> = new Set([
   'whip',
 ]);
 
-/** Offices of which a country has one, so that its name says which. A senator's state is another matter. */
+/** Offices of a country, whose name may stand before them: "French president". A senator's state is another matter. */
 const NATIONAL: ReadonlySet<string> = new Set([
   'president',
   'vice president',
   'prime minister',
   'deputy prime minister',
   'chancellor',
+  'first minister',
+  'minister',
   'king',
   'queen',
   'governor general',

@@ -94,7 +94,7 @@ function weighFellows(
   const isInOffice = officesOn(entry, published).some(({ onDate, to }) =>
     published === null ? to === null : onDate === 'held',
   );
-  return isInOffice ? Math.min(1.5, 0.5 + 0.5 * fellows) : 0.5;
+  return isInOffice ? Math.min(2, 0.5 + 0.5 * fellows) : 0.5;
 }
 
 /** An article without one word of politics is rarely about the politician whose name a thousand have. */
@@ -120,7 +120,9 @@ function weighRoles(entity: Named, { entry, domains }: EntryProfile, { published
   );
   // An office without dates speaks for the past alone.
   if (matched.some((role) => entry.roles.length > 0 || role.tense === 'former')) return MATCHED;
-  const written = readDomains(entity.roles.map((role) => role.title).join(' ; '));
+  const titles = entity.roles.map((role) => role.title).join(' ; ');
+  // Companies have presidents, too.
+  const written = readDomains(titles.replace(/\bpresident\b(?! of\b)/gi, ''));
   if (written.size === 0 || domains.size === 0) return 0;
   return [...written].some((domain) => domains.has(domain)) ? 1.5 : -4;
 }

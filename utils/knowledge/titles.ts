@@ -65,6 +65,7 @@ const RANKS: readonly (readonly [rank: string, pattern: RegExp])[] = [
   ['governor general', /\bgovernor[- ]general\b/],
   ['governor', /\bgovernor\b/],
   ['mayor', /\bmayor\b/],
+  ['adviser', /\badvis[eo]r\b/],
   ['managing director', /\bmanaging director\b/],
   ['director general', /\bdirector[- ]general\b/],
   ['speaker', /\bspeaker\b/],
@@ -81,7 +82,11 @@ const EMPTY = new Set(
 
 /** Takes a title apart, as an article or as a register writes it. */
 export function readTitle(title: string): TitleParts {
-  let text = foldText(title).replace(/[‐-―]/g, '-').replace(/\s+/g, ' ').trim();
+  // Folding leaves no apostrophe: "Australia's" would be a word of its own.
+  let text = foldText(title.replace(/['’]s\b/g, ''))
+    .replace(/[‐-―]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
   for (const [written, register] of SYNONYMS) text = text.replace(written, register);
   const found = RANKS.find(([, pattern]) => pattern.test(text));
   const rest = found ? text.replace(found[1], ' ') : text;

@@ -98,4 +98,15 @@ describe('matchesTitle', () => {
   ])('does not take %s for the office %o', (written, office) => {
     expect(matchesTitle(written, office)).toBe(false);
   });
+
+  it('takes a country before an office of it, as an adjective or a possessive', () => {
+    const foreign = { title: 'Minister for Foreign Affairs of Australia', organisation: null };
+    expect(matchesTitle('foreign minister', foreign)).toBe(true);
+    expect(matchesTitle('Australia’s foreign minister', foreign)).toBe(true);
+    expect(matchesTitle('Australian foreign minister', foreign)).toBe(true);
+    expect(matchesTitle('Canadian foreign minister', foreign)).toBe(false);
+    expect(
+      matchesTitle('Scottish first minister', { title: 'First Minister of Scotland', organisation: null }),
+    ).toBe(true);
+  });
 });

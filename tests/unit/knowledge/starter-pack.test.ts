@@ -136,6 +136,15 @@ describe('offices on 2 March 2024', () => {
     );
   });
 
+  it('of the speaker of the House, which our own list adds to what Congress says of him', () => {
+    const { sources } = pack;
+    const johnson = index.get('congress:J000299')!;
+    const speaker = officesOn(johnson, DATE, sources).filter((office) =>
+      matchesTitle('House speaker', office),
+    );
+    expect(speaker).toMatchObject([{ from: '2023-10-25', source: 'supplement', onDate: 'held' }]);
+  });
+
   it('of the home secretary as the article writes it', () => {
     const offices = officesOn(findOne('Suella Braverman'), DATE, pack.sources);
     const written = offices.filter((office) => matchesTitle('Home Secretary', office));

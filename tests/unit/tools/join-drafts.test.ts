@@ -27,6 +27,29 @@ describe('joinDrafts', () => {
     ).toEqual([['govuk:a', 'ror:b']]);
   });
 
+  it('joins what adds to an entry to that entry, which keeps its name and id', () => {
+    const speaker = {
+      title: 'Speaker',
+      organisation: null,
+      from: '2023-10-25',
+      to: null,
+      source: 'supplement',
+    } as const;
+    const seat = { ...speaker, title: 'MP for Wharf', from: '2015-05-08', source: 'mysociety' } as const;
+    const member = draft('mysociety:1', 'A. Lee', { kind: 'person', description: null, roles: [seat] });
+    const more = { kind: 'person', description: null, roles: [speaker], joins: 'mysociety:1' } as const;
+    const [group, ...others] = joinDrafts([draft('supplement:lee', 'Ann Lee', more), member]);
+    expect(others).toEqual([]);
+    expect(mergeGroup(group!, new Map())).toMatchObject({
+      id: 'mysociety:1',
+      name: 'A. Lee',
+      aliases: ['Ann Lee'],
+      roles: [{ title: 'MP for Wharf' }, { title: 'Speaker', source: 'supplement' }],
+    });
+    expect(idOfGroup(group!)).toBe('mysociety:1');
+    expect(() => joinDrafts([draft('supplement:lee', 'Ann Lee', more)])).toThrow('mysociety:1');
+  });
+
   it('joins organisations of one name and country, and no others', () => {
     const gb = draft('govuk:m', 'Ministry of Rain', { country: 'GB' });
     expect(joined(gb, draft('ror:m', 'The Ministry of Rain', { country: 'GB' }))).toEqual([

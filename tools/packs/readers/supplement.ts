@@ -8,7 +8,10 @@ interface Line {
   readonly id: string;
   readonly name: string;
   readonly aliases?: readonly string[];
-  readonly description: string;
+  /** Left out where the line adds to an entry of another source. */
+  readonly description?: string;
+  /** The id of that entry. */
+  readonly joins?: string;
   readonly country?: string;
   readonly official?: string;
   readonly roles?: readonly {
@@ -49,12 +52,13 @@ function readLine(line: Line, kind: DraftKind): Draft {
     kind,
     name: line.name,
     aliases: line.aliases ?? [],
-    description: line.description,
+    description: line.description ?? null,
     roles,
     links: line.official ? { official: line.official } : {},
     source: 'supplement',
     known: [],
     country: line.country ?? null,
     ...(line.owner ? { owner: `supplement:${line.owner}` } : {}),
+    ...(line.joins ? { joins: line.joins } : {}),
   };
 }

@@ -106,7 +106,7 @@ export const TRAPS: readonly LinkCase[] = [
   ),
   organisation(
     'International Cricket Council',
-    'none',
+    'supplement:international-cricket-council',
     'The International Cricket Council (ICC) moved the tournament.',
     { aliases: ['ICC'] },
   ),
