@@ -172,6 +172,25 @@ describe.each(BROWSERS)('a page that lives, in %s', (name) => {
     await page.close();
   });
 
+  test.runIf(name === 'chromium')('was rendered ahead of the click that goes to it', async () => {
+    const ahead = stage.put('/ahead', {
+      body: renderArticlePage({ body: `<p>It was Marta Quillfeather who named the boat.</p>${FILLING}` }),
+    });
+    const rules = JSON.stringify({ prerender: [{ urls: [ahead], eagerness: 'immediate' }] });
+    const { page } = await stage.open(
+      `<!doctype html><title>From here</title><a href="${ahead}">Read</a><script type="speculationrules">${rules}</script>`,
+    );
+    await new Promise((done) => setTimeout(done, 1_500));
+    await page.evaluate(() => document.querySelector('a')!.click());
+    await waitForPeople(page, ['Marta Quillfeather']);
+    const activationStart = await page.evaluate(() =>
+      Reflect.get(performance.getEntriesByType('navigation')[0]!, 'activationStart'),
+    );
+    expect(activationStart).toBeGreaterThan(0);
+    expect(await stage.ask('page.describe', {})).toMatchObject({ ok: true, value: { status: 'article' } });
+    await page.close();
+  });
+
   test('comes back from the history with its marks', async () => {
     const url = stage.put('/elsewhere', { body: '<!doctype html><title>Elsewhere</title><p>Elsewhere' });
     const { page } = await stage.open(
