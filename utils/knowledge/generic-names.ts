@@ -42,6 +42,11 @@ export function isSharedName(key: string): boolean {
   return SHARED.test(key.toLowerCase());
 }
 
+/** Whether the name is a place's first of all. */
+export function isPlaceName(key: string): boolean {
+  return PLACES.has(key.toLowerCase());
+}
+
 /** Whether the name is a plain word or a place, and proves little. */
 export function isPlainWord(key: string): boolean {
   const word = key.toLowerCase();

@@ -56,7 +56,10 @@ export function listLookUpKeys(kind: EntityKind, names: readonly string[]): stri
  */
 export function listEntityKeys({ kind, name, aliases, roles }: Named): string[] {
   const keys = listLookUpKeys(kind, [name, ...aliases]);
-  return keys.length > 0 || kind === 'organisation' ? keys : listTitledKeys({ name, roles });
+  if (keys.length > 0 || kind === 'organisation') return keys;
+  const princely = roles.flatMap(({ title }) => (/^princ(?:e|ess)$/i.test(title) ? title.toLowerCase() : []));
+  const given = normaliseName(name, 'person');
+  return unite([...listTitledKeys({ name, roles }), ...princely.map((title) => `${title} ${given}`)]);
 }
 
 type Named = Pick<Entity, 'kind' | 'name' | 'aliases'> & {

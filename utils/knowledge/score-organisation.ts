@@ -1,6 +1,6 @@
 import type { Entity } from '../types.ts';
 import { type EntryProfile, isInternational } from './entry-profile.ts';
-import { isPlainWord, isSharedName } from './generic-names.ts';
+import { isPlaceName, isPlainWord, isSharedName } from './generic-names.ts';
 import type { LinkContext } from './link-context.ts';
 import { listLookUpKeys } from './list-entry-keys.ts';
 import { isShortForm, normaliseName } from './normalise-name.ts';
@@ -92,6 +92,8 @@ function weighBusiness(
 ): number {
   if (isSharedName(key) || !(isWeak || isShortForm(key))) return 0;
   const trade = weighTrade(profile, context);
+  // Where nothing in the article is of its business, the place is meant: the Amazon of a text on forests.
+  if (isPlaceName(key) && trade <= 0 && countSharedWords(profile, context, 1) === 0) return -2;
   // A name that is no word and nobody else's means the one who has it, whatever the article is about.
   const isName = !isAcronym(key) || key === normaliseName(profile.entry.name, 'organisation');
   const isOwn = !profile.isListed && isSole && isName && !isPlainWord(key);

@@ -33,6 +33,7 @@ describe('a surname behind one of the highest offices', () => {
     expect(listEntryKeys({ ...FIRST, roles: [] })).toEqual(['odile thrale']);
     expect(listEntityKeys(ask('Thrale', 'French president'))).toEqual(['president thrale']);
     expect(listEntityKeys(ask('Thrale', 'professor'))).toEqual([]);
+    expect(listEntityKeys(ask('Corvin', 'Prince'))).toEqual(['prince corvin']);
     expect(listEntityKeys(ask('Odile Thrale', 'president'))).toEqual(['odile thrale']);
   });
 

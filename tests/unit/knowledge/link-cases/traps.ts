@@ -105,6 +105,12 @@ export const TRAPS: readonly LinkCase[] = [
     },
   ),
   organisation(
+    'Amazon',
+    'none',
+    'Greenpeace said that the result offered the Amazon a chance. Brokers in New York were less glad of the election.',
+    { published: '2022-10-31' },
+  ),
+  organisation(
     'International Cricket Council',
     'supplement:international-cricket-council',
     'The International Cricket Council (ICC) moved the tournament.',
