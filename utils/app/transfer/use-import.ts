@@ -67,16 +67,21 @@ export function useImport(onDone: () => void): Import {
     setState({ phase: 'importing', share: 0 });
     const settings = withSettings ? readSettingsOf(incoming) : null;
     const id = makeId(BROWSER_IDS);
-    const result = await applyImport({ id, name, plan, rules, settings }, (share) =>
-      setState({ phase: 'importing', share }),
-    );
-    if (result.ok && result.value.kept > 0 && result.value.missed + result.value.astray === 0)
-      await endLoss(incoming.notes.length);
-    setState(
-      result.ok
-        ? { phase: 'done', name, outcome: result.value }
-        : { phase: 'failed', code: result.error.code },
-    );
+    try {
+      const result = await applyImport({ id, name, plan, rules, settings }, (share) =>
+        setState({ phase: 'importing', share }),
+      );
+      if (result.ok && result.value.kept > 0 && result.value.missed + result.value.astray === 0)
+        await endLoss(incoming.notes.length);
+      setState(
+        result.ok
+          ? { phase: 'done', name, outcome: result.value }
+          : { phase: 'failed', code: result.error.code },
+      );
+    } catch {
+      // Nobody answers who could compare: what was put can be undone.
+      setState({ phase: 'failed', code: 'unavailable' });
+    }
     onDone();
   }
 
