@@ -92,6 +92,20 @@ for (const { name, isMissing } of BROWSERS) {
         await library.close();
       });
 
+    it('names a pack of the reader’s that the browser has lost, until they take note', async () => {
+      const page = await openPlace('transfer');
+      await page.evaluate(() =>
+        Reflect.get(globalThis, 'chrome').storage.local.set({ 'safety.packs': ['Quays'] }),
+      );
+      await stage.restart();
+      const packs = await openPlace('packs');
+      await waitForWords(packs, 'The browser has lost a pack');
+      expect(await packs.$eval('[role="alert"]', ({ textContent }) => textContent)).toContain('Quays');
+      await click(packs, button('I know'));
+      await packs.waitForFunction(() => document.querySelector('[role="alert"]') === null, PATIENCE);
+      await packs.close();
+    });
+
     it('exports it, erases everything when asked twice, and imports it again, which can be undone', async () => {
       const page = await openPlace('transfer');
       const json = await exportAs(page, 'json', '.json');
