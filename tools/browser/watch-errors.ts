@@ -1,5 +1,8 @@
 import type { Browser, ConsoleMessage, Page, Target } from 'puppeteer-core';
 
+/** What Chromium answers to an extension while it quits: the tests end it amid whatever it does. */
+const IS_QUITTING = /The browser is shutting down/;
+
 /**
  * Collects what goes wrong aloud from now on: errors in the consoles of pages, of extension pages and of the extension's
  * service worker, and exceptions that nobody catches. Firefox's WebDriver does not show an extension's background.
@@ -10,7 +13,8 @@ export function watchErrors(browser: Browser): readonly string[] {
   const watched = new WeakSet<Page>();
 
   function note(place: string, message: ConsoleMessage): void {
-    if (message.type() === 'error') errors.push(`${place}: ${message.text()}`);
+    if (message.type() !== 'error' || IS_QUITTING.test(message.text())) return;
+    errors.push(`${place}: ${message.text()}`);
   }
 
   function watchPage(page: Page | null): void {
