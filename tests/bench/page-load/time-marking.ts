@@ -27,8 +27,7 @@ export async function timeMarking(running: RunningBrowser, url: string): Promise
     const ours: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       await setMarks(settings, page, 'none');
-      ours.push(await timeWork(page, () => wishMarks(settings, 'all')));
-      await waitForChoice(page, 'all');
+      ours.push(await timeWork(page, () => setMarks(settings, page, 'all')));
     }
     await setMarks(settings, page, 'none');
     await page.evaluate(readFileSync(MARK_JS, 'utf8'));
@@ -49,18 +48,10 @@ export async function timeMarking(running: RunningBrowser, url: string): Promise
 }
 
 async function setMarks(settings: Page, page: Page, choice: 'all' | 'none'): Promise<void> {
-  await wishMarks(settings, choice);
-  await waitForChoice(page, choice);
-}
-
-async function wishMarks(settings: Page, choice: 'all' | 'none'): Promise<void> {
   await settings.evaluate(
     (value) => Reflect.get(globalThis, 'chrome').storage.local.set({ 'settings.marks': value }),
     choice,
   );
-}
-
-async function waitForChoice(page: Page, choice: 'all' | 'none'): Promise<void> {
   await page.waitForFunction(
     (wanted) => CSS.highlights.size > 0 === wanted,
     { polling: 'raf' },
@@ -68,15 +59,14 @@ async function waitForChoice(page: Page, choice: 'all' | 'none'): Promise<void> 
   );
 }
 
-/** Long enough for either to be painted. Nothing is asked of the page meanwhile: looking costs it more than marks do. */
-const SETTLE_MS = 300;
-
 /** What the page's main thread does from an action until the frame that shows it, in milliseconds. */
 async function timeWork(page: Page, action: () => Promise<unknown>): Promise<number> {
   await page.tracing.start({ categories: WORK_CATEGORIES });
   await page.evaluate(() => console.timeStamp('work begins'));
   await action();
-  await new Promise((done) => setTimeout(done, SETTLE_MS));
-  await page.evaluate(() => console.timeStamp('work ends'));
+  await page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    console.timeStamp('work ends');
+  });
   return readWork(new TextDecoder().decode(await page.tracing.stop()));
 }
