@@ -3,18 +3,13 @@ import { LibraryError } from './library-error.ts';
 import type { Database } from './open-database.ts';
 import type { Disk } from './open-disk.ts';
 import { hasRoom } from './room.ts';
-import { explainStorageError } from './storage-error.ts';
+import { explained } from './storage-error.ts';
 import { writeListed } from './write-listed.ts';
 
 /** Choices on disk, in IndexedDB. */
 export function createDiskChoiceStore(disk: Disk, isThereRoom = hasRoom): ChoiceStore {
-  const use = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
-    try {
-      return await disk.connection.use(work);
-    } catch (error) {
-      throw explainStorageError(error);
-    }
-  };
+  const use = <T>(work: (database: Database) => Promise<T>): Promise<T> =>
+    explained(disk.connection.use(work));
   return {
     listChoices: (name) =>
       // An array sorts behind every text: the range holds all that begin with the name.

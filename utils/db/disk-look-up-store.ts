@@ -4,18 +4,13 @@ import type { Database } from './open-database.ts';
 import type { Disk } from './open-disk.ts';
 import { hasRoom } from './room.ts';
 import type { StoredRequest } from './schema.ts';
-import { explainStorageError } from './storage-error.ts';
+import { explained } from './storage-error.ts';
 import { writeListed } from './write-listed.ts';
 
 /** Ledger and answers on disk, in IndexedDB. */
 export function createDiskLookUpStore(disk: Disk, isThereRoom = hasRoom): LookUpStore {
-  const use = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
-    try {
-      return await disk.connection.use(work);
-    } catch (error) {
-      throw explainStorageError(error);
-    }
-  };
+  const use = <T>(work: (database: Database) => Promise<T>): Promise<T> =>
+    explained(disk.connection.use(work));
   const ensureRoom = async (): Promise<void> => {
     if (!(await isThereRoom())) throw new LibraryError('full', 'the disk is all but full');
   };

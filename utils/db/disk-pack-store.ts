@@ -8,7 +8,7 @@ import type { Database } from './open-database.ts';
 import { createPackNames } from './pack-names.ts';
 import type { PackStore } from './pack-store.ts';
 import { createRoomCheck } from './room.ts';
-import { explainStorageError } from './storage-error.ts';
+import { explained } from './storage-error.ts';
 
 /** What is lost with the power is taken in again: its count is lost with it. */
 const RELAXED = { durability: 'relaxed' } as const;
@@ -17,13 +17,7 @@ const RELAXED = { durability: 'relaxed' } as const;
 export function createDiskPackStore(connection: Connection, isThereRoom = createRoomCheck()): PackStore {
   const names = createPackNames();
 
-  async function use<T>(work: (database: Database) => Promise<T>): Promise<T> {
-    try {
-      return await connection.use(work);
-    } catch (error) {
-      throw explainStorageError(error);
-    }
-  }
+  const use = <T>(work: (database: Database) => Promise<T>): Promise<T> => explained(connection.use(work));
 
   async function ensureRoom(): Promise<void> {
     if (!(await isThereRoom())) throw new LibraryError('full', 'the disk is all but full');

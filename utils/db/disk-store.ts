@@ -7,7 +7,7 @@ import { type Follow, followNothing } from './replica/follow.ts';
 import { createWriteLog } from './replica/write-log.ts';
 import { hasRoom } from './room.ts';
 import type { Store } from './shelf.ts';
-import { explainStorageError } from './storage-error.ts';
+import { explained } from './storage-error.ts';
 import type { BlockCache } from './words/read-index.ts';
 import { settleWords } from './words/settle-words.ts';
 import { countStale } from './words/stale-records.ts';
@@ -60,12 +60,4 @@ export function createDiskStore(
       while ((await explained(count())) > most) await follow(() => explained(settleSome()));
     },
   };
-}
-
-async function explained<T>(working: Promise<T>): Promise<T> {
-  try {
-    return await working;
-  } catch (error) {
-    throw explainStorageError(error);
-  }
 }

@@ -11,8 +11,17 @@ export function isLost(error: unknown): boolean {
   return error instanceof DOMException && LOST.has(error.name);
 }
 
+/** Does storage work; rejects with a LibraryError in place of the browser's storage errors. */
+export async function explained<T>(working: Promise<T>): Promise<T> {
+  try {
+    return await working;
+  } catch (error) {
+    throw explainStorageError(error);
+  }
+}
+
 /** What the browser's storage errors mean to the reader; everything else is handed back as it is. */
-export function explainStorageError(error: unknown): unknown {
+function explainStorageError(error: unknown): unknown {
   if (!(error instanceof DOMException)) return error;
   if (error.name === 'QuotaExceededError' || NO_SPACE.test(error.message)) {
     return new LibraryError('full', 'the browser stores no more', { cause: error });

@@ -2,7 +2,7 @@ import { finishTransaction } from './finish-transaction.ts';
 import { LIBRARY_STORES, type LibraryTransaction } from './library-transaction.ts';
 import type { Disk } from './open-disk.ts';
 import { createWriteLog, type WriteLog } from './replica/write-log.ts';
-import { explainStorageError } from './storage-error.ts';
+import { explained } from './storage-error.ts';
 
 /**
  * Writes in one transaction to what stands beside the library, and has the replica follow.
@@ -13,8 +13,8 @@ export async function writeListed(
   { connection, follow }: Disk,
   work: (transaction: LibraryTransaction<'readwrite'>, log: WriteLog | null) => Promise<unknown>,
 ): Promise<void> {
-  try {
-    await follow((replicated) =>
+  await explained(
+    follow((replicated) =>
       connection.use(async (database) => {
         // Strict: what is acknowledged is on the disk, not in the operating system's hands.
         const transaction = database.transaction([...LIBRARY_STORES], 'readwrite', { durability: 'strict' });
@@ -24,8 +24,6 @@ export async function writeListed(
           work(transaction, log).then(() => log?.settle()),
         );
       }),
-    );
-  } catch (error) {
-    throw explainStorageError(error);
-  }
+    ),
+  );
 }
