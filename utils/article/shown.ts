@@ -9,10 +9,12 @@ type Checked = Element & { checkVisibility?: Element['checkVisibility'] };
  */
 export function keepShown<T extends { readonly source: BlockSource }>(placed: readonly T[]): readonly T[] {
   const shown = new Map<Element, boolean>();
+  // Paragraphs share their parent: it is asked once.
+  const outOfSight = new Map<Element, boolean>();
   const visible = placed.filter(({ source: { element } }) => {
     let isElementShown = shown.get(element);
     if (isElementShown === undefined) {
-      isElementShown = isShown(element);
+      isElementShown = isShown(element, outOfSight);
       shown.set(element, isElementShown);
     }
     return isElementShown;
@@ -20,12 +22,19 @@ export function keepShown<T extends { readonly source: BlockSource }>(placed: re
   return visible.length > 0 ? visible : placed;
 }
 
-/** Whether the reader can see the text of an element, as far as its style and that of its parent say. */
-export function isShown(element: Checked): boolean {
+/**
+ * Whether the reader can see the text of an element, as far as its style and that of its parent say.
+ * @param outOfSight what is known already of elements
+ */
+export function isShown(element: Checked, outOfSight: Map<Element, boolean> = new Map()): boolean {
   if (typeof element.checkVisibility !== 'function') return true;
   if (!element.checkVisibility({ visibilityProperty: true })) return false;
-  const parent = element.parentElement;
-  return !isOutOfSight(element) && (parent === null || !isOutOfSight(parent));
+  return ![element, element.parentElement].some((one) => {
+    if (one === null) return false;
+    const known = outOfSight.get(one) ?? isOutOfSight(one);
+    outOfSight.set(one, known);
+    return known;
+  });
 }
 
 /** Text for those who listen to the page is cut to a point by every framework in one of these ways. */
