@@ -7,8 +7,9 @@ import { fillLibrary } from '../../tools/library/fill.ts';
 import { nameEntity } from '../../tools/library/generate.ts';
 import { buildExtension } from '../../tools/setup/build-extension.ts';
 import { renderTable } from '../../tools/start/render-table.ts';
+import { median } from './median.ts';
 import { type ExportTime, timeExport } from './notes/time-export.ts';
-import { medianOf, timeQuestions } from './notes/time-questions.ts';
+import { timeQuestions } from './notes/time-questions.ts';
 import { timeSearches } from './notes/time-searches.ts';
 
 /** A library at 1,000, 10,000 and 100,000 notes in real Chromium: what a reader waits for, through the background. */
@@ -90,7 +91,7 @@ const round = (ms: number): string => ms.toFixed(1);
 async function measure(running: RunningBrowser, notes: number, folder: string): Promise<Row> {
   const page = await openExtensionPage(running, 'popup.html');
   const time = async (type: string, requests: readonly object[]): Promise<number> =>
-    medianOf((await timeQuestions(page, type, requests)).slice(WARM_UP));
+    median((await timeQuestions(page, type, requests)).slice(WARM_UP));
   await time('library.state', [{}]);
   const size = { notes, entities: notes / 5, readings: notes / 20 };
   await fillLibrary(page, size);

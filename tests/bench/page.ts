@@ -4,6 +4,7 @@ import { launchBrowser } from '../../tools/browser/launch-browser.ts';
 import { buildExtension } from '../../tools/setup/build-extension.ts';
 import { startSite } from '../../tools/site/start-site.ts';
 import { renderTable } from '../../tools/start/render-table.ts';
+import { median } from './median.ts';
 import { type Load, loadOnce } from './page-load/load-once.ts';
 import { renderLongPage, servePage } from './page-load/long-page.ts';
 import { type MarkingTimes, timeMarking } from './page-load/time-marking.ts';
@@ -52,7 +53,7 @@ export async function run(): Promise<void> {
   }
 }
 
-function printMarking({ mentions, ours, markJs }: MarkingTimes): void {
+function printMarking({ mentions, idle, ours, markJs }: MarkingTimes): void {
   const times = Math.round((10 * median(markJs)) / median(ours)) / 10;
   const rows = [
     ['Backgrounder', ...[median(ours), Math.max(...ours)].map((ms) => ms.toFixed(1))],
@@ -60,12 +61,8 @@ function printMarking({ mentions, ours, markJs }: MarkingTimes): void {
   ];
   const title = `putting ${mentions} marks on, until painted`;
   console.log(
-    `\n${renderTable([title, 'median', 'worst'], rows, 100)}\nmark.js takes ${times} times as long`,
+    `\n${renderTable([title, 'median', 'worst'], rows, 100)}\nmark.js takes ${times} times as long; without the ${idle.toFixed(1)} ms of frames in which nothing happens`,
   );
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 function print(title: string, loads: readonly Load[]): void {

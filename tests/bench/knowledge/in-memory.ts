@@ -4,7 +4,8 @@ import { readLinkContext } from '../../../utils/knowledge/link-context.ts';
 import { linkEntity } from '../../../utils/knowledge/link-entity.ts';
 import { listLookUpKeys } from '../../../utils/knowledge/list-entry-keys.ts';
 import type { PackEntry } from '../../../utils/knowledge/pack.ts';
-import { growTo, median, NAMES, type Named, pickNames, round, writeArticle } from './sample.ts';
+import { median } from '../median.ts';
+import { growTo, NAMES, type Named, pickNames, round, writeArticle } from './sample.ts';
 
 const SIZES = [5_000, 50_000, 500_000];
 const ROUNDS = 100;

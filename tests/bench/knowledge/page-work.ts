@@ -12,7 +12,8 @@ import { listLookUpKeys } from '../../../utils/knowledge/list-entry-keys.ts';
 import type { PackEntry, PackHead } from '../../../utils/knowledge/pack.ts';
 import { openPackFile, type PackFile, readPackLines } from '../../../utils/services/pack-file.ts';
 import { SLICE } from '../../../utils/services/take-bundled-pack.ts';
-import { growEntry, median, type Named, pickNames, round, writeArticle } from './sample.ts';
+import { median } from '../median.ts';
+import { growEntry, type Named, pickNames, round, writeArticle } from './sample.ts';
 
 const ROUNDS = 50;
 

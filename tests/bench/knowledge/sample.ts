@@ -52,10 +52,6 @@ export function writeArticle(names: readonly Named[]) {
   };
 }
 
-export function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
 export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

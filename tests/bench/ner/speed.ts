@@ -6,12 +6,10 @@ import type { GivenDocument } from '../../../tools/train/corpus.ts';
 import { readModel } from '../../../utils/ner/model.ts';
 import { createRecogniser, type Recogniser } from '../../../utils/ner/recogniser.ts';
 import type { Block } from '../../../utils/types.ts';
+import { median } from '../median.ts';
 import { findByPeer } from './peer.ts';
 
 const MODEL = new URL('../../../public/models/en.bin', import.meta.url);
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 function time(run: () => void): number {
   const began = performance.now();

@@ -25,8 +25,3 @@ export async function timeQuestions(
     requests,
   );
 }
-
-/** The middle one of some numbers. */
-export function medianOf(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-}

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { nameEntity, nameWord } from '../../../tools/library/generate.ts';
-import { medianOf, timeQuestions } from './time-questions.ts';
+import { median } from '../median.ts';
+import { timeQuestions } from './time-questions.ts';
 
 /** How often each kind of query is asked, each time with other words. */
 const REPEATS = 9;
@@ -29,7 +30,7 @@ export async function timeSearches(page: Page): Promise<Readonly<Record<string, 
   const medians: Record<string, number> = {};
   for (const [kind, make] of Object.entries(KINDS)) {
     const requests = Array.from({ length: REPEATS }, (_, round) => ({ query: make(round), limit: LIMIT }));
-    medians[kind] = medianOf(await timeQuestions(page, 'notes.search', requests));
+    medians[kind] = median(await timeQuestions(page, 'notes.search', requests));
   }
   return medians;
 }

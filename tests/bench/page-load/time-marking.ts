@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { openExtensionPage } from '../../../tools/browser/extension-page.ts';
 import type { RunningBrowser } from '../../../tools/browser/launch-browser.ts';
 import { readMarks, waitForMarks } from '../../../tools/browser/marks.ts';
+import { median } from '../median.ts';
 import { readWork, WORK_CATEGORIES } from './read-work.ts';
 
 const MARK_JS = new URL('../../../node_modules/mark.js/dist/mark.min.js', import.meta.url);
@@ -10,6 +11,8 @@ const ROUNDS = 5;
 
 export interface MarkingTimes {
   readonly mentions: number;
+  /** What frames cost in which nothing happens, in milliseconds: the stop-watch's own share, taken off all times below. */
+  readonly idle: number;
   /** Milliseconds of processor time on the page's main thread, a round each: script, style, layout and paint. */
   readonly ours: readonly number[];
   readonly markJs: readonly number[];
@@ -24,10 +27,14 @@ export async function timeMarking(running: RunningBrowser, url: string): Promise
     await waitForMarks(page);
     const { people, organisations } = await readMarks(page);
     const names = [...new Set([...people, ...organisations])];
+    const idleRounds: number[] = [];
+    while (idleRounds.length < ROUNDS)
+      idleRounds.push(await timeWork(page, () => waitForHighlights(page, true)));
+    const idle = median(idleRounds);
     const ours: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       await setMarks(settings, page, 'none');
-      ours.push(await timeWork(page, () => setMarks(settings, page, 'all')));
+      ours.push((await timeWork(page, () => setMarks(settings, page, 'all'))) - idle);
     }
     await setMarks(settings, page, 'none');
     await page.evaluate(readFileSync(MARK_JS, 'utf8'));
@@ -36,10 +43,10 @@ export async function timeMarking(running: RunningBrowser, url: string): Promise
     const markJs: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       const wrap = `marker.mark(${JSON.stringify(names)}, ${options})`;
-      markJs.push(await timeWork(page, () => page.evaluate(wrap)));
+      markJs.push((await timeWork(page, () => page.evaluate(wrap))) - idle);
       await page.evaluate('marker.unmark()');
     }
-    return { mentions: people.length + organisations.length, ours, markJs };
+    return { mentions: people.length + organisations.length, idle, ours, markJs };
   } finally {
     await setMarks(settings, page, 'all').catch(() => undefined);
     await page.close();
@@ -52,11 +59,12 @@ async function setMarks(settings: Page, page: Page, choice: 'all' | 'none'): Pro
     (value) => Reflect.get(globalThis, 'chrome').storage.local.set({ 'settings.marks': value }),
     choice,
   );
-  await page.waitForFunction(
-    (wanted) => CSS.highlights.size > 0 === wanted,
-    { polling: 'raf' },
-    choice === 'all',
-  );
+  await waitForHighlights(page, choice === 'all');
+}
+
+/** Asks now and then: each question takes the page's own time. */
+async function waitForHighlights(page: Page, areThere: boolean): Promise<void> {
+  await page.waitForFunction((wanted) => CSS.highlights.size > 0 === wanted, { polling: 100 }, areThere);
 }
 
 /** What the page's main thread does from an action until the frame that shows it, in milliseconds. */
