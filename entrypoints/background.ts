@@ -33,7 +33,7 @@ export default defineBackground(() => {
     async () => {
       const library = await libraries.open(false);
       const { keeping } = await library.readState();
-      return keeping === 'disk' ? (await library.transfer.countAll()).notes : null;
+      return keeping === 'disk' ? await library.transfer.countNotes() : null;
     },
     () => Date.now(),
   );

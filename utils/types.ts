@@ -236,10 +236,12 @@ export interface LibraryRecords {
   readonly readings: readonly RememberedReading[];
 }
 
-/** Where the library is read on from; `after` is the id of the last record seen, null before the first. */
-export interface LibraryPlace {
+/** A stretch of a store in the order of ids, both ends null where it is open; the record `after` stands before it. */
+export interface LibraryStretch {
   readonly store: LibraryStore;
   readonly after: string | null;
+  /** Id that may be the last. */
+  readonly until: string | null;
 }
 
 /** Records of a file: what does the library have for them? */

@@ -1,4 +1,4 @@
-import type { LibraryStore } from '../types.ts';
+import type { LibraryStore, LibraryStretch } from '../types.ts';
 import type { LibraryTransaction } from './library-transaction.ts';
 import type { WriteLog } from './replica/write-log.ts';
 import type { StoredChange } from './schema.ts';
@@ -9,9 +9,22 @@ export function createDiskTransferShelf(
   transaction: LibraryTransaction<'readonly' | 'readwrite'>,
 ): TransferShelf {
   return {
-    async listRecords<S extends LibraryStore>(store: S, after: string | null, limit: number) {
-      const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
-      return (await transaction.objectStore(store).getAll(range, limit)) as unknown as StoredRecords[S][];
+    async listRecords<S extends LibraryStore>(
+      stretch: LibraryStretch & { readonly store: S },
+      limit: number,
+    ) {
+      const records = transaction.objectStore(stretch.store);
+      return (await records.getAll(rangeOf(stretch), limit)) as unknown as StoredRecords[S][];
+    },
+    async listEvery(store, step) {
+      const ids: string[] = [];
+      let cursor = await transaction.objectStore(store).openKeyCursor();
+      if (step > 1) cursor = (await cursor?.advance(step - 1)) ?? null;
+      while (cursor !== null) {
+        ids.push(cursor.key);
+        cursor = await cursor.advance(step);
+      }
+      return ids;
     },
     async findRecord<S extends LibraryStore>(store: S, id: string) {
       return (await transaction.objectStore(store).get(id)) as unknown as StoredRecords[S] | undefined;
@@ -28,6 +41,11 @@ export function createDiskTransferShelf(
       return found;
     },
   };
+}
+
+function rangeOf({ after, until }: LibraryStretch): IDBKeyRange | null {
+  if (after === null) return until === null ? null : IDBKeyRange.upperBound(until);
+  return until === null ? IDBKeyRange.lowerBound(after, true) : IDBKeyRange.bound(after, until, true);
 }
 
 /**

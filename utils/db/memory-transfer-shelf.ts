@@ -11,12 +11,14 @@ export function createMemoryTransferShelf(records: MemoryRecords): TransferShelf
     throw new LibraryError('unavailable', 'nothing is taken into memory');
   };
   return {
-    listRecords: async (store, after, limit) =>
+    listRecords: async ({ store, after, until }, limit) =>
       [...mapOf(store)]
-        .filter(([id]) => after === null || id > after)
+        .filter(([id]) => (after === null || id > after) && (until === null || id <= until))
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .slice(0, limit)
         .map(([, record]) => record),
+    listEvery: async (store, step) =>
+      [...records[store].keys()].sort().filter((_id, index) => (index + 1) % step === 0),
     findRecord: async (store, id) => mapOf(store).get(id),
     countRecords: async (store) => records[store].size,
     findImport: async () => undefined,

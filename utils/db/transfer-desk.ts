@@ -1,7 +1,6 @@
 import type {
-  LibraryPlace,
   LibraryRecords,
-  LibraryStore,
+  LibraryStretch,
   Matches,
   MatchQuestion,
   PutSlice,
@@ -24,12 +23,15 @@ export interface Undoing {
 
 /** Takes whole libraries out and in. Everything rejects with `LibraryError`, or is a fault of ours. */
 export interface TransferDesk {
+  /** All stores, each in stretches of `size` records, which follow each other. */
+  listStretches(size: number): Promise<readonly LibraryStretch[]>;
+  /** The first records of a stretch, tombstones too, and what is left of it. */
   readSlice(
-    place: LibraryPlace,
+    stretch: LibraryStretch,
     limit: number,
-  ): Promise<LibraryRecords & { readonly next: LibraryPlace | null }>;
-  /** All records of each store, tombstones too. */
-  countAll(): Promise<Readonly<Record<LibraryStore, number>>>;
+  ): Promise<LibraryRecords & { readonly next: LibraryStretch | null }>;
+  /** All notes, tombstones too. */
+  countNotes(): Promise<number>;
   match(question: MatchQuestion): Promise<Matches>;
   /** Begins an import; the one before can no longer be undone. */
   begin(id: string, name: string, settings: StoredImport['settings']): Promise<void>;
@@ -46,26 +48,25 @@ const NOTHING: LibraryRecords = { entities: [], notes: [], corrections: [], read
 
 export function createTransferDesk(store: Store, now: () => Timestamp): TransferDesk {
   return {
-    readSlice: ({ store: from, after }, limit) =>
+    listStretches: (size) =>
       store.read(async (shelf) => {
-        const slice = await readSlice(from, after, limit, shelf);
-        const read = slice[from];
-        const next = ORDER[ORDER.indexOf(from) + 1];
-        if (read.length === limit) return { ...slice, next: { store: from, after: read.at(-1)?.id ?? null } };
-        return { ...slice, next: next === undefined ? null : { store: next, after: null } };
+        const stretches: LibraryStretch[] = [];
+        for (const name of ORDER) {
+          const ends = await shelf.listEvery(name, size);
+          [null, ...ends].forEach((after, index) => {
+            stretches.push({ store: name, after, until: ends[index] ?? null });
+          });
+        }
+        return stretches;
       }),
-    countAll: () =>
+    readSlice: (stretch, limit) =>
       store.read(async (shelf) => {
-        const [entities, notes, corrections, readings] = await Promise.all(
-          ORDER.map((name) => shelf.countRecords(name)),
-        );
-        return {
-          entities: entities ?? 0,
-          notes: notes ?? 0,
-          corrections: corrections ?? 0,
-          readings: readings ?? 0,
-        };
+        const slice = await readSlice(stretch, limit, shelf);
+        const read = slice[stretch.store];
+        const isMore = read.length === limit && read.at(-1)?.id !== stretch.until;
+        return { ...slice, next: isMore ? { ...stretch, after: read.at(-1)?.id ?? null } : null };
       }),
+    countNotes: () => store.read((shelf) => shelf.countRecords('notes')),
     match: ({ entities, notes, corrections, readings }) =>
       store.read(async (shelf) => ({
         entities: await Promise.all(
@@ -117,25 +118,29 @@ export function createTransferDesk(store: Store, now: () => Timestamp): Transfer
 }
 
 async function readSlice(
-  from: LibraryStore,
-  after: string | null,
+  { store, ...ends }: LibraryStretch,
   limit: number,
   shelf: Parameters<Parameters<Store['read']>[0]>[0],
 ): Promise<LibraryRecords> {
-  switch (from) {
+  switch (store) {
     case 'entities':
       return {
         ...NOTHING,
-        entities: (await shelf.listRecords(from, after, limit)).map(({ entity }) => entity),
+        entities: (await shelf.listRecords({ store, ...ends }, limit)).map(({ entity }) => entity),
       };
     case 'notes':
-      return { ...NOTHING, notes: (await shelf.listRecords(from, after, limit)).map(({ note }) => note) };
+      return {
+        ...NOTHING,
+        notes: (await shelf.listRecords({ store, ...ends }, limit)).map(({ note }) => note),
+      };
     case 'corrections':
-      return { ...NOTHING, corrections: await shelf.listRecords(from, after, limit) };
+      return { ...NOTHING, corrections: await shelf.listRecords({ store, ...ends }, limit) };
     case 'readings':
       return {
         ...NOTHING,
-        readings: (await shelf.listRecords(from, after, limit)).map(({ keys: _keys, ...reading }) => reading),
+        readings: (await shelf.listRecords({ store, ...ends }, limit)).map(
+          ({ keys: _keys, ...reading }) => reading,
+        ),
       };
   }
 }

@@ -1,4 +1,4 @@
-import type { Correction, LibraryStore } from '../types.ts';
+import type { Correction, LibraryStore, LibraryStretch } from '../types.ts';
 import type { StoredChange, StoredEntity, StoredImport, StoredNote, StoredReading } from './schema.ts';
 
 /** What each store of the library keeps. */
@@ -11,12 +11,13 @@ export interface StoredRecords {
 
 /** The part of a shelf by which whole libraries are moved. */
 export interface TransferShelf {
-  /** Records in the order of their ids, tombstones too, from `after` (not itself; null: from the first). */
+  /** Records of a stretch in the order of their ids, tombstones too, at most `limit`. */
   listRecords<S extends LibraryStore>(
-    store: S,
-    after: string | null,
+    stretch: LibraryStretch & { readonly store: S },
     limit: number,
   ): Promise<readonly StoredRecords[S][]>;
+  /** In the order of ids, every id that is the last of so many. */
+  listEvery(store: LibraryStore, step: number): Promise<readonly string[]>;
   findRecord<S extends LibraryStore>(store: S, id: string): Promise<StoredRecords[S] | undefined>;
   /** All records of a store, tombstones too: a count that only grows, but for imports undone. Takes its time. */
   countRecords(store: LibraryStore): Promise<number>;

@@ -48,8 +48,9 @@ function isPut<T>(guard: Guard<T>): Guard<PutRecord<T>> {
 export const TRANSFER_GUARDS: {
   readonly [K in keyof TransferProtocol]: Guard<TransferProtocol[K]['request']>;
 } = {
+  'records.stretches': isRecord({ size: isWhole(1, 1_000_000) }),
   'records.read': isRecord({
-    place: isRecord({ store: isOneOf(STORES), after: orNull(isId) }),
+    stretch: isRecord({ store: isOneOf(STORES), after: orNull(isId), until: orNull(isId) }),
     limit: isWhole(1, SLICE_LIMIT),
   }),
   'records.match': isRecord({

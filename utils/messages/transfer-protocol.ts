@@ -1,10 +1,17 @@
-import type { LibraryPlace, LibraryRecords, Matches, MatchQuestion, PutSlice, Timestamp } from '../types.ts';
+import type {
+  LibraryRecords,
+  LibraryStretch,
+  Matches,
+  MatchQuestion,
+  PutSlice,
+  Timestamp,
+} from '../types.ts';
 import type { SendersOf } from './sender.ts';
 
 /** Tombstones too. */
 export interface LibrarySlice extends LibraryRecords {
-  /** Null at the end. */
-  readonly next: LibraryPlace | null;
+  /** What is left of the stretch, null at its end. */
+  readonly next: LibraryStretch | null;
 }
 
 /** The last import, as long as it can be undone. */
@@ -22,7 +29,9 @@ export interface ImportState {
 
 /** What our own pages ask to take a library out and in. */
 export interface TransferProtocol {
-  'records.read': { request: { place: LibraryPlace; limit: number }; reply: LibrarySlice };
+  /** All stores in stretches of `size` records, so that several can be read side by side. */
+  'records.stretches': { request: { size: number }; reply: readonly LibraryStretch[] };
+  'records.read': { request: { stretch: LibraryStretch; limit: number }; reply: LibrarySlice };
   'records.match': { request: MatchQuestion; reply: Matches };
   /** Erases all that the reader has: notes, readings, corrections, packs, the list of requests, settings. */
   'records.erase': { request: Record<string, never>; reply: null };
@@ -39,6 +48,7 @@ export interface TransferProtocol {
 }
 
 export const TRANSFER_SENDERS: SendersOf<TransferProtocol> = {
+  'records.stretches': ['app'],
   'records.read': ['app'],
   'records.match': ['app'],
   'records.erase': ['app'],

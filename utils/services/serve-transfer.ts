@@ -25,7 +25,8 @@ export function serveTransfer(
   const ask = <T>(asker: Asker, work: (desk: TransferDesk) => Promise<T>): Promise<Result<T>> =>
     replyFromStore(async () => await work((await libraries.open(await isAskedInPrivate(asker))).transfer));
   return {
-    'records.read': ({ place, limit }, asker) => ask(asker, (desk) => desk.readSlice(place, limit)),
+    'records.stretches': ({ size }, asker) => ask(asker, (desk) => desk.listStretches(size)),
+    'records.read': ({ stretch, limit }, asker) => ask(asker, (desk) => desk.readSlice(stretch, limit)),
     'records.match': (question, asker) => ask(asker, (desk) => desk.match(question)),
     'records.erase': async () => {
       await onTakenAway();

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryStore } from '../../../utils/db/memory-store.ts';
 import { createTransferDesk, type TransferDesk } from '../../../utils/db/transfer-desk.ts';
-import type { LibraryPlace } from '../../../utils/types.ts';
+import type { LibraryStretch } from '../../../utils/types.ts';
 import { makeKeeper } from '../db/example-library.ts';
 import { makeEntity } from '../notes/example-entity.ts';
 import { makeNote } from '../notes/example-note.ts';
@@ -15,13 +15,17 @@ const rig = vi.hoisted(() => ({
 }));
 
 vi.mock('../../../utils/messages/send.ts', () => ({
-  sendToBackground: async (type: string, request: { place: LibraryPlace; limit: number }) => {
-    if (type === 'library.state') return { ok: true, value: { keeping: 'disk', notes: 2_400, entities: 1 } };
+  sendToBackground: async (
+    type: string,
+    request: { size: number; stretch: LibraryStretch; limit: number },
+  ) => {
+    if (type === 'library.state') return { ok: true, value: { keeping: 'disk', notes: 12_400, entities: 1 } };
+    if (type === 'records.stretches') return { ok: true, value: await rig.desk?.listStretches(request.size) };
     rig.underWay += 1;
     rig.most = Math.max(rig.most, rig.underWay);
-    const value = await rig.desk?.readSlice(request.place, request.limit);
+    const value = await rig.desk?.readSlice(request.stretch, request.limit);
     rig.underWay -= 1;
-    if (request.place.store === rig.failsAt) {
+    if (request.stretch.store === rig.failsAt) {
       return { ok: false, error: { code: 'unavailable', message: 'held' } };
     }
     return { ok: true, value };
@@ -30,7 +34,7 @@ vi.mock('../../../utils/messages/send.ts', () => ({
 
 const { fetchLibrary } = await import('../../../utils/app/transfer/fetch-library.ts');
 
-const notes = Array.from({ length: 2_400 }, (_, index) =>
+const notes = Array.from({ length: 12_400 }, (_, index) =>
   makeNote({ id: `n${String(index).padStart(5, '0')}` }),
 );
 
@@ -42,7 +46,7 @@ beforeEach(() => {
 });
 
 describe('fetchLibrary', () => {
-  it('brings every record once and in order, several stores side by side, and tells how far it is', async () => {
+  it('brings every record once and in order, several stretches side by side, and tells how far it is', async () => {
     const shares: number[] = [];
     const library = await fetchLibrary((share) => shares.push(share));
     expect(library).toEqual({

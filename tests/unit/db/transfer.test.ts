@@ -1,4 +1,4 @@
-import type { LibraryPlace, LibraryRecords } from '../../../utils/types.ts';
+import type { LibraryRecords, LibraryStretch } from '../../../utils/types.ts';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -42,12 +42,14 @@ function matcherOf(desk: TransferDesk): Matcher {
   };
 }
 
-async function takeOut(desk: TransferDesk, limit = 2): Promise<LibraryRecords> {
+async function takeOut(desk: TransferDesk, limit = 2, size = 3): Promise<LibraryRecords> {
   const parts = [];
-  for (let place: LibraryPlace | null = { store: 'entities', after: null }; place !== null; ) {
-    const slice = await desk.readSlice(place, limit);
-    parts.push(slice);
-    place = slice.next;
+  for (const stretch of await desk.listStretches(size)) {
+    for (let rest: LibraryStretch | null = stretch; rest !== null; ) {
+      const slice = await desk.readSlice(rest, limit);
+      parts.push(slice);
+      rest = slice.next;
+    }
   }
   return {
     entities: parts.flatMap(({ entities }) => entities),

@@ -88,7 +88,8 @@ export const exampleRequests: { readonly [K in keyof BackgroundProtocol]: Backgr
     'readings.list': { before: null, limit: 20 },
     'readings.count': {},
     'readings.forget': { where: { from: 0, to: 1 } },
-    'records.read': { place: { store: 'notes', after: null }, limit: 500 },
+    'records.stretches': { size: 5_000 },
+    'records.read': { stretch: { store: 'notes', after: null, until: 'n9' }, limit: 500 },
     'records.match': {
       entities: [{ id: 'e1', kind: 'person', names: ['Jo Penhaligon'] }],
       notes: ['n1'],

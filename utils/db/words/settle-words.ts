@@ -34,13 +34,30 @@ export async function settleWords(database: Database): Promise<void> {
   const stale = transaction.objectStore('stale');
   const writing: Promise<unknown>[] = [
     ...makeBlocks(store, before?.from ?? '', [...kept, ...fresh]).map((block) => blocks.put(block)),
-    ...taken.map(({ number }) => stale.delete(number)),
+    ...listRuns(marks, isMeant).map((run) => stale.delete(run)),
   ];
   if (before) writing.push(blocks.delete([store, before.from, before.stamp]));
   const left = marks.find((one) => !isMeant(one));
   const settled = left ? left.number - 1 : (marks.at(-1)?.number ?? 0);
   writing.push(transaction.objectStore('totals').put({ of: 'settled', count: settled }), transaction.done);
   await Promise.all(writing);
+}
+
+/** The numbers of what is meant, those that follow each other as one: one by one a browser deletes them much slower. */
+function listRuns(
+  marks: readonly (StoredStale & { readonly number: number })[],
+  isMeant: (one: StoredStale) => boolean,
+): readonly IDBKeyRange[] {
+  const runs: { first: number; last: number }[] = [];
+  let isRunning = false;
+  for (const mark of marks) {
+    const run = isRunning ? runs.at(-1) : undefined;
+    isRunning = isMeant(mark);
+    if (!isRunning) continue;
+    if (run) run.last = mark.number;
+    else runs.push({ first: mark.number, last: mark.number });
+  }
+  return runs.map(({ first, last }) => IDBKeyRange.bound(first, last));
 }
 
 /** One block, or several where the entries are too many for one; the first ones are full. */

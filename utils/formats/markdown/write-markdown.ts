@@ -1,9 +1,9 @@
-import { stringify } from 'yaml';
 import type { LibraryEntity, LibraryRecords, Note } from '../../types.ts';
 import { printEntity, printNote } from '../edit-prints.ts';
 import { nameFiles } from './file-names.ts';
 import { findLinks } from './find-links.ts';
 import { escapeLine, SOURCE_MARK, writeNoteMark } from './note-marks.ts';
+import { writeMatter } from './write-matter.ts';
 
 /** One file of a vault. */
 export interface MarkdownFile {
@@ -51,12 +51,7 @@ function writeHead(entity: LibraryEntity, related: readonly string[]): string {
     updated: new Date(updated).toISOString(),
     print: printEntity(entity),
   };
-  const yaml = stringify(matter, {
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-    lineWidth: 0,
-  });
-  return `---\n${yaml}---\n\n# ${name.replace(/\s+/gu, ' ')}\n`;
+  return `---\n${writeMatter(matter)}---\n\n# ${name.replace(/\s+/gu, ' ')}\n`;
 }
 
 function writeNote(note: Note): string {

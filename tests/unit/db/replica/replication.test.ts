@@ -159,7 +159,10 @@ describe('a store with a replica', () => {
     const names = makeNames();
     const store = await start(names);
     await libraryOf(store).save(WREN, 'Own.', null);
-    const slice = await createTransferDesk(store, () => 1).readSlice({ store: 'notes', after: null }, 10);
+    const slice = await createTransferDesk(store, () => 1).readSlice(
+      { store: 'notes', after: null, until: null },
+      10,
+    );
     const incoming = slice.notes.map((note) => ({
       seen: 0,
       record: { ...note, id: 'imported', text: 'Incoming.' },
