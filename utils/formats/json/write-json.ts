@@ -39,9 +39,14 @@ export async function* writeJson(
 
 /** The checksum that a file of these records has. */
 export async function hashLibrary(library: LibraryRecords): Promise<string> {
-  return await hashPieces(
-    listParts(library).flatMap(([, records]) => records.map((record) => `${JSON.stringify(record)}\n`)),
-  );
+  const pieces: string[] = [];
+  for (const [, records] of listParts(library)) {
+    for (let at = 0; at < records.length; at += SLICE) {
+      const lines = records.slice(at, at + SLICE).map((record) => `${JSON.stringify(record)}\n`);
+      pieces.push(lines.join(''));
+    }
+  }
+  return await hashPieces(pieces);
 }
 
 function listParts({
