@@ -59,6 +59,7 @@ export function Library() {
             <span>{t('newestFirst')}</span>
           </p>
         </search>
+        {isSearching && found === null && <p class="none">{t('searching')}</p>}
         {isSearching && found?.length === 0 && <p class="none">{t('noNoteHas', query.trim())}</p>}
         <LibraryIndex entries={entries} open={open?.id ?? null} now={Date.now()} onOpen={setChosen} />
         {hasMore && !isSearching && (
