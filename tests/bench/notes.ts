@@ -7,16 +7,19 @@ import { fillLibrary } from '../../tools/library/fill.ts';
 import { nameEntity } from '../../tools/library/generate.ts';
 import { buildExtension } from '../../tools/setup/build-extension.ts';
 import { renderTable } from '../../tools/start/render-table.ts';
+import type { ExportFormat } from '../../utils/app/transfer/write-file.ts';
 import { median } from './median.ts';
 import { type ExportTime, timeExport } from './notes/time-export.ts';
 import { timeQuestions } from './notes/time-questions.ts';
 import { timeSearches } from './notes/time-searches.ts';
+import { timeWaking, type Waking } from './notes/time-waking.ts';
 
 /** A library at 1,000, 10,000 and 100,000 notes in real Chromium: what a reader waits for, through the background. */
 
 const SIZES = [1_000, 10_000, 100_000];
 /** Names in an article that the popup asks about. */
 const IN_ARTICLE = 60;
+const EXPORT_FORMATS: readonly ExportFormat[] = ['json', 'markdown', 'csv', 'annotations'];
 const REPEATS = 15;
 /** First answers, of a browser that has just come up and of code that runs for the first time, are not counted. */
 const WARM_UP = 4;
@@ -31,8 +34,10 @@ interface Row {
   readonly related: number;
   readonly state: number;
   readonly met: number;
+  /** Of a search, and of the search after it, where the background has just been stopped. */
+  readonly waking: Waking;
   readonly searches: Readonly<Record<string, number>>;
-  readonly exports: Readonly<Record<'json' | 'markdown', ExportTime>>;
+  readonly exports: Readonly<Record<ExportFormat, ExportTime>>;
 }
 
 /** @param args sizes, where not all are wanted */
@@ -72,13 +77,21 @@ export async function run(args: string[]): Promise<void> {
       100,
     ),
   );
+  console.log(
+    renderTable(
+      ['notes', 'waking alone ms', 'first search after waking ms'],
+      rows.map(({ notes, waking: { wake, search } }) => [String(notes), round(wake), round(search)]),
+      100,
+    ),
+  );
   console.log('goal: 50 for each kind. Medians; the index is kept by the browser with each save.');
   console.log(
     renderTable(
-      ['notes', 'JSON s', 'steps shown', 'Markdown s', 'steps shown'],
-      rows.map(({ notes, exports: { json, markdown } }) => [
+      ['notes', ...EXPORT_FORMATS.map((format) => `${format} s`), 'steps shown'],
+      rows.map(({ notes, exports }) => [
         String(notes),
-        ...[json, markdown].flatMap(({ ms, steps }) => [(ms / 1000).toFixed(1), String(steps)]),
+        ...EXPORT_FORMATS.map((format) => (exports[format].ms / 1000).toFixed(1)),
+        String(Math.min(...EXPORT_FORMATS.map((format) => exports[format].steps))),
       ]),
       100,
     ),
@@ -136,6 +149,9 @@ async function measure(running: RunningBrowser, notes: number, folder: string): 
     exports: {
       json: await timeExport(running, 'json', folder),
       markdown: await timeExport(running, 'markdown', folder),
+      csv: await timeExport(running, 'csv', folder),
+      annotations: await timeExport(running, 'annotations', folder),
     },
+    waking: await timeWaking(running, page),
   };
 }

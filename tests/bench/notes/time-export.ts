@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { openExtensionPage } from '../../../tools/browser/extension-page.ts';
 import type { RunningBrowser } from '../../../tools/browser/launch-browser.ts';
+import type { ExportFormat } from '../../../utils/app/transfer/write-file.ts';
 
 const PATIENCE_MS = 120_000;
 
@@ -14,7 +15,7 @@ export interface ExportTime {
 /** Exports the library as a reader does, in the options page. @param folder takes the file */
 export async function timeExport(
   running: RunningBrowser,
-  format: 'json' | 'markdown',
+  format: ExportFormat,
   folder: string,
 ): Promise<ExportTime> {
   const page = await openExtensionPage(running, 'options.html#transfer');
