@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { FailureLine } from '../../components/FailureLine.tsx';
 import { useStrings } from '../../components/strings-context.ts';
 import { BackupSchedule } from '../../components/transfer/BackupSchedule.tsx';
 import { ShareLine } from '../../components/transfer/ShareLine.tsx';
 import { type BackupPhase, useBackup } from '../../utils/app/transfer/use-backup.ts';
 import { useFolder } from '../../utils/app/transfer/use-folder.ts';
-import { usePersistence } from '../../utils/app/transfer/use-persistence.ts';
 import { useSafety } from '../../utils/app/transfer/use-safety.ts';
 import { changeSafety, isBackupDue, type Safety } from '../../utils/safety.ts';
+import { PersistencePart } from './PersistencePart.tsx';
 import { Place } from './Place.tsx';
 
 /** Backups: made now or by schedule, where they go, how old the last one is, and what was lost. */
@@ -97,25 +97,6 @@ function FolderPart() {
           </button>
         )}
       </p>
-    </section>
-  );
-}
-
-function PersistencePart() {
-  const { t } = useStrings();
-  const { isPersisted, ask } = usePersistence();
-  const [isRefused, setRefused] = useState(false);
-  if (isPersisted === null) return null;
-  return (
-    <section>
-      <h2 class="layer-name">{t('persistTitle')}</h2>
-      <p>{t(isPersisted ? 'persistYes' : 'persistNo')}</p>
-      {!isPersisted && (
-        <button type="button" class="link" onClick={() => void ask().then((agreed) => setRefused(!agreed))}>
-          {t('persistAsk')}
-        </button>
-      )}
-      {isRefused && <p role="status">{t('persistRefused')}</p>}
     </section>
   );
 }

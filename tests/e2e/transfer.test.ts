@@ -8,12 +8,38 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { waitForMarks } from '../../tools/browser/marks.ts';
+import { ask } from '../../tools/soak/library-asker.ts';
 import { readSampleNames } from './expected-names.ts';
 import { button, click, openListed, tabTo, waitForWords, writeNote } from './reader.ts';
 import { BROWSERS, openStage, type Stage } from './stage.ts';
 
 const { path, person } = readSampleNames();
 const PATIENCE = { timeout: 30_000, polling: 50 };
+
+/** Whom the reader means by a name in an article. */
+const CHOICE = {
+  url: 'https://news.example/1',
+  named: { kind: 'person', name: 'Jane Smith' },
+  entry: 'uk:jane-smith',
+} as const;
+
+/** Entries that were chosen, as seen without our code. */
+async function readChoices(page: Page): Promise<string[]> {
+  return await page.evaluate(async () => {
+    const settle = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((done, fail) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+    const database = await settle(indexedDB.open('backgrounder'));
+    const choices = await settle(database.transaction('choices').objectStore('choices').getAll());
+    database.close();
+    return choices.map(({ entry }) => entry);
+  });
+}
+
+const isPersisted = async (page: Page): Promise<boolean> =>
+  await page.evaluate(() => navigator.storage.persisted());
 
 for (const { name, isMissing } of BROWSERS) {
   describe.skipIf(isMissing)(`taking the library out and in, in ${name}`, () => {
@@ -75,8 +101,9 @@ for (const { name, isMissing } of BROWSERS) {
 
     // Only Chromium keeps all databases of an extension in one file, and deletes all where it finds that one damaged.
     if (name === 'chromium')
-      it('has the library back that the browser has deleted', async () => {
+      it('has the library back that the browser has deleted, with whom the reader meant', async () => {
         const page = await openPlace('transfer');
+        await ask(page, 'background.choose', CHOICE);
         await page.evaluate(
           () =>
             new Promise<void>((resolve, reject) => {
@@ -89,8 +116,25 @@ for (const { name, isMissing } of BROWSERS) {
         const library = await openPlace('library');
         await waitForWords(library, 'Worth keeping');
         expect(await library.$$('[role="alert"]')).toEqual([]);
+        expect(await readChoices(library)).toEqual([CHOICE.entry]);
         await library.close();
       });
+
+    it('says whether the browser has promised to keep it, and what comes of asking', async () => {
+      const page = await openPlace('backup');
+      await waitForWords(page, 'Storage');
+      if (!(await isPersisted(page))) {
+        await waitForWords(page, 'The browser may clear your notes');
+        await click(page, button('Ask it to keep them'));
+        await page.waitForFunction(
+          () => /has promised|did not agree/u.test(document.body.textContent ?? ''),
+          PATIENCE,
+        );
+      }
+      const words = (await isPersisted(page)) ? 'has promised not to clear' : 'did not agree';
+      await waitForWords(page, words);
+      await page.close();
+    });
 
     it('names a pack of the reader’s that the browser has lost, until they take note', async () => {
       const page = await openPlace('transfer');
