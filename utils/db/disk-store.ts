@@ -1,10 +1,8 @@
 import type { Connection } from './connection.ts';
 import { createDiskShelf } from './disk-shelf.ts';
-import { finishTransaction } from './finish-transaction.ts';
 import { LibraryError } from './library-error.ts';
 import { LIBRARY_STORES } from './library-transaction.ts';
 import { type Follow, followNothing } from './replica/follow.ts';
-import { createWriteLog } from './replica/write-log.ts';
 import { hasRoom } from './room.ts';
 import type { Store } from './shelf.ts';
 import { explained } from './storage-error.ts';
@@ -12,6 +10,7 @@ import type { BlockCache } from './words/read-index.ts';
 import { settleWords } from './words/settle-words.ts';
 import { countStale } from './words/stale-records.ts';
 import { createWritableDiskShelf } from './writable-disk-shelf.ts';
+import { writeStrictly } from './write-strictly.ts';
 
 /**
  * Notes on disk, in IndexedDB.
@@ -37,19 +36,14 @@ export function createDiskStore(
       follow(async (replicated) => {
         if (!(await isThereRoom())) throw new LibraryError('full', 'the disk is all but full');
         return await explained(
-          connection.use(async (database) => {
-            // Strict: "saved" means on the disk, not in the operating system's hands.
-            const transaction = database.transaction([...LIBRARY_STORES], 'readwrite', {
-              durability: 'strict',
-            });
-            const log = replicated === null ? null : createWriteLog(transaction, replicated);
-            const shelf = createWritableDiskShelf(transaction, log);
-            const working = work(shelf).then(async (value) => {
+          connection.use((database) =>
+            writeStrictly(database, replicated, async (transaction, log) => {
+              const shelf = createWritableDiskShelf(transaction, log);
+              const value = await work(shelf);
               await shelf.settle();
               return value;
-            });
-            return await finishTransaction(transaction, working);
-          }),
+            }),
+          ),
         );
       }),
     async settleWords(most) {

@@ -9,8 +9,7 @@ import type { WritableShelf } from './shelf.ts';
 /** A shelf over a transaction that writes. */
 export interface WritableDiskShelf extends WritableShelf {
   /**
-   * Writes down how the counts have changed, and what was touched; to be called once, before the transaction is left
-   * alone.
+   * Writes down how the counts have changed; to be called once, before the transaction is left alone.
    */
   settle(): Promise<void>;
 }
@@ -87,7 +86,6 @@ export function createWritableDiskShelf(
         await totals.put({ of, count: (before?.count ?? 0) + change });
       }
       changes.clear();
-      await log?.settle();
     },
   };
 }

@@ -3,28 +3,17 @@ import { Blob as NodeBlob } from 'node:buffer';
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NamedFile } from '../../../utils/app/transfer/write-file.ts';
+import { kept } from '../local-storage.ts';
 import { makeEntity } from '../notes/example-entity.ts';
 import { makeNote } from '../notes/example-note.ts';
 
 const rig = vi.hoisted(() => ({
-  kept: new Map<string, unknown>(),
   saved: [] as NamedFile[],
   folder: null as unknown,
   damage: null as ((file: NamedFile) => NamedFile) | null,
 }));
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      local: {
-        get: async () => Object.fromEntries(rig.kept),
-        set: async (values: object) => {
-          for (const [key, value] of Object.entries(values)) rig.kept.set(key, value);
-        },
-      },
-    },
-  },
-}));
+vi.mock('webextension-polyfill', async () => (await import('../local-storage.ts')).STORAGE);
 vi.mock('../../../utils/app/transfer/save-file.ts', () => ({
   saveFile: (file: NamedFile) => void rig.saved.push(file),
 }));
@@ -89,7 +78,7 @@ async function backUp() {
 vi.stubGlobal('Blob', NodeBlob);
 
 beforeEach(() => {
-  rig.kept.clear();
+  kept.clear();
   rig.saved = [];
   rig.folder = null;
   rig.damage = null;
@@ -103,7 +92,7 @@ describe('a backup', () => {
     expect(rig.saved.map(({ name }) => name)).toEqual([
       expect.stringMatching(/^backgrounder-backup-.+\.json\.gz$/),
     ]);
-    const backup = rig.kept.get('safety.backup') as { time: number; notes: number };
+    const backup = kept.get('safety.backup') as { time: number; notes: number };
     expect(backup.notes).toBe(1);
     expect(backup.time).toBeGreaterThanOrEqual(before);
   });
@@ -115,7 +104,7 @@ describe('a backup', () => {
     rig.damage = damage;
     expect(await backUp()).toMatchObject({ phase: 'failed' });
     expect(rig.saved).toEqual([]);
-    expect(rig.kept.has('safety.backup')).toBe(false);
+    expect(kept.has('safety.backup')).toBe(false);
   });
 
   it('goes into the folder once the permission was renewed, and to the downloads until then', async () => {

@@ -10,28 +10,17 @@ import { createTransferDesk, type TransferDesk } from '../../../utils/db/transfe
 import { writeJson } from '../../../utils/formats/json/write-json.ts';
 import type { MatchQuestion, PutSlice } from '../../../utils/types.ts';
 import { makeKeeper, nameDatabase } from '../db/example-library.ts';
+import { kept } from '../local-storage.ts';
 import { makeEntity } from '../notes/example-entity.ts';
 import { makeNote } from '../notes/example-note.ts';
 
 const rig = vi.hoisted(() => ({
-  kept: new Map<string, unknown>(),
   desk: null as TransferDesk | null,
   /** What the background answers in place of what it should. */
   answer: null as ((type: string) => unknown) | null,
 }));
 
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      local: {
-        get: async () => Object.fromEntries(rig.kept),
-        set: async (values: object) => {
-          for (const [key, value] of Object.entries(values)) rig.kept.set(key, value);
-        },
-      },
-    },
-  },
-}));
+vi.mock('webextension-polyfill', async () => (await import('../local-storage.ts')).STORAGE);
 vi.mock('../../../utils/messages/send.ts', () => ({
   sendToBackground: async (
     type: string,
@@ -78,7 +67,7 @@ async function takeIn(file: File) {
 }
 
 beforeEach(async () => {
-  rig.kept.clear();
+  kept.clear();
   rig.answer = null;
   const name = nameDatabase();
   const store = await openStore(makeKeeper(), () => openDisk(name, async () => null));
@@ -88,12 +77,12 @@ afterEach(cleanup);
 
 describe('a backup that is restored', () => {
   it('is whole by its checksum, is read again and compared, and ends the loss', async () => {
-    rig.kept.set('safety.loss', { found: 1, had: 2, has: 0 });
+    kept.set('safety.loss', { found: 1, had: 2, has: 0 });
     const { integrity, state } = await takeIn(await makeBackup());
     expect(integrity).toBe('whole');
     expect(state).toEqual({ phase: 'done', name: 'backup.json', outcome: { kept: 3, missed: 0, astray: 0 } });
     expect(await rig.desk?.countNotes()).toBe(2);
-    expect(rig.kept.get('safety.loss')).toBeNull();
+    expect(kept.get('safety.loss')).toBeNull();
   });
 
   it('is told damaged before it is taken, where a word of it is another', async () => {
@@ -102,11 +91,11 @@ describe('a backup that is restored', () => {
   });
 
   it('is told astray where the library does not have what was put, and the loss stands', async () => {
-    rig.kept.set('safety.loss', { found: 1, had: 2, has: 0 });
+    kept.set('safety.loss', { found: 1, had: 2, has: 0 });
     rig.answer = (type) => (type === 'imports.put' ? { ok: true, value: { kept: 3, missed: 0 } } : undefined);
     const { state } = await takeIn(await makeBackup());
     expect(state).toMatchObject({ phase: 'done', outcome: { astray: 3 } });
-    expect(rig.kept.get('safety.loss')).not.toBeNull();
+    expect(kept.get('safety.loss')).not.toBeNull();
   });
 
   it.each(['imports.begin', 'imports.put', 'records.match', 'imports.end'])(

@@ -1,18 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { kept } from '../local-storage.ts';
 
-const kept = vi.hoisted(() => ({ values: {} as Record<string, unknown> }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      local: {
-        get: async () => kept.values,
-        set: async (patch: Record<string, unknown>) => {
-          kept.values = { ...kept.values, ...patch };
-        },
-      },
-    },
-  },
-}));
+vi.mock('webextension-polyfill', async () => (await import('../local-storage.ts')).STORAGE);
 
 const { createLibraryWatch } = await import('../../../utils/services/watch-library.ts');
 const { isBackupDue, readSafety, validateSafety } = await import('../../../utils/safety.ts');
@@ -26,7 +15,7 @@ const watch = createLibraryWatch(
 const DAY = 24 * 60 * 60 * 1000;
 
 beforeEach(() => {
-  kept.values = {};
+  kept.clear();
 });
 
 describe('the watch over the library', () => {

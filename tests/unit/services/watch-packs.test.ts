@@ -4,27 +4,16 @@ import { openPackStore } from '../../../utils/db/open-pack-store.ts';
 import type { PackStore } from '../../../utils/db/pack-store.ts';
 import { nameDatabase } from '../db/example-library.ts';
 import { deleteRaw } from '../db/raw-database.ts';
+import { kept } from '../local-storage.ts';
 import { makePack } from './example-pack.ts';
 
-const kept = vi.hoisted(() => ({ values: {} as Record<string, unknown> }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      local: {
-        get: async () => kept.values,
-        set: async (patch: Record<string, unknown>) => {
-          kept.values = { ...kept.values, ...patch };
-        },
-      },
-    },
-  },
-}));
+vi.mock('webextension-polyfill', async () => (await import('../local-storage.ts')).STORAGE);
 
 const { checkPacks, expectNoPack } = await import('../../../utils/services/watch-packs.ts');
 const { readSafety } = await import('../../../utils/safety.ts');
 
 beforeEach(() => {
-  kept.values = {};
+  kept.clear();
 });
 
 async function add(store: PackStore, title: string, patch: { isBundled?: boolean; total?: number } = {}) {
