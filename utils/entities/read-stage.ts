@@ -2,6 +2,7 @@ import type { Article, Mention } from '../types.ts';
 import { addMissed } from './add-missed.ts';
 import { cleanMentions } from './clean-mentions.ts';
 import { clusterMentions } from './cluster-mentions.ts';
+import { findEpithets } from './epithets.ts';
 import { findAcronyms } from './mentions/find-acronyms.ts';
 import { findIntroduced } from './mentions/find-introduced.ts';
 import { findLineUps } from './mentions/find-line-ups.ts';
@@ -45,7 +46,10 @@ export function readStage(article: Pick<Article, 'blocks'>, given: readonly Ment
   const organisations = mentions.flatMap(({ kind, start, end }, index) =>
     kind === 'organisation' ? [{ entity: clusterOf[index]!, name: text.slice(start, end), start }] : [],
   );
-  const references = findReferences(passage, roles, clusterOf, organisations);
+  const references = [
+    ...findReferences(passage, roles, clusterOf, organisations),
+    ...findEpithets(passage, mentions, clusterOf),
+  ].sort((a, b) => a.first - b.first);
   const namings = collectNamings(passage, mentions, clusterOf, references);
   const people = namings.filter(({ entity }) => clusters[entity]!.kind === 'person');
   const genders = readGenders(passage, clusters, people);

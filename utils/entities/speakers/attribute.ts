@@ -4,6 +4,7 @@ import { collectCandidates } from './candidates.ts';
 import { chooseSpeaker } from './choose-speaker.ts';
 import { type Candidate, featuresOf } from './features.ts';
 import type { Naming } from './find-sources.ts';
+import { findPlainBehind, goesOn } from './plain-behind.ts';
 import { findPlainNominal } from './plain-nominal.ts';
 import { findAnswering, findPlainSubject } from './plain-subject.ts';
 import { type Before, type QuoteView, viewQuote } from './quote-view.ts';
@@ -67,7 +68,13 @@ export function attributeQuotes(scene: Scene, rankers: Rankers, tell?: Tell): At
       const pick = told ? candidates[told.pick]! : null;
       const { candidate, entity } = pick
         ? { candidate: pick, entity: told?.entity === undefined ? entityOf(pick) : told.entity }
-        : chooseSpeaker(rankers.speaker, candidates, features, entityOf, isFew(quotation) ? SURE_OF_FEW : 0);
+        : chooseSpeaker(
+            rankers.speaker,
+            candidates,
+            features,
+            entityOf,
+            isFew(quotation) ? SURE_OF_FEW : SURE,
+          );
       const source =
         candidate.type === 'source' ? candidate.source : candidate.type === 'carry' ? carried.source : null;
       attribution = { source, entity };
@@ -93,19 +100,31 @@ function findPlain(
   if (label !== undefined) return { source: null, entity: label };
   const signed = findSigned(passage, sources, quotation);
   if (signed) return { source: signed, entity: signed.entity };
+  const { before } = view;
+  if (before?.source && UNPERSONAL.has(before.source.kind) && goesOn(view, before.quotation))
+    return { source: before.source, entity: before.entity };
   const plain =
     findPlainSubject(view, candidates) ??
     findAnswering(view, candidates) ??
-    findPlainNominal(view, candidates);
+    findPlainNominal(view, candidates) ??
+    findPlainBehind(view, candidates);
   if (!plain) return null;
   return { source: plain, entity: plain.kind === 'who' ? resolve(plain, null) : plain.entity };
 }
 
+const UNPERSONAL: ReadonlySet<Source['kind']> = new Set<Source['kind']>(['nominal', 'organisation']);
+
 const FEW = 4;
 /**
- * A few words may be anybody's phrase: less sure than this of their speaker, nobody is named. With each half of the training
- * part held out in turn, 78.4 % instead of 76.8 % of what nobody named says is given to nobody, while of three words or
- * fewer 84.0 % instead of 88.4 % find their speaker; at 0.7 it is 79.6 % and 79.6 %. Longer ones lose at any limit.
+ * Less sure than this of a speaker, nobody is named: a wrong name is worse than none. With each group of publishers of the
+ * training part held out in turn, 0.55 takes 51 wrong names away of 364, and 40 right ones of 4,323; the next step, 0.6,
+ * takes 71 more right ones.
+ */
+const SURE = 0.55;
+/**
+ * A few words may be anybody's phrase. With each half of the training part held out in turn, 78.4 % instead of 76.8 % of
+ * what nobody named says is given to nobody, while of three words or fewer 84.0 % instead of 88.4 % find their speaker;
+ * at 0.7 it is 79.6 % and 79.6 %.
  */
 const SURE_OF_FEW = 0.6;
 

@@ -32,7 +32,7 @@ const TELLING = new Set(
 );
 const NOUN_BEFORE_NAME = /^[\p{L}'’.-]+$/u;
 const OBJECT_AFTER = new Set(
-  'to of by about with from for against on at in like than between among into over under'.split(' '),
+  'to of by about with from for against on at in like than between among into over under per'.split(' '),
 );
 
 /** Reads the words around a source. Looks at one sentence and a bounded number of words. */
@@ -51,6 +51,7 @@ export function readCue(passage: Passage, source: Source): Cue {
   const previous = isIn(before) ? words[before]!.lower : '';
   if (previous === 'to' && words[before - 1]?.lower === 'according')
     return { ...shared, verb: before - 1, plain: true, order: 'according' };
+  if (previous === 'per') return { ...shared, verb: before, plain: true, order: 'according' };
   const isInside = isInsidePhrase(passage, source);
   const verb = findVerbAfter(passage, source, isIn);
   if (verb)

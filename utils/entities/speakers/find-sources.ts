@@ -18,6 +18,9 @@ const PRONOUNS: ReadonlyMap<string, SourceKind> = new Map([
   ["she'd", 'she'],
 ]);
 
+/** What stands before a verb as a noun would ("twice denied"). */
+const ADVERBS = new Set('twice often soon first last next always once'.split(' '));
+
 /** A named or referred-to entity at a run of words. */
 export interface Naming {
   readonly first: number;
@@ -56,7 +59,14 @@ export function findSources(passage: Passage, namings: readonly Naming[]): Sourc
 function isNominal(passage: Passage, at: number): boolean {
   const { words } = passage;
   const { lower, mention, sentence } = words[at]!;
-  if (mention !== -1 || isStop(lower) || DETERMINERS.has(lower) || lower.length < 3 || isSpeechVerb(lower))
+  if (
+    mention !== -1 ||
+    isStop(lower) ||
+    ADVERBS.has(lower) ||
+    DETERMINERS.has(lower) ||
+    lower.length < 3 ||
+    isSpeechVerb(lower)
+  )
     return false;
   if (isRoleNoun(lower) || singularRole(lower) !== null) return true;
   const after = words[at + 1];
@@ -66,5 +76,9 @@ function isNominal(passage: Passage, at: number): boolean {
     return word !== undefined && word.sentence === sentence && word.quote === -1 && isSpeechVerb(word.lower);
   };
   if (after && isVerb(at + 1) && !/ly$/.test(lower)) return true;
-  return before !== undefined && (isVerb(at - 1) || (DETERMINERS.has(before.lower) && isVerb(at - 2)));
+  return (
+    before !== undefined &&
+    !lower.endsWith('ing') &&
+    (isVerb(at - 1) || (DETERMINERS.has(before.lower) && isVerb(at - 2)))
+  );
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../text/passage.ts';
+import { findBodyMeant } from './body-meant.ts';
 import { firstSourceFrom } from './candidates.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { Ranker } from './ranker.ts';
@@ -20,6 +21,7 @@ export function createResolver(scene: Scene, ranker: Ranker): Resolver {
   const resolve = (source: Source, lastSpeaker: number | null): number | null => {
     const { kind } = source;
     if (kind === 'who') return entityBefore(passage, sources, source);
+    if (kind === 'it' || kind === 'they') return findBodyMeant(passage, sources, cues, source);
     if (kind !== 'he' && kind !== 'she') return source.entity;
     let entity = known.get(source);
     if (entity === undefined) {
