@@ -9,8 +9,8 @@ import { TakingLine } from './TakingLine.tsx';
 export interface BackgroundLayerProps {
   level: 2 | 3;
   kind: EntityKind;
-  /** The page's date as YYYY-MM-DD, null where it gives none. */
-  published: string | null;
+  /** The page's date as YYYY-MM-DD, null where it gives none; undefined in the library, which is no page. */
+  published: string | null | undefined;
   /** Null while it is asked for; `unavailable` where nobody answered. */
   about: BackgroundAbout | 'unavailable' | null;
   /** Whom the reader chose among several, null where they have not. */

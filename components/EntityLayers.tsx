@@ -5,9 +5,10 @@ import type { Entity, Span } from '../utils/types.ts';
 import { ArticleLayer } from './ArticleLayer.tsx';
 import { BackgroundLayer, type BackgroundLayerProps } from './BackgroundLayer.tsx';
 import { CorrectionLayer, type CorrectionLayerProps } from './CorrectionLayer.tsx';
-import { type Keeping, KeepingContext } from './keeping-context.ts';
+import { KeepingContext } from './keeping-context.ts';
 import { MetLayer } from './MetLayer.tsx';
 import { isPlaced } from './model/is-placed.ts';
+import { keepingIn } from './model/keeping-in.ts';
 import type { NotesLayerProps } from './model/notes-layer-props.ts';
 import { NotesLayer } from './NotesLayer.tsx';
 import type { QuoteActions } from './QuoteItem.tsx';
@@ -86,17 +87,4 @@ export function EntityLayers(props: EntityLayersProps) {
       {corrections && <CorrectionLayer level={level} {...corrections} />}
     </KeepingContext.Provider>
   );
-}
-
-/** Facts are kept as notes like any other; each is known again by its words. */
-function keepingIn({ notes, onKeep, onRemove }: EntityLayersProps['layers']['notes']): Keeping {
-  const find = (text: string) => notes?.find((note) => note.text === text);
-  return {
-    has: (text) => find(text) !== undefined,
-    keep: (text) => onKeep({ text, tags: [] }),
-    drop(text) {
-      const note = find(text);
-      if (note) onRemove(note);
-    },
-  };
 }

@@ -10,8 +10,8 @@ import { useStrings } from './strings-context.ts';
 interface EntryFactsProps {
   entry: KnownEntry;
   sources: BackgroundAbout['sources'];
-  /** YYYY-MM-DD, null where the page gives no date. */
-  published: string | null;
+  /** YYYY-MM-DD, null where the page gives no date; undefined where there is no page. */
+  published: string | null | undefined;
 }
 
 /** What a pack says of one person or organisation, with the sources of what is shown. */
@@ -38,7 +38,7 @@ export function EntryFacts({ entry, sources, published }: EntryFactsProps) {
           citationOf={({ source }) => describeSources([source], sources, strings)}
         />
       )}
-      {offices.length > 0 && !published && <p class="source">{t('pageGivesNoDate')}</p>}
+      {offices.length > 0 && published === null && <p class="source">{t('pageGivesNoDate')}</p>}
       <p class="source">
         <bdi>{describeSources(keys, sources, strings)}</bdi>{' '}
         {!isWhole && more.length > 0 && (

@@ -5,8 +5,8 @@ import { useStrings } from './strings-context.ts';
 
 interface OfficeTableProps {
   offices: readonly KnownOffice[];
-  /** YYYY-MM-DD, null where the page gives no date. */
-  published: string | null;
+  /** YYYY-MM-DD, null where the page gives no date; undefined where there is no page. */
+  published: string | null | undefined;
   inOffice: InOffice | null;
   /** Where an office comes from and as of when, for a note of it. */
   citationOf: (office: KnownOffice) => string;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { BlankState } from '../../components/BlankState.tsx';
 import { EntityWork } from '../../components/EntityWork.tsx';
 import { LibraryDetail } from '../../components/LibraryDetail.tsx';
@@ -7,7 +7,10 @@ import { MemoryBanner } from '../../components/MemoryBanner.tsx';
 import { groupHits } from '../../components/model/group-hits.ts';
 import { SearchField } from '../../components/SearchField.tsx';
 import { useStrings } from '../../components/strings-context.ts';
+import { askInLibrary } from '../../utils/app/background-question.ts';
 import { findEntities } from '../../utils/app/library-access.ts';
+import { useAskedMeetings } from '../../utils/app/use-asked-meetings.ts';
+import { useBackground } from '../../utils/app/use-background.ts';
 import { useEntityNotes } from '../../utils/app/use-entity-notes.ts';
 import { useEntityWork } from '../../utils/app/use-entity-work.ts';
 import { useLibrary } from '../../utils/app/use-library.ts';
@@ -15,6 +18,9 @@ import { useLibraryState } from '../../utils/app/use-library-state.ts';
 import { useNoteSearch } from '../../utils/app/use-note-search.ts';
 import { aboutKnown } from '../../utils/messages/about-entity.ts';
 import type { LibraryEntity } from '../../utils/types.ts';
+
+/** Remembered articles that are looked for on one name. */
+const MOST_MEETINGS = 50;
 
 /** All notes: everybody who has some at the left, one of them open at the right. */
 export function Library() {
@@ -95,8 +101,16 @@ function Chosen({ entity, onChange }: ChosenProps) {
     split: t('entitySplitOne', one),
   };
   const shown = known?.entity ?? entity;
+  const isReady = notes.notes !== null;
+  // A note that is written or deleted here changes nothing in whom they are: the packs are not asked again for it.
+  const asked = useMemo(
+    () => (isReady ? askInLibrary(shown, notes.notes ?? []) : null),
+    [isReady, JSON.stringify([shown.kind, shown.name, shown.aliases, shown.links])],
+  );
+  const background = useBackground(asked);
+  const meetings = useAskedMeetings(aboutKnown(shown), MOST_MEETINGS);
   return (
-    <LibraryDetail entity={shown} notes={notes}>
+    <LibraryDetail entity={shown} notes={notes} background={background} meetings={meetings}>
       <EntityWork
         {...work}
         entity={shown}

@@ -41,10 +41,21 @@ function answerPage({ type }: Envelope) {
   return success(type === 'page.sentence' ? SAMPLE_SENTENCE : null);
 }
 
+/** What is asked of packs and readings: under `?slow` no answer comes, under `?silent` nobody is there. */
+const AT_A_LOSS = ['background.about', 'readings.met'];
+
+async function answerBackground({ type, request }: Envelope) {
+  if (AT_A_LOSS.includes(type)) {
+    if (wish.has('slow')) return await new Promise<never>(() => undefined);
+    if (wish.has('silent')) return failure('unavailable', 'nobody answered');
+  }
+  return library.answer(type, request);
+}
+
 export const fakeBrowser = {
   i18n: { getMessage },
   runtime: {
-    sendMessage: async ({ type, request }: Envelope) => library.answer(type, request),
+    sendMessage: answerBackground,
     getURL: (path: string) => `/${path}`,
     openOptionsPage: async () => undefined,
     getManifest: () => ({ version: '0.1.0' }),

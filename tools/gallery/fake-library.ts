@@ -1,6 +1,7 @@
 import {
   NOTHING_KNOWN,
   SAMPLE_BACKGROUND,
+  SAMPLE_LIBRARY_BACKGROUND,
   SAMPLE_LOOK_UPS,
   SAMPLE_REQUESTS,
 } from '../../tests/fixtures/interface/sample-background.ts';
@@ -52,8 +53,9 @@ export class FakeLibrary {
         return success({ keeping: isMemory ? 'memory' : 'disk', notes: this.#hits.length });
       }
       case 'background.about': {
-        const { entity } = request as BackgroundQuestion;
-        return success(SAMPLE_BACKGROUND[entity.name] ?? NOTHING_KNOWN);
+        const { entity, kept } = request as BackgroundQuestion;
+        const answers = kept === null ? SAMPLE_BACKGROUND : SAMPLE_LIBRARY_BACKGROUND;
+        return success(answers[entity.name] ?? NOTHING_KNOWN);
       }
       case 'packs.state':
         return success(this.#isEmpty ? [] : SAMPLE_PACKS);

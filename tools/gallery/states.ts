@@ -177,6 +177,19 @@ export const GALLERY_STATES: readonly GalleryState[] = [
   }),
   panel('not-article', 'state=not-article'),
   wide('options-library', '/entrypoints/options/index.html'),
+  wide('options-met', '/entrypoints/options/index.html?readings', async (page) => {
+    await page.waitForSelector('.met-as');
+  }),
+  wide('options-unknown', '/entrypoints/options/index.html', async (page) => {
+    await (await page.waitForSelector('.index-list li:nth-child(2) .who'))?.click();
+    await page.waitForSelector('.unknown');
+  }),
+  wide('options-several', '/entrypoints/options/index.html', async (page) => {
+    await (await page.waitForSelector('.index-list li:nth-child(3) .who'))?.click();
+    await page.waitForSelector('.choice');
+  }),
+  wide('options-asking', '/entrypoints/options/index.html?slow&readings'),
+  wide('options-silent', '/entrypoints/options/index.html?silent&readings'),
   wide('options-empty', '/entrypoints/options/index.html?empty'),
   wide('options-packs', '/entrypoints/options/index.html#packs'),
   wide('options-pack-table', '/entrypoints/options/index.html#packs', async (page) => {

@@ -1,11 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BackgroundAbout, BackgroundQuestion, Choice } from '../messages/background.ts';
-import { boundRoles } from '../messages/bound-roles.ts';
-import { LIST_LIMIT } from '../messages/guard-background-question.ts';
-import { NAME_LIMIT } from '../messages/guards-notes.ts';
-import type { ArticleSummary } from '../messages/page-protocol.ts';
 import { sendToBackground } from '../messages/send.ts';
-import type { Entity } from '../types.ts';
 
 /** What a layer of background shows and does. */
 export interface Background {
@@ -18,9 +13,12 @@ export interface Background {
 /** Milliseconds between two questions while the first pack is on its way in. */
 const PAUSE = 1_000;
 
-/** What the packs know of somebody in an article. */
-export function useBackground(article: ArticleSummary, entity: Entity): Background {
-  const question = JSON.stringify(makeQuestion(article, entity));
+/**
+ * What the packs know of somebody.
+ * @param asked null while it is not known yet what to ask
+ */
+export function useBackground(asked: BackgroundQuestion | null): Background {
+  const question = JSON.stringify(asked);
   const [answer, setAnswer] = useState<{ question: string; about: Background['about'] } | null>(null);
   const [round, setRound] = useState(0);
   /** What was chosen since the answer came. */
@@ -28,8 +26,9 @@ export function useBackground(article: ArticleSummary, entity: Entity): Backgrou
   const about = answer?.question === question ? answer.about : null;
 
   useEffect(() => {
+    if (!asked) return;
     let isCurrent = true;
-    sendToBackground('background.about', makeQuestion(article, entity)).then((result) => {
+    sendToBackground('background.about', asked).then((result) => {
       if (isCurrent) setAnswer({ question, about: result.ok ? result.value : 'unavailable' });
     });
     return () => {
@@ -49,27 +48,11 @@ export function useBackground(article: ArticleSummary, entity: Entity): Backgrou
     about,
     chosen: fresh?.question === question ? fresh.choice : remembered,
     onChoose: (id) => {
+      if (!asked) return;
       setFresh({ question, choice: id === null ? null : { id, isHere: true } });
-      const { article: asked, entity: named } = makeQuestion(article, entity);
-      void sendToBackground('background.choose', {
-        url: asked.url,
-        named: { kind: named.kind, name: named.name },
-        entry: id,
-      });
-    },
-  };
-}
-
-/** The background refuses what is longer: a page that makes up endless names must not cost the reader the rest. */
-function makeQuestion({ url, title, published }: ArticleSummary, entity: Entity): BackgroundQuestion {
-  const { kind, name, aliases, roles } = entity;
-  return {
-    article: { url: url.slice(0, 8_192), title: title.slice(0, 10_000), published },
-    entity: {
-      kind,
-      name: name.slice(0, NAME_LIMIT),
-      aliases: aliases.slice(0, LIST_LIMIT).map((alias) => alias.slice(0, NAME_LIMIT)),
-      roles: boundRoles(roles),
+      const { kind, name } = asked.entity;
+      const { url } = asked.article;
+      void sendToBackground('background.choose', { url, named: { kind, name }, entry: id });
     },
   };
 }

@@ -3,6 +3,7 @@ import { aboutEntity, aboutNamed } from '../messages/about-entity.ts';
 import type { Meeting } from '../messages/library-protocol.ts';
 import type { RelatedNote } from '../messages/notes-protocol.ts';
 import type { Entity, LibraryEntity, WhosWho } from '../types.ts';
+import { askInArticle } from './background-question.ts';
 import type { QuotePage } from './quote-page.ts';
 import { type Background, useBackground } from './use-background.ts';
 import { type Corrections, useCorrections } from './use-corrections.ts';
@@ -57,7 +58,7 @@ export function useEntityLayers(
     notes: { ...notes, onOther: corrections.onOther },
     related: useRelated(about, others),
     meetings: useMeetings(about),
-    background: useBackground(article, entity),
+    background: useBackground(askInArticle(article, entity)),
     quotes: useQuotes(article, entity.id, page),
     wikipedia: useLookUp(article, entity),
     corrections,

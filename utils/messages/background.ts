@@ -1,4 +1,4 @@
-import type { Entity, Timestamp } from '../types.ts';
+import type { Entity, EntityLinks, Timestamp } from '../types.ts';
 
 /** Whom an article names, and by what the article is known. */
 export interface BackgroundQuestion {
@@ -10,6 +10,16 @@ export interface BackgroundQuestion {
     readonly published: string | null;
   };
   readonly entity: Pick<Entity, 'kind' | 'name' | 'aliases' | 'roles'>;
+  /** What the library says of whom it means; null where an article is asked from. */
+  readonly kept: KeptWord | null;
+}
+
+/** What the reader has said or kept of somebody in their library. */
+export interface KeptWord {
+  /** Where these name an entry, nothing else is asked. */
+  readonly links: EntityLinks;
+  /** Sentences kept with the notes: all that is left of the articles. */
+  readonly sentences: readonly string[];
 }
 
 /** Dates here are YYYY, YYYY-MM or YYYY-MM-DD. */

@@ -17,6 +17,7 @@ import type {
   KnownSource,
   Progress,
 } from '../messages/background.ts';
+import type { EntityLinks } from '../types.ts';
 import { qualifyEntry, qualifySources } from './qualify-entry.ts';
 
 type Sources = Readonly<Record<string, PackSource>>;
@@ -29,13 +30,13 @@ type Named = BackgroundQuestion['entity'];
  * @param isUnsettled the bundled pack may still be on its way in
  */
 export async function answerBackgroundQuestion(
-  { article, entity }: BackgroundQuestion,
+  { article, entity, kept }: BackgroundQuestion,
   remembered: LinkContext | null,
   store: PackStore,
   isUnsettled: boolean,
   choice: Choice | null = null,
 ): Promise<BackgroundAbout> {
-  const context = remembered ?? readThinContext(article, entity);
+  const context = remembered ?? readThinContext(article, entity, kept?.sentences ?? []);
   const keys = listEntityKeys(entity);
   const { packs, entries } = await store.find([keys]);
   const sources: Sources = Object.assign({}, ...packs.map(nameSources));
@@ -45,7 +46,17 @@ export async function answerBackgroundQuestion(
       .flat()
       .flatMap(({ packId, entry }) => (packId === pack.id ? [qualifyEntry(pack, entry)] : [])),
   }));
-  const { status, entries: found } = linkAcrossPacks(entity, context, candidates);
+  const linked =
+    kept === null
+      ? []
+      : findLinked(
+          kept.links,
+          candidates.flatMap((pack) => pack.entries),
+        );
+  const { status, entries: found } =
+    linked.length > 0
+      ? ({ status: 'sure', entries: linked } as const)
+      : linkAcrossPacks(entity, context, candidates);
   return describeAnswer(
     choice,
     status,
@@ -73,12 +84,24 @@ function findTaking(packs: readonly StoredPack[]): Progress | null {
   return isWhole(bundled) ? null : { taken: bundled.taken, total: bundled.total };
 }
 
-/** Where the article is forgotten its title has to do; then less is sure. */
+/** Those that the reader has linked somebody of the library to. */
+function findLinked({ entry, wikidata }: EntityLinks, entries: readonly PackEntry[]): readonly PackEntry[] {
+  return entries.filter(
+    ({ id, links }) =>
+      // A reader's pack names its entries without the series that we put before them.
+      (entry !== null && (id === entry || id.endsWith(`/${entry}`))) ||
+      (wikidata !== null && links.wikidata === wikidata),
+  );
+}
+
+/** Where the article is forgotten its title has to do, and what was kept of it; then less is sure. */
 function readThinContext(
   { url, title, published }: BackgroundQuestion['article'],
   entity: Named,
+  sentences: readonly string[],
 ): LinkContext {
-  return readLinkContext({ url, title, published, standfirst: null, lang: null, blocks: [] }, [entity]);
+  const blocks = sentences.map((text) => ({ text }));
+  return readLinkContext({ url, title, published, standfirst: null, lang: null, blocks }, [entity]);
 }
 
 function describeEntry(

@@ -10,6 +10,7 @@ import { PausedSites } from '../../../components/PausedSites.tsx';
 import { ShortcutTable } from '../../../components/ShortcutTable.tsx';
 import { makeNotesProps } from '../../fixtures/interface/notes-props.ts';
 import { SAMPLE_HITS } from '../../fixtures/interface/sample-notes.ts';
+import { NOTHING_KNOWN } from './example-background.ts';
 import { expectAccessible, show } from './show.tsx';
 
 const NOW = SAMPLE_HITS[0]!.note.created;
@@ -37,11 +38,14 @@ describe('LibraryDetail', () => {
       <LibraryDetail
         entity={BRANDT!.entity}
         notes={makeNotesProps({ notes, shown: 9, here: null, now: NOW })}
+        background={{ about: NOTHING_KNOWN, chosen: null, onChoose: vi.fn() }}
+        meetings={[]}
       />,
     );
     expect(screen.getByRole('heading', { level: 1, name: 'Tomasz Brandt' })).toBeTruthy();
     expect(screen.getByText('Also written Brandt and Tom Brandt')).toBeTruthy();
-    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+    const own = screen.getByRole('region', { name: 'Your notes' });
+    expect(within(own).getAllByRole('listitem')).toHaveLength(3);
     expect(screen.getByText('“Council leader Tomasz Brandt said:”')).toBeTruthy();
     await expectAccessible(container);
   });

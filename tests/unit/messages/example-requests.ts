@@ -110,6 +110,7 @@ export const exampleRequests: { readonly [K in keyof BackgroundProtocol]: Backgr
         aliases: ['Penhaligon'],
         roles: [{ title: 'Mayor', organisation: null, tense: 'current', at: { start: 0, end: 5 } }],
       },
+      kept: null,
     },
     'background.choose': {
       url: 'https://news.example/a',

@@ -21,6 +21,7 @@ function ask(published: string | null, title = 'Bridges Minister') {
   return {
     article: { ...example.article, published },
     entity: { ...example.entity, name: entry.name, aliases: [], roles: [role] },
+    kept: null,
   };
 }
 
@@ -86,5 +87,43 @@ describe('answerBackgroundQuestion', () => {
       taken: 1,
       total: 4,
     });
+  });
+
+  it('takes whom the reader has linked somebody of the library to, by its id or by Wikidata', async () => {
+    const twin = {
+      ...makeEntry(1),
+      name: entry.name,
+      links: { wikidata: 'Q7', wikipedia: null, official: null },
+    };
+    const store = await storeOf([entry, twin]);
+    const links = (entryId: string | null, wikidata: string | null) => ({
+      ...ask(null, 'nobody'),
+      kept: { links: { entry: entryId, wikidata }, sentences: [] },
+    });
+    const idsOf = async (question: ReturnType<typeof links>) => {
+      const about = await answerBackgroundQuestion(question, null, store, false);
+      return [about.status, about.entries.map(({ id }) => id)];
+    };
+    expect(await idsOf(links(entry.id, null))).toEqual(['sure', [entry.id]]);
+    expect(await idsOf(links(null, 'Q7'))).toEqual(['sure', [twin.id]]);
+    expect(await idsOf(links('register:none', null))).toEqual(['several', expect.anything()]);
+  });
+
+  it('goes by the sentences kept with the notes', async () => {
+    const role = { title: 'Judge', organisation: 'Court of Schools', from: '2010', to: '2014' };
+    const twin = { ...makeEntry(1), name: entry.name, description: 'Judge 2010–2014', roles: [role] };
+    const store = await storeOf([entry, twin]);
+    const question = {
+      article: { url: '', title: '', published: null },
+      entity: { ...ask(null).entity, roles: [] },
+    };
+    const statusOf = async (sentences: readonly string[]) => {
+      const kept = { links: { entry: null, wikidata: null }, sentences };
+      return (await answerBackgroundQuestion({ ...question, kept }, null, store, false)).status;
+    };
+    expect(await statusOf([])).toBe('several');
+    expect(await statusOf([`The Minister for Bridges at the Rivers Office, ${entry.name}, spoke.`])).toBe(
+      'sure',
+    );
   });
 });

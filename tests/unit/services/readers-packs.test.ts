@@ -56,6 +56,7 @@ function ask(name: string, title = 'Bridges Minister'): BackgroundQuestion {
   return {
     article: { url: 'https://news.example/a', title: 'News', published: '2023-03-02' },
     entity: { kind: 'person', name, aliases: [], roles: [role] },
+    kept: null,
   };
 }
 
