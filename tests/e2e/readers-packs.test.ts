@@ -43,6 +43,8 @@ for (const { name, isMissing } of BROWSERS) {
       const place = join(folder, file);
       await writeFile(place, content);
       const input = await options.waitForSelector('input[type="file"]');
+      // A reader comes from the button. From further down Tab leaves the page at its end, and in Firefox the keys with it.
+      await options.focus(button('Add a pack'));
       await input?.uploadFile(place);
     }
 
@@ -98,8 +100,7 @@ for (const { name, isMissing } of BROWSERS) {
       await waitForSwitch(options, 'Use harbour', 'true');
     });
 
-    // In Firefox the second adding, by keyboard, does not come to its end here, in front or not; the cause is not found yet.
-    it.skipIf(name === 'firefox')('is saved as a file that can be added again, in its place', async () => {
+    it('is saved as a file that can be added again, in its place', async () => {
       const saved = await save(options, 'Save as a file: harbour');
       expect(JSON.parse(saved)).toMatchObject({ title: 'harbour', licence: 'CC0-1.0', entries: [{}, {}] });
       await choose('harbour.json', saved.replaceAll('Invented for a test', 'Invented again'));

@@ -56,6 +56,8 @@ export interface Draft {
   readonly owner?: string;
   /** Of a minister: the seats in the Commons, for joining by name. */
   readonly seats?: readonly string[];
+  /** Of an American politician, for joining by name: where, and for which party, as the source words it. */
+  readonly home?: { readonly state: string; readonly party: string | null };
   /** Of a person: what is known beside the roles. */
   readonly life?: { readonly born?: string; readonly died?: string };
 }

@@ -14,3 +14,13 @@ export function organisationKey(name: string): string {
 export function personKey(name: string): string {
   return normaliseName(name, 'person');
 }
+
+/** Identifiers of somebody by the day of birth (YYYY-MM-DD) and each of their names: sources differ in "Michael" and "Mike". */
+export function birthKeys(born: string, names: readonly string[]): string[] {
+  return [...new Set(names.map(personKey))].map((name) => `born:${born} ${name}`);
+}
+
+/** The year of birth (YYYY) that such identifiers tell; null where there is none. */
+export function readBirthYear(known: readonly string[]): string | null {
+  return known.find((key) => key.startsWith('born:'))?.slice('born:'.length, 'born:YYYY'.length) ?? null;
+}

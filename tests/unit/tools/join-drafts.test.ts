@@ -87,6 +87,64 @@ describe('joinDrafts', () => {
     });
     expect(joined(member, later, minister)).toEqual([['ifg:1', 'mysociety:1'], ['mysociety:2']]);
   });
+
+  const seat = (
+    title: string,
+    from: string,
+    to: string | null,
+    source: Draft['source'],
+    organisation: string,
+  ) => ({
+    kind: 'person' as const,
+    roles: [{ title, organisation, from, to, source }],
+  });
+  const peerage = ['Member of the House of Lords', '2021', null, 'mysociety', 'House of Lords'] as const;
+
+  it('joins a minister’s peerage to the seat of before, however long ago, and to no namesake’s', () => {
+    const known = ['parliament:7'];
+    const commons = (id: string, place: string) =>
+      draft(
+        id,
+        'Ann Vale',
+        seat(`MP for ${place} (Labour)`, '1997', '2010', 'mysociety', 'House of Commons'),
+      );
+    const lady = draft('mysociety:3', 'Baroness Vale', { ...seat(...peerage), known });
+    const minister = draft('ifg:1', 'Baroness Vale', {
+      ...seat('Minister for Rain', '2005', '2009', 'ifg', 'Department of Weather'),
+      aliases: ['Ann Vale'],
+      seats: ['Wharf, North'],
+      known,
+    });
+    expect(
+      joined(commons('mysociety:1', 'North Wharf'), commons('mysociety:2', 'Quay'), lady, minister),
+    ).toEqual([['ifg:1', 'mysociety:1', 'mysociety:3'], ['mysociety:2']]);
+  });
+
+  it('joins those who left Congress for an office of their state, and leaves the others apart', () => {
+    const person = (id: string, state: string, party: string | null, more: Partial<Draft> = {}) =>
+      draft(id, 'Ann Vale', { kind: 'person', home: { state, party }, ...more });
+    const mayor = (office: string) => seat(`${office} of Wharf, Ohio`, '2020', null, 'openstates', 'Wharf');
+    const member = person('congress:1', 'OH', 'Democrat', { known: ['born:1953-02-01 ann vale'] });
+    expect(joined(member, person('openstates:1', 'OH', null, mayor('Mayor')))).toHaveLength(1);
+    expect(joined(member, person('openstates:1', 'OH', 'Democratic', mayor('Governor')))).toHaveLength(1);
+    // Another party, another state, another year of birth, and a legislator who may be the daughter.
+    expect(joined(member, person('openstates:1', 'OH', 'Republican', mayor('Mayor')))).toHaveLength(2);
+    expect(joined(member, person('openstates:1', 'UT', 'Democratic', mayor('Mayor')))).toHaveLength(2);
+    expect(joined(member, person('openstates:1', 'OH', null, mayor('State Senator')))).toHaveLength(2);
+    const younger = { ...mayor('Mayor'), known: ['born:1975-02-01 ann vale'] };
+    expect(joined(member, person('openstates:1', 'OH', null, younger))).toHaveLength(2);
+    const sameYear = { ...mayor('State Senator'), known: ['born:1953-02-04 ann vale'] };
+    expect(joined(member, person('openstates:1', 'OH', 'Democratic', sameYear))).toHaveLength(1);
+  });
+
+  it('joins those who are known to be one person', () => {
+    expect(
+      joined(
+        draft('mysociety:16475', 'Shirley Williams', { kind: 'person' }),
+        draft('mysociety:12959', 'Baroness Williams of Crosby', { kind: 'person' }),
+      ),
+    ).toHaveLength(1);
+  });
 });
 
 describe('mergeGroup', () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Draft } from '../draft.ts';
-import { personKey } from '../join-key.ts';
+import { birthKeys } from '../join-key.ts';
 import { mergeTerms, type Term } from '../merge-roles.ts';
 import { readJson } from '../read/open-file.ts';
 import { SOURCES } from '../sources.ts';
@@ -54,10 +54,12 @@ export async function readCongress(dataDir: string): Promise<Draft[]> {
 function readPerson(person: Legislator, prefix: string): Draft {
   const { bioguide, wikidata, wikipedia, govtrack } = person.id;
   const { birthday } = person.bio;
+  const named = writeNames(person.name);
+  const seat = person.terms.findLast((term) => term.state);
   return {
     id: `congress:${prefix}${bioguide ?? govtrack}`,
     kind: 'person',
-    ...writeNames(person.name),
+    ...named,
     description: null,
     roles: mergeTerms(person.terms.map(readTerm), MAX_GAP_DAYS),
     links: {
@@ -68,11 +70,12 @@ function readPerson(person: Legislator, prefix: string): Draft {
     },
     source: 'congress',
     known: [
-      ...(birthday ? [`born:${birthday} ${personKey(`${person.name.first} ${person.name.last}`)}`] : []),
+      ...(birthday ? birthKeys(birthday, [named.name, ...named.aliases]) : []),
       ...(bioguide ? [`bioguide:${bioguide}`] : []),
       ...(wikidata ? [`wikidata:${wikidata}`] : []),
     ],
     country: 'US',
+    ...(seat?.state ? { home: { state: seat.state.toUpperCase(), party: seat.party ?? null } } : {}),
     ...(birthday ? { life: { born: birthday } } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Draft } from '../draft.ts';
-import { personKey } from '../join-key.ts';
+import { birthKeys } from '../join-key.ts';
 import { type Row, readCsv } from '../read/tables.ts';
 import { writeNames } from './us-names.ts';
 import { nameState } from './us-states-names.ts';
@@ -25,27 +25,26 @@ function readPerson(row: Row): Draft | null {
   if (!row.bioguide_id || !row.first_name || !row.last_name || !state) return null;
   const seat = row.type === 'sen' ? 'US Senator' : 'US Representative';
   const party = row.party ? ` (${row.party})` : '';
+  const named = writeNames({
+    first: row.first_name,
+    last: row.last_name,
+    ...(row.middle_name ? { middle: row.middle_name } : {}),
+    ...(row.suffix ? { suffix: row.suffix } : {}),
+    ...(row.nickname ? { nickname: row.nickname } : {}),
+    ...(row.full_name ? { official_full: row.full_name } : {}),
+  });
   return {
     id: `congress:${row.bioguide_id}`,
     kind: 'person',
-    ...writeNames({
-      first: row.first_name,
-      last: row.last_name,
-      ...(row.middle_name ? { middle: row.middle_name } : {}),
-      ...(row.suffix ? { suffix: row.suffix } : {}),
-      ...(row.nickname ? { nickname: row.nickname } : {}),
-      ...(row.full_name ? { official_full: row.full_name } : {}),
-    }),
+    ...named,
     description: `Former ${seat} for ${state}${party}, born ${row.birthday?.slice(0, 4)}`,
     roles: [],
     links: row.wikipedia_id
       ? { wikipedia: `https://en.wikipedia.org/wiki/${encodeURI(row.wikipedia_id.replaceAll(' ', '_'))}` }
       : {},
     source: 'congress',
-    known: [
-      `bioguide:${row.bioguide_id}`,
-      `born:${row.birthday} ${personKey(`${row.first_name} ${row.last_name}`)}`,
-    ],
+    known: [`bioguide:${row.bioguide_id}`, ...birthKeys(row.birthday ?? '', [named.name, ...named.aliases])],
     country: 'US',
+    ...(row.state ? { home: { state: row.state, party: row.party ?? null } } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Draft } from '../draft.ts';
-import { personKey } from '../join-key.ts';
+import { birthKeys } from '../join-key.ts';
 import { compareText, mergeTerms, type Term } from '../merge-roles.ts';
 import { readArchive } from '../read/archive.ts';
 import { SOURCES } from '../sources.ts';
@@ -71,18 +71,21 @@ function readPerson(person: StatePerson, taken: ReadonlySet<string>): Draft | nu
   const stale = terms.length === 0 ? roles.find((role) => endOf(role) === last) : undefined;
   const description = stale ? describeStale(stale, person.party?.[0]?.name) : null;
   if (terms.length === 0 && description === null) return null;
+  const aliases = listAliases(person);
+  const state = stateOf(roles.at(-1));
   return {
     id: `openstates:${person.id.replace('ocd-person/', '')}`,
     kind: 'person',
     name: person.name,
-    aliases: listAliases(person),
+    aliases,
     description,
     roles: mergeTerms(terms, MAX_GAP_DAYS),
     links: {},
     source: 'openstates',
     // Some went on to Congress, or came from there.
-    known: person.birth_date ? [`born:${person.birth_date} ${personKey(person.name)}`] : [],
+    known: person.birth_date ? birthKeys(person.birth_date, [person.name, ...aliases]) : [],
     country: 'US',
+    ...(state ? { home: { state: state.toUpperCase(), party: person.party?.[0]?.name ?? null } } : {}),
     ...(person.birth_date ? { life: { born: person.birth_date } } : {}),
   };
 }
@@ -108,7 +111,7 @@ function listAliases(person: StatePerson): string[] {
 
 function readTerm(role: StateRole, party: string | undefined): Term | null {
   const office = OFFICES[role.type];
-  const state = /\/(?:state|district|territory):([a-z]{2})/.exec(role.jurisdiction)?.[1];
+  const state = stateOf(role);
   const stateName = state ? nameState(state) : null;
   if (!office || !stateName) return null;
   const place = /\/place:([^/]+)/.exec(role.jurisdiction)?.[1];
@@ -123,6 +126,11 @@ function readTerm(role: StateRole, party: string | undefined): Term | null {
     source: 'openstates',
     mayContinue: role.end_reason === undefined,
   };
+}
+
+/** Its postal code, in small letters. */
+function stateOf(role: StateRole | undefined): string | undefined {
+  return /\/(?:state|district|territory):([a-z]{2})/.exec(role?.jurisdiction ?? '')?.[1];
 }
 
 function titleCase(slug: string): string {

@@ -64,7 +64,7 @@ export const FRESH_FIRST: readonly LinkCase[] = [
   ),
   person(
     'Karen Bass',
-    'openstates:05bfbd24-9dc6-4fbb-9ae9-ecd2446eb7f7',
+    'congress:B001270',
     'The mayor of Los Angeles, Karen Bass, ordered a curfew downtown after a weekend of protest.',
     { roles: ['mayor'], published: '2025-06-10' },
   ),
