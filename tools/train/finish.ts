@@ -7,6 +7,8 @@ import { writeModel } from './write-model.ts';
 export interface Blend {
   readonly crf: number;
   readonly net: number;
+  /** Share of the CRF's steps between labels; those that the network learned beside its own scores are left out. */
+  readonly steps: number;
 }
 
 /**
@@ -15,8 +17,8 @@ export interface Blend {
  */
 export function finishModel(trained: Trained, words: WordColumns, blend: Blend): Uint8Array {
   const { crf, net, keys } = trained;
-  const steps = crf.transitions.steps.map((step, k) =>
-    step === Number.NEGATIVE_INFINITY ? step : blend.crf * step + blend.net * net.transitions.steps[k]!,
+  const steps = crf.transitions.steps.map((step) =>
+    step === Number.NEGATIVE_INFINITY ? step : blend.steps * step,
   );
   const weights = crf.weights.map((weight) => weight * blend.crf);
   const scale = (values: Float32Array) => values.map((value) => value * blend.net);

@@ -17,6 +17,7 @@ import {
   UNKNOWN_CLUSTER,
   WORD_SIZE,
 } from '../../utils/ner/net.ts';
+import { CorpusShifts } from './corpus-shifts.ts';
 import { allowedLabels, ruleOut, subtractAllowed, subtractGold } from './crf-trainer.ts';
 import { initialiseNet } from './net-start.ts';
 import { Random } from './random.ts';
@@ -32,6 +33,8 @@ export interface NetDataset {
   /** For each token: 0 where it is not scored. */
   readonly near: Uint8Array;
   readonly hidesMisc: Uint8Array;
+  /** Number of the corpus of each sentence; 0 is the one whose conventions are kept. */
+  readonly corpora: Uint8Array;
 }
 
 export interface NetOptions {
@@ -78,6 +81,7 @@ class NetTrainer {
   readonly #squares = byPart((size) => new Float32Array(size).fill(1));
   readonly #gradients = byPart((size) => new Float32Array(size));
   readonly #stepSquares = new Float32Array(L * L).fill(1);
+  readonly #shifts: CorpusShifts;
 
   constructor(
     private readonly data: NetDataset,
@@ -86,10 +90,11 @@ class NetTrainer {
     private readonly random: Random,
   ) {
     this.trained = { net, transitions: createTransitions() };
+    this.#shifts = new CorpusShifts(net);
   }
 
   step(sentence: number, rate: number): number {
-    const { labels, sentences, hidesMisc } = this.data;
+    const { labels, sentences, hidesMisc, corpora } = this.data;
     const { net, transitions } = this.trained;
     const { dropout } = this.options;
     const from = sentences[sentence]!;
@@ -105,10 +110,12 @@ class NetTrainer {
     const lower = convolve(x, length, REACH.first, net.first, net.firstBias, widen(near));
     rectify(lower);
     const keptLower = this.#drop(lower, dropout.hidden);
-    const upper = convolve(lower, length, REACH.second, net.second, net.secondBias, near);
+    const corpus = corpora[sentence]!;
+    const shifted = this.#shifts.apply(corpus);
+    const upper = convolve(lower, length, REACH.second, net.second, shifted.secondBias, near);
     rectify(upper);
     const keptUpper = this.#drop(upper, dropout.hidden);
-    const scores = convolve(upper, length, 0, net.output, net.outputBias, near);
+    const scores = convolve(upper, length, 0, shifted.output, shifted.outputBias, near);
     ruleOut(scores, near, 0);
     const steps = new Float32Array(L * L);
     const gradient = marginals(scores, length, transitions, undefined, steps);
@@ -118,12 +125,13 @@ class NetTrainer {
         : subtractGold(gradient, steps, labels, from);
     for (let i = 0; i < length; i++) if (near[i] === 0) gradient.fill(0, i * L, (i + 1) * L);
     const g = this.#gradients;
-    const toUpper = backward(upper, gradient, length, 0, net.output, g.output, g.outputBias);
+    const toUpper = backward(upper, gradient, length, 0, shifted.output, g.output, g.outputBias);
     mask(toUpper, upper, keptUpper);
     const toLower = backward(lower, toUpper, length, REACH.second, net.second, g.second, g.secondBias);
     mask(toLower, lower, keptLower);
     const toX = backward(x, toLower, length, REACH.first, net.first, g.first, g.firstBias);
     for (let k = 0; k < toX.length; k++) toX[k] = toX[k]! * keptInputs[k]!;
+    this.#shifts.update(corpus, g, rate);
     for (const part of DENSE) this.#updateDense(part, rate);
     for (let i = 0; i < length; i++) this.#updateRows(inputs, i * TOKEN_INPUTS, toX, i * INPUT_SIZE, rate);
     for (let k = 0; k < L * L; k++) {

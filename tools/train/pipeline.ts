@@ -115,7 +115,7 @@ export async function train(
   log(`${documents.length} documents, ${order.length} sentences, features extracted`);
   const { sentences, labels, near, hidesMisc } = prepared.first;
   const netJob: NetJob = {
-    data: { inputs: prepared.netInputs, sentences, labels, near, hidesMisc },
+    data: { inputs: prepared.netInputs, sentences, labels, near, hidesMisc, corpora: prepared.corpora },
     order,
     words: fileURLToPath(wordsPath),
     options: {

@@ -17,4 +17,4 @@ export const PLAN: Omit<TrainingPlan, 'seed'> = {
 /** Words of the vectors that are kept, the most frequent first. */
 export const WORD_COUNT = 80_000;
 
-export const BLEND: Blend = { crf: 1, net: 0.4 };
+export const BLEND: Blend = { crf: 1, net: 0.4, steps: 0.9 };

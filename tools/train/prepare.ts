@@ -1,3 +1,4 @@
+import { findCandidates } from '../../utils/ner/candidates.ts';
 import type { Document, DocumentReader } from '../../utils/ner/document.ts';
 import { extractFeatures, FeatureList } from '../../utils/ner/features.ts';
 import { hashText, mix2 } from '../../utils/ner/hash.ts';
@@ -5,7 +6,6 @@ import type { Chunk } from '../../utils/ner/labels.ts';
 import { createLexicon, type Lexicon } from '../../utils/ner/lexicon.ts';
 import { featureKey } from '../../utils/ner/model.ts';
 import { readNetInputs } from '../../utils/ner/net-inputs.ts';
-import { findCandidates } from '../../utils/ner/scorer.ts';
 import type { Sentence } from '../../utils/ner/sentence.ts';
 import type { WordTable } from '../../utils/ner/word-table.ts';
 import { HIDES_MISC, type TrainingDocument } from './corpus.ts';
@@ -18,11 +18,15 @@ export interface Prepared {
   readonly domain: Dataset;
   /** What the network sees: `[token * TOKEN_INPUTS + k]`. */
   readonly netInputs: Int32Array;
+  /** Number of the corpus of each sentence, 0 for the news whose conventions are kept. */
+  readonly corpora: Uint8Array;
   /** First sentence of each document, and one past the last. */
   readonly documents: readonly number[];
 }
 
 const DOMAIN = 200;
+/** The corpus whose conventions the model keeps. */
+const KEPT = 'worldwide';
 
 /** Features that name the corpus, so that what is true of one corpus only is learned as such. */
 function domainFeatures(sentence: Sentence, i: number, domain: number): Int32Array {
@@ -70,13 +74,17 @@ export function prepare(
   const domain = new DatasetBuilder();
   const netInputs = new IntList();
   const starts = [0];
+  const corpora: number[] = [];
+  const numbers = new Map([[KEPT, 0]]);
   const list = new FeatureList();
   for (const { set, sentences, chunks } of documents) {
     const document = reader.read(sentences);
     const lexicon = random === null ? undefined : drawLexicon(document, chunks, random);
-    const corpus = set === 'worldwide' ? 0 : hashText(set);
+    const corpus = set === KEPT ? 0 : hashText(set);
+    if (!numbers.has(set)) numbers.set(set, numbers.size);
     for (const [s, sentence] of document.sentences.entries()) {
       list.clear();
+      corpora.push(numbers.get(set)!);
       const near = findCandidates(sentence);
       extractFeatures(
         sentence,
@@ -98,5 +106,11 @@ export function prepare(
     }
     starts.push(first.sentenceCount);
   }
-  return { first: first.build(), domain: domain.build(), netInputs: netInputs.view(), documents: starts };
+  return {
+    first: first.build(),
+    domain: domain.build(),
+    netInputs: netInputs.view(),
+    corpora: Uint8Array.from(corpora),
+    documents: starts,
+  };
 }

@@ -1,8 +1,8 @@
+import { findCandidates } from '../../utils/ner/candidates.ts';
 import { type Decision, DocumentDecisions } from '../../utils/ner/decisions.ts';
 import type { DocumentReader } from '../../utils/ner/document.ts';
 import { FeatureList } from '../../utils/ner/features.ts';
 import { featureKey } from '../../utils/ner/model.ts';
-import { findCandidates } from '../../utils/ner/scorer.ts';
 import { HIDES_MISC, type TrainingDocument } from './corpus.ts';
 import { type Dataset, DatasetBuilder } from './dataset.ts';
 

@@ -1,3 +1,4 @@
+import { findCandidates } from './candidates.ts';
 import { decideStretches } from './confidence.ts';
 import type { Transitions } from './crf.ts';
 import { type Decision, DocumentDecisions } from './decisions.ts';
@@ -7,7 +8,7 @@ import { LABEL_COUNT, O, TYPES, writeChunks } from './labels.ts';
 import { ORGANISATION_END_BIT } from './lexeme.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SENTENCE_OPENERS } from './lists/abbreviations.ts';
-import { findCandidates, NEVER, type Scorer } from './scorer.ts';
+import { NEVER, type Scorer } from './scorer.ts';
 import { initialsOf, type Run, type Sentence } from './sentence.ts';
 
 /**
@@ -39,8 +40,19 @@ function forbidAll(scores: Float32Array, { start, end }: { start: number; end: n
       if (label !== O) scores[i * LABEL_COUNT + label] = NEVER;
 }
 
-/** Whether a known name is all of what is capitalised there: "Amazon" alone, not that of "Amazon Rainforest Trust". */
+/** Whether a name goes on behind `end`: "Supreme Court | of India". */
+function goesOn({ words }: Sentence, end: number): boolean {
+  if (words[end]?.form !== 'of') return false;
+  const next = words[end + 1]?.form === 'the' ? end + 2 : end + 1;
+  return words[next]?.isCapital === true;
+}
+
+/**
+ * Whether a known name is all of what is capitalised there: "Amazon" alone, not that of "Amazon Rainforest Trust", nor
+ * the beginning of "Communist Party of Cuba".
+ */
 function isWhole(sentence: Sentence, { start, end }: { start: number; end: number }): boolean {
+  if (goesOn(sentence, end)) return false;
   const run = sentence.runs[sentence.runOf[start]!];
   if (run === undefined) return true;
   const isFirst =

@@ -1,3 +1,4 @@
+import { widen } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 import { FeatureList, type LexiconMatches, pushSurroundings, REACH } from './features.ts';
 import { LABEL_COUNT as L } from './labels.ts';
@@ -10,28 +11,6 @@ import type { Sentence } from './sentence.ts';
 
 /** Score of a label that is ruled out. */
 export const NEVER = -1000;
-
-/** Marks the tokens up to `reach` places from a marked one. */
-function widen(marked: Uint8Array, reach: number): Uint8Array {
-  const wide = new Uint8Array(marked.length);
-  for (let i = 0; i < marked.length; i++)
-    if (marked[i] === 1) wide.fill(1, Math.max(0, i - reach), i + reach + 1);
-  return wide;
-}
-
-/**
- * Which tokens may be a part of a name: all in a sentence without capitals; else those up to two places from a word
- * that is not in plain lower case. Half of an article is farther off, and need not be scored.
- */
-export function findCandidates({ words, casing }: Sentence): Uint8Array {
-  const capital = new Uint8Array(words.length);
-  if (casing === 'lower') return capital.fill(1);
-  for (let i = 0; i < words.length; i++) {
-    const own = words[i]!.casing;
-    if (own !== 'lower' && own !== 'none') capital[i] = 1;
-  }
-  return widen(capital, REACH);
-}
 
 /** How far a candidate's scores look: the two layers of the network see farthest. */
 const SEEN = NET_REACH.first + NET_REACH.second;

@@ -45,6 +45,16 @@ describe('recognise', () => {
     expect(recogniser.recognise(blocks, never)).toEqual([]);
   });
 
+  it('takes a known name for the beginning of a longer one where it goes on', () => {
+    const text =
+      'The ruling by the Supreme Court of Zambia came late. The Communist Party of Nepal welcomed it, and so did the TUC.';
+    expect(findNames(text).organisations).toEqual([
+      'Communist Party of Nepal',
+      'Supreme Court of Zambia',
+      'TUC',
+    ]);
+  });
+
   it('yields places inside of the text, in order and apart, for any text', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 120 }),

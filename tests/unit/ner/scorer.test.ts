@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { findCandidates } from '../../../utils/ner/candidates.ts';
 import { DocumentReader } from '../../../utils/ner/document.ts';
 import { extractFeatures, FeatureList } from '../../../utils/ner/features.ts';
 import { LABEL_COUNT } from '../../../utils/ner/labels.ts';
@@ -7,7 +8,7 @@ import { mergeTokens } from '../../../utils/ner/merge.ts';
 import { readModel } from '../../../utils/ner/model.ts';
 import { scoreByNet } from '../../../utils/ner/net.ts';
 import { readNetInputs } from '../../../utils/ner/net-inputs.ts';
-import { findCandidates, Scorer } from '../../../utils/ner/scorer.ts';
+import { Scorer } from '../../../utils/ner/scorer.ts';
 import { splitSentences } from '../../../utils/ner/sentences.ts';
 import { tokenise } from '../../../utils/ner/tokenise.ts';
 
