@@ -9,6 +9,8 @@ import { isListedTitle, isTitleWord, singularRole } from './roles/role-nouns.ts'
 
 /** Mentions less sure than this are left out. */
 const LEAST_CONFIDENCE = 0.3;
+/** Characters. Nobody is called by more; a run of capitals and marks may be taken for a name. */
+const LONGEST_NAME = 200;
 
 // Titles and trades that people are called by, too.
 const NAME_LIKE = new Set(
@@ -26,6 +28,7 @@ export function cleanMentions(text: string, mentions: readonly Mention[]): Menti
   for (const mention of mentions) {
     const { start, end, confidence } = mention;
     if (!(start >= 0 && end <= text.length && start < end) || !(confidence >= LEAST_CONFIDENCE)) continue;
+    if (end - start > LONGEST_NAME) continue;
     const wide = widenToAcronym(text, widenName(text, widenCampus(text, mention)));
     const span = trim(text, wide);
     const kind = readKind(text, wide);

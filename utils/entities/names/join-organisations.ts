@@ -84,14 +84,13 @@ function indexBy(
 }
 
 function joinShortForms(all: readonly Organisation[], parents: Map<Organisation, Organisation>): void {
-  const byEdge = new Map<string, Organisation[]>();
+  const byBeginning = new Map<string, Organisation[]>();
+  const byEnd = new Map<string, Organisation[]>();
   for (const organisation of all) {
-    if (organisation.tokens.length < 2) continue;
-    for (const edge of new Set([
-      organisation.tokens[0]!,
-      organisation.tokens[organisation.tokens.length - 1]!,
-    ])) {
-      push(byEdge, edge, organisation);
+    const { tokens } = organisation;
+    for (let count = 1; count < tokens.length; count += 1) {
+      push(byBeginning, tokens.slice(0, count).join(' '), organisation);
+      push(byEnd, tokens.slice(-count).join(' '), organisation);
     }
   }
   for (const short of all) {
@@ -104,13 +103,7 @@ function joinShortForms(all: readonly Organisation[], parents: Map<Organisation,
     // "Leeds City Council" is not its "Leeds City Council Planning Board".
     const isWhole = short.tokens.length > 1 && GENERIC_NOUNS.has(short.tokens[short.tokens.length - 1]!);
     if (isWhole) continue;
-    const longs = (byEdge.get(short.tokens[0]!) ?? []).filter(
-      (long) => long !== short && begins(short.tokens, long.tokens),
-    );
-    const ends = (byEdge.get(short.tokens[short.tokens.length - 1]!) ?? []).filter(
-      (long) => long !== short && endsWith(short.tokens, long.tokens),
-    );
-    const fitting = longs.length > 0 ? longs : ends;
+    const fitting = byBeginning.get(short.tokens.join(' ')) ?? byEnd.get(short.tokens.join(' ')) ?? [];
     const long = fitting.length > 0 ? lastBefore(fitting, short.mentions[0]!.start) : null;
     if (long) adopt(short, long, parents);
   }
@@ -123,15 +116,6 @@ function lastBefore(organisations: readonly Organisation[], offset: number): Org
     (a, b) => (b.mentions[0]!.start > a.mentions[0]!.start ? b : a),
     before[0] ?? organisations[0]!,
   );
-}
-
-function begins(short: readonly string[], long: readonly string[]): boolean {
-  return short.length < long.length && short.every((token, index) => token === long[index]);
-}
-
-function endsWith(short: readonly string[], long: readonly string[]): boolean {
-  const offset = long.length - short.length;
-  return offset > 0 && short.every((token, index) => token === long[offset + index]);
 }
 
 function merge(all: readonly Organisation[], parents: ReadonlyMap<Organisation, Organisation>): Cluster[] {

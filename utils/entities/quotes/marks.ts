@@ -19,12 +19,14 @@ const OPENS_AFTER = /[\s([{—–\-/…]/;
 export function findMarks(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = [];
   let hasDouble = false;
-  MARK.lastIndex = start;
-  for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text)) {
+  // Cut out, so that a search without a find ends with the stretch and not with the text.
+  const inner = text.slice(start, end);
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(inner); match; match = MARK.exec(inner)) {
     // ‘… ‘…’’ closes two single marks; after “ the same signs are a typist's double one.
     if (match[0] === '’’' && !hasDouble) MARK.lastIndex = match.index + 1;
     const sign = match[0] === '’’' && !hasDouble ? '’' : match[0];
-    const mark = readMark(text, sign, match.index, start, end);
+    const mark = readMark(text, sign, start + match.index, start, end);
     if (mark) marks.push(mark);
     hasDouble ||= mark?.width === 'double';
   }

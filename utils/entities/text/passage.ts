@@ -43,9 +43,9 @@ export function readPassage(
     const first = skipBefore(quotes, quote, block.start);
     const inside = takeUntil(quotes, first, block.end);
     for (const sentence of splitSentences(text, block, inside)) {
-      WORD.lastIndex = sentence.start;
-      for (let match = WORD.exec(text); match && match.index < sentence.end; match = WORD.exec(text)) {
-        const start = match.index;
+      // Cut out, so that a search without a find ends with the sentence and not with the text.
+      for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
+        const start = sentence.start + match.index;
         const end = start + match[0].length;
         quote = skipBefore(quotes, quote, start + 1);
         mention = skipBefore(mentions, mention, start + 1);

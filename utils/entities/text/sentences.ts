@@ -22,13 +22,14 @@ export function splitSentences(text: string, block: Span, quotes: readonly Span[
   const sentences: Span[] = [];
   let start = block.start;
   let next = 0;
-  STOP.lastIndex = block.start;
-  for (let stop = STOP.exec(text); stop && stop.index < block.end; stop = STOP.exec(text)) {
-    const end = Math.min(stop.index + stop[0].length, block.end);
+  // Cut out, so that a search without a find ends with the block and not with the text.
+  for (const { 0: marks, index } of text.slice(block.start, block.end).matchAll(STOP)) {
+    const at = block.start + index;
+    const end = at + marks.length;
     while (next < quotes.length && quotes[next]!.end < end) next += 1;
     const quote = quotes[next];
-    if (quote && quote.start < stop.index && end < quote.end) continue;
-    if (!endsSentence(text, block, stop.index, end)) continue;
+    if (quote && quote.start < at && end < quote.end) continue;
+    if (!endsSentence(text, block, at, end)) continue;
     sentences.push({ start, end });
     start = end;
   }
