@@ -18,9 +18,16 @@ for (const country of TABLE.split(';')) {
   for (const word of words.split(',')) CODES.set(word, code);
 }
 
+/** Parts of the world that a country's word is a part of: "North American" is not "American". */
+const PARTS_OF_THE_WORLD = ['North', 'South', 'Latin', 'Central'].flatMap((part) => [
+  `${part} America`,
+  `${part} American`,
+  `${part} Americans`,
+]);
+
 /** The longest first, so that "South Korea" is not read as something less. */
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...CODES.keys()]
+  `(?<![\\p{L}\\p{N}])(?:${[...CODES.keys(), ...PARTS_OF_THE_WORLD]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll('.', '\\.'))
     .join('|')})(?![\\p{L}\\p{N}])`,
@@ -31,8 +38,8 @@ const PATTERN = new RegExp(
 export function readCountries(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [word] of text.matchAll(PATTERN)) {
-    const code = CODES.get(word)!;
-    counts.set(code, (counts.get(code) ?? 0) + 1);
+    const code = CODES.get(word);
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;
 }

@@ -118,13 +118,21 @@ function weighRoles(entity: Named, { entry, domains }: EntryProfile, { published
   const matched = entity.roles.filter(({ title, tense }) =>
     listOffices(entry, tense === 'former' ? left : offices).some((office) => matchesTitle(title, office)),
   );
-  // An office without dates speaks for the past alone.
-  if (matched.some((role) => entry.roles.length > 0 || role.tense === 'former')) return MATCHED;
+  // An office without dates speaks for the past alone, unless the description says since when it is held.
+  const isDated = entry.roles.length > 0 || isHeldSince(entry, published);
+  if (matched.some((role) => isDated || role.tense === 'former')) return MATCHED;
   const titles = entity.roles.map((role) => role.title).join(' ; ');
   // Companies have presidents, too.
   const written = readDomains(titles.replace(/\bpresident\b(?! of\b)/gi, ''));
   if (written.size === 0 || domains.size === 0) return 0;
-  return [...written].some((domain) => domains.has(domain)) ? 1.5 : -4;
+  if ([...written].some((domain) => domains.has(domain))) return 1.5;
+  return matched.length > 0 ? 0 : -4;
+}
+
+/** Whether somebody of whom no dated office is known had their post when the article was published: "… of the BBC from 2020". */
+function isHeldSince({ description }: PackEntry, published: string | null): boolean {
+  const since = /^(?!Former )[^;]*? (?:since|from) (\d{4})(?:;|$)/.exec(description)?.[1];
+  return since !== undefined && published !== null && published.slice(0, 4) >= since;
 }
 
 /** Where a source gives an office without dates, it stands in the description alone: "Former US Senator for Ohio". */

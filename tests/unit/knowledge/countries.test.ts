@@ -21,3 +21,8 @@ it('reads the longest name', () => {
 it('leaves names that two places share alone', () => {
   expect(readCountries('Georgia, Jordan and Turkey').size).toBe(0);
 });
+
+it('takes no part of the world for the country that is called like it', () => {
+  expect(readCountries('North American and Latin American states, in South America').size).toBe(0);
+  expect(readCountries('The American South').get('US')).toBe(1);
+});

@@ -92,4 +92,23 @@ export const FRESH_LAST: readonly LinkCase[] = [
     { published: '2025-03-07' },
   ),
   organisation('Reading', 'none', 'Reading is a habit that the school in Kent wants to bring back.', {}),
+  // Written for faults that were found in paragraphs of the day, and mended with them.
+  organisation(
+    'NATO',
+    'supplement:nato',
+    'British planes rose to meet them over Scotland, and NATO said that all had been told.',
+    {
+      published: '2025-05-20',
+    },
+  ),
+  person(
+    'Tim Davie',
+    'supplement:tim-davie',
+    'Tim Davie, the director general, said the film would not be shown.',
+    {
+      roles: ['director general'],
+      others: ['BBC'],
+      published: '2025-05-20',
+    },
+  ),
 ];
