@@ -33,7 +33,15 @@ const FAMILIAR: Readonly<Record<string, RegExp>> = {
 const REPLACED: Readonly<Record<string, RegExp>> = {
   de: /Korrektur|Lektüre|pausiert/iu,
   es: /tarjeta|consulta(?!n)/iu,
-  fr: /(?<!\p{L})(?:carte|paquet)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:cartes?|paquets?)(?!\p{L})/iu,
+};
+
+/** What a printer of the language would not set: French signs that could begin a line, dots that stand off. */
+const MISSET: Readonly<Record<string, RegExp>> = {
+  de: /["']|\.\.\./u,
+  en: /["']|\.\.\./u,
+  es: /["'“„]|\.\.\.|\s…/u,
+  fr: /["'“„]|\.\.\.|\s…| [;:?!»]|« /u,
 };
 
 function placeholdersOf(message: string): string[] {
@@ -98,6 +106,11 @@ describe('locales', () => {
 
     it('addresses the reader formally, and has one word for one thing', () => {
       const isOff = (message: string) => [FAMILIAR, REPLACED].some((words) => words[language]?.test(message));
+      expect(Object.keys(messages).filter((key) => isOff(messages[key] ?? ''))).toEqual([]);
+    });
+
+    it('is set as its language is: quotation marks, dots, spaces that do not break', () => {
+      const isOff = (message: string) => MISSET[language]?.test(message) || / {2}|^ | $/u.test(message);
       expect(Object.keys(messages).filter((key) => isOff(messages[key] ?? ''))).toEqual([]);
     });
 
