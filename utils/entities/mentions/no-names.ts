@@ -20,9 +20,14 @@ const OFFICES = new Set(
 const COMMON_ACRONYMS = new Set(
   (
     'SUV TV PC PCs CEO CFO COO CTO CIO GDP AI IT HIV AIDS DNA RNA PTSD ADHD LGBT LGBTQ VAT MP GP PhD IPO ETF USB GPS VPN PPE ICU ' +
-    'ATM PIN CV DIY EP LP DVD CD HD UFO EV EVs COVID SARS MRI CCTV FAQ PDF SMS URL ID HR PR VIP BMI IVF IQ NFT PAP LNG LED HQ'
+    'ATM PIN CV DIY EP LP DVD CD HD UFO EV EVs COVID SARS MRI CCTV FAQ PDF SMS URL ID HR PR VIP BMI IVF IQ NFT PAP LNG LED HQ IOU'
   ).split(' '),
 );
+/** "S&P 500": the number makes the house's name that of a list. */
+const INDEX = /^(?:S&P|FTSE|Nasdaq|Russell|Fortune|Forbes|Stoxx|Nikkei)\s\d{2,4}(?!\d)/u;
+/** "MEC for Cooperative Governance", "Minister of Finance": an office, not the body that it leads. */
+const OFFICE_FOR =
+  /^(?:MEC|Minister|Secretary|Commissioner|Chancellor|Ambassador|Director|Head|President)\s(?:of|for)\s/u;
 const ROOMS = new Set(['oval office', 'west wing', 'situation room', 'rose garden']);
 /** Illnesses called after who described them. */
 const ILLNESS = /^['’]s?\s(?:disease|syndrome|lymphoma|palsy|sarcoma)\b/u;
@@ -66,6 +71,7 @@ export function isNoName(text: string, { kind, start, end }: Mention): boolean {
     );
   }
   if (kind !== 'organisation') return false;
+  if (INDEX.test(text.slice(start, start + 16)) || OFFICE_FOR.test(name)) return true;
   if (DEGREE.test(name) && /,\s$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (FIELDS.has(name) && holdsField(name, text.slice(end, end + 16))) return true;
   // "NGOs", "the AMAs": many of a kind.

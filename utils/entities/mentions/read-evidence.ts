@@ -60,6 +60,10 @@ const STATES = new Set(
   ).split(' '),
 );
 
+/** As newspapers write the states behind a town: "Carson, Calif." */
+const STATES_IN_SHORT =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man)$/;
+
 /** What the words around a mention say that it is, whatever the recogniser thinks; null where they say nothing. */
 export function readEvidence(
   text: string,
@@ -86,6 +90,7 @@ export function readEvidence(
   if (kind === 'organisation' && PEER.test(name)) return 'person';
   if (HOME.test(before) || (words.length > 1 && VENUES.has(last))) return 'place';
   if (STATES.has(name) && /,\s$/.test(before)) return 'place';
+  if (STATES_IN_SHORT.test(name) && text[end] === '.' && /,\s$/.test(before)) return 'place';
   const after = text.slice(end, end + 90);
   if (kind === 'organisation') return isHall(last) && LOCATED_HALL.test(after) ? 'place' : null;
   if (AFTER_STATE.test(after) && !/\b(?:[A-Z]\.|Mr|Mrs|Ms|Dr)\s/u.test(name) && words.length < 3)

@@ -103,7 +103,10 @@ function joinShortForms(all: readonly Organisation[], parents: Map<Organisation,
     // "Leeds City Council" is not its "Leeds City Council Planning Board".
     const isWhole = short.tokens.length > 1 && GENERIC_NOUNS.has(short.tokens[short.tokens.length - 1]!);
     if (isWhole) continue;
-    const fitting = byBeginning.get(short.tokens.join(' ')) ?? byEnd.get(short.tokens.join(' ')) ?? [];
+    const form = short.tokens.join(' ');
+    // A railway's police are a force of their own.
+    const longs = byBeginning.get(form)?.filter(({ tokens }) => tokens[tokens.length - 1] !== 'police') ?? [];
+    const fitting = longs.length > 0 ? longs : (byEnd.get(form) ?? []);
     const long = fitting.length > 0 ? lastBefore(fitting, short.mentions[0]!.start) : null;
     if (long) adopt(short, long, parents);
   }

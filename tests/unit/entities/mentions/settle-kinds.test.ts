@@ -20,8 +20,9 @@ describe('the kind of a name by the whole article', () => {
     ['a state', 'Concert at Corvane, VA', 'place Corvane'],
     ['a street’s number', 'They left 300 Corvane Street. Now 300 Corvane is empty.', 'place Corvane'],
     ['where somebody is from', 'Ada Okafor, 41, of Corvane, left.', 'place Corvane'],
+    ['a state in short', 'Eight thousand came to Carson, Calif., on Monday.', 'place Calif'],
   ])('reads %s', (_, text, expected) => {
-    expect(kindsIn(text, { person: ['Corvane Road', 'Corvane'] })).toContain(expected);
+    expect(kindsIn(text, { person: ['Corvane Road', 'Corvane', 'Calif'] })).toContain(expected);
   });
 
   it.each([

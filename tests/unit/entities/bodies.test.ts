@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './support/name-places.ts';
+
+const namesIn = (text: string, organisation: readonly string[]): string[] =>
+  read([text], { organisation }).entities.map(({ name }) => name);
+
+describe('bodies', () => {
+  it('whose name has an "and" are one', () => {
+    expect(
+      namesIn('The U.S. Securities and Exchange Commission asked.', [
+        'U.S. Securities',
+        'Exchange Commission',
+      ]),
+    ).toEqual(['U.S. Securities and Exchange Commission']);
+  });
+
+  it('that an "and" joins stay two', () => {
+    expect(
+      namesIn('Tidewater Securities and Elmgrove Commission asked.', [
+        'Tidewater Securities',
+        'Elmgrove Commission',
+      ]),
+    ).toHaveLength(2);
+  });
+
+  it('and their police are two; a short form is one with the long one', () => {
+    expect(namesIn('TRAM Police came to TRAM.', ['TRAM Police', 'TRAM'])).toEqual(['TRAM Police', 'TRAM']);
+    expect(namesIn('Tidewater Platforms came to Tidewater.', ['Tidewater Platforms', 'Tidewater'])).toEqual([
+      'Tidewater Platforms',
+    ]);
+  });
+});
