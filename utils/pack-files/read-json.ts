@@ -8,11 +8,18 @@ import { Refused } from './refused.ts';
  * @throws Refused `damaged` where it is no JSON, `no-pack` where it is another, `too-many`
  */
 export function readJson(text: string): Content {
-  const reading = readPack(parse(text));
+  const value = parse(text);
+  // Before they are looked at: what is unfit takes its room, too.
+  if (countEntries(value) > ENTRY_LIMIT) throw new Refused('too-many');
+  const reading = readPack(value);
   if (!reading.ok) throw new Refused('no-pack');
   const { entries, ...head } = reading.pack;
-  if (entries.length > ENTRY_LIMIT) throw new Refused('too-many');
   return { head, entries, problems: reading.refused.map(({ index, fault }) => ({ at: index + 1, fault })) };
+}
+
+function countEntries(value: unknown): number {
+  const entries = typeof value === 'object' && value !== null && 'entries' in value ? value.entries : null;
+  return Array.isArray(entries) ? entries.length : 0;
 }
 
 function parse(text: string): unknown {

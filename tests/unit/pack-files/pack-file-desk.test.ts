@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ENTRY_LIMIT } from '../../../utils/pack-files/limits.ts';
 import { createPackFileDesk } from '../../../utils/pack-files/pack-file-desk.ts';
 import type { TableWish } from '../../../utils/pack-files/protocol.ts';
 import { readText } from '../../../utils/pack-files/read-text.ts';
@@ -190,6 +191,28 @@ describe('a pack', () => {
   ])('is refused as %s: %j', async (refusal, content) => {
     const file = fileOf(typeof content === 'string' ? content : Uint8Array.from(content));
     await expect(createPackFileDesk().open(file)).rejects.toThrow(refusal);
+  });
+});
+
+describe('a file of more entries than a pack may have', () => {
+  it.each([
+    ['a table', `name,role\n${'Ann Vale,Chair\n'.repeat(ENTRY_LIMIT + 1)}`],
+    [
+      'a pack',
+      JSON.stringify({
+        format: 'backgrounder-pack',
+        version: 1,
+        ...makePack(0),
+        entries: Array(ENTRY_LIMIT + 1).fill(0),
+      }),
+    ],
+  ])('is refused: %s', async (_form, content) => {
+    await expect(createPackFileDesk().open(fileOf(content))).rejects.toThrow('too-many');
+  });
+
+  it('is read up to the last that may be', async () => {
+    const content = `name,role\n${'Ann Vale,Chair\n'.repeat(ENTRY_LIMIT)}`;
+    expect(await createPackFileDesk().open(fileOf(content))).toMatchObject({ rows: ENTRY_LIMIT });
   });
 });
 
