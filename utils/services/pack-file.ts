@@ -13,6 +13,7 @@ export interface PackFile {
 }
 
 const LAST_LINE = ']}';
+const NEW_LINE = 0x0a;
 
 /**
  * Opens the bundled pack. It is written with a line for the head and one for each entry, and read as a stream: whole
@@ -22,14 +23,7 @@ const LAST_LINE = ']}';
  * @throws Error where it is no pack in lines
  */
 export async function openPackFile(bytes: ArrayBuffer): Promise<PackFile> {
-  let opening = '';
-  let last = '';
-  let lines = 0;
-  for await (const some of readLines(bytes)) {
-    if (lines === 0) opening = some[0] ?? '';
-    last = some.at(-1) ?? last;
-    lines += some.length;
-  }
+  const { opening, last, lines } = await lookThrough(bytes);
   if (lines < 2 || last !== LAST_LINE) throw new Error('the pack is not written in lines');
   const reading = readPack(JSON.parse(opening + LAST_LINE));
   if (!reading.ok) throw new Error(`the pack is refused: ${reading.reason}`);
@@ -72,13 +66,52 @@ async function* sliceLines(
   if (slice.length > 0) yield slice;
 }
 
+/**
+ * The first and the last line of a gzipped text, and how many there are, empty ones left out. Those between are counted
+ * as bytes: made text, they would be tens of megabytes for the browser to clear away.
+ */
+async function lookThrough(bytes: ArrayBuffer): Promise<{ opening: string; last: string; lines: number }> {
+  const reader = unpack(bytes).getReader();
+  const opening: Uint8Array<ArrayBuffer>[] = [];
+  let last: Uint8Array<ArrayBuffer>[] = [];
+  let lines = 0;
+  let isBegun = false;
+
+  function goOn(part: Uint8Array<ArrayBuffer>): void {
+    if (part.length === 0) return;
+    if (!isBegun) {
+      lines += 1;
+      last = [];
+      isBegun = true;
+    }
+    if (lines === 1) opening.push(part.slice());
+    last.push(part);
+  }
+
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) break;
+    let from = 0;
+    for (let end = value.indexOf(NEW_LINE); end !== -1; end = value.indexOf(NEW_LINE, from)) {
+      goOn(value.subarray(from, end));
+      isBegun = false;
+      from = end + 1;
+    }
+    goOn(value.subarray(from));
+  }
+  const [first = '', closing = ''] = await Promise.all(
+    [opening, last].map((parts) => new Blob(parts).text()),
+  );
+  return { opening: first, last: closing, lines };
+}
+
+function unpack(bytes: ArrayBuffer): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+}
+
 /** The lines of a gzipped text without empty ones, as many at a time as come out of the stream; never none. */
 async function* readLines(bytes: ArrayBuffer): AsyncGenerator<readonly string[]> {
-  const reader = new Blob([bytes])
-    .stream()
-    .pipeThrough(new DecompressionStream('gzip'))
-    .pipeThrough(new TextDecoderStream())
-    .getReader();
+  const reader = unpack(bytes).pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   for (;;) {
     const { value, done } = await reader.read();
