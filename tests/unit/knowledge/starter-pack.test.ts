@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readStarterPack, STARTER_PACK } from '../../../tools/packs/read-starter-pack.ts';
+import samePeople from '../../../tools/packs/same-people.json' with { type: 'json' };
 import { indexEntries } from '../../../utils/knowledge/entry-index.ts';
 import { listLookUpKeys } from '../../../utils/knowledge/list-entry-keys.ts';
 import { matchesTitle } from '../../../utils/knowledge/match-title.ts';
@@ -35,6 +36,15 @@ describe('the starter pack', () => {
     const header = (await readFile(STARTER_PACK)).subarray(0, 10);
     expect([...header.subarray(4, 8)]).toEqual([0, 0, 0, 0]);
     expect(header[9]).toBe(255);
+  });
+
+  it('has those once whom its sources have twice', () => {
+    const ids = new Set(pack.entries.map(({ id }) => id));
+    const counts = samePeople.people.map((one) => [one.name, one.ids.filter((id) => ids.has(id)).length]);
+    expect(counts).toEqual(samePeople.people.map(({ name }) => [name, 1]));
+    expect(findOne('Karen Bass').roles.map(({ title }) => title)).toContain(
+      'Mayor of Los Angeles, California (Democratic)',
+    );
   });
 
   it('fills every field of every source, and names no other', () => {
