@@ -8,7 +8,7 @@ import type { Store } from './shelf.ts';
 import { explained } from './storage-error.ts';
 import type { BlockCache } from './words/read-index.ts';
 import { settleWords } from './words/settle-words.ts';
-import { countStale } from './words/stale-records.ts';
+import { hasMoreStale } from './words/stale-records.ts';
 import { createWritableDiskShelf } from './writable-disk-shelf.ts';
 import { writeStrictly } from './write-strictly.ts';
 
@@ -48,10 +48,12 @@ export function createDiskStore(
       }),
     async settleWords(most) {
       const settleSome = (): Promise<void> => connection.use(settleWords);
-      const count = (): Promise<number> =>
-        connection.use((database) => countStale(database.transaction([...LIBRARY_STORES], 'readonly')));
+      const hasMore = (): Promise<boolean> =>
+        connection.use((database) =>
+          hasMoreStale(database.transaction([...LIBRARY_STORES], 'readonly'), most),
+        );
       // One step at a time, so that others come in between.
-      while ((await explained(count())) > most) await follow(() => explained(settleSome()));
+      while (await explained(hasMore())) await follow(() => explained(settleSome()));
     },
   };
 }

@@ -17,8 +17,10 @@ export async function listStale(
   return records.map((record, index) => ({ ...record, number: keys[index] ?? 0 }));
 }
 
-export async function countStale(transaction: Reading): Promise<number> {
-  return await transaction.objectStore('stale').count(await rangeOfStale(transaction));
+/** Whether there are more of them than so many; to count all of a large library again and again takes seconds. */
+export async function hasMoreStale(transaction: Reading, most: number): Promise<boolean> {
+  const range = await rangeOfStale(transaction);
+  return (await transaction.objectStore('stale').getAllKeys(range, most + 1)).length > most;
 }
 
 async function rangeOfStale(transaction: Reading): Promise<IDBKeyRange> {
