@@ -2,11 +2,12 @@ import type { LibraryRecords, LibraryStretch } from '../../../utils/types.ts';
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RULE_NAMES } from '../../../components/transfer/rules.ts';
 import { openDisk } from '../../../utils/db/open-disk.ts';
 import { openStore } from '../../../utils/db/open-store.ts';
 import type { Store } from '../../../utils/db/shelf.ts';
 import { createTransferDesk, type TransferDesk } from '../../../utils/db/transfer-desk.ts';
-import { FIRST_RULES, type Rules } from '../../../utils/formats/compare/fates.ts';
+import { FIRST_RULES, type Rule, type Rules } from '../../../utils/formats/compare/fates.ts';
 import { type Matcher, planImport } from '../../../utils/formats/compare/plan-import.ts';
 import { settleImport } from '../../../utils/formats/compare/settle-import.ts';
 import { readJson } from '../../../utils/formats/json/read-json.ts';
@@ -166,6 +167,41 @@ describe('notes that both have', () => {
     const met = await meet(own, fileOf(other));
     expect(met.fates).toEqual([fate]);
     expect(met.texts).toEqual(texts);
+  });
+
+  /** Under each rule that the preview offers, the live texts afterwards. */
+  const settled = {
+    changed: { mine: ['Mine'], theirs: ['Theirs'], both: ['Mine', 'Theirs'] },
+    conflict: { mine: ['Mine'], theirs: ['Theirs'], both: ['Mine', 'Theirs'] },
+    'deleted-here': { mine: [], theirs: ['Theirs'] },
+    'deleted-there': { mine: ['Mine'], theirs: [] },
+  } as const;
+  const met = {
+    changed: { own: mine, other: { ...theirs, updated: 11 } },
+    conflict: { own: mine, other: theirs },
+    'deleted-here': { own: { ...mine, deleted: 11 }, other: { ...theirs, updated: 20 } },
+    'deleted-there': { own: mine, other: { ...theirs, deleted: 20 } },
+  } as const;
+  const cases = (['changed', 'conflict', 'deleted-here', 'deleted-there'] as const).flatMap((fate) =>
+    RULE_NAMES[fate].map(([rule]) => ({ fate, rule })),
+  );
+
+  it.each(cases)('are settled as the reader chooses where they are $fate: $rule', async ({ fate, rule }) => {
+    const { own, other } = met[fate];
+    const { desk, texts } = await meet(own, fileOf(other), { ...FIRST_RULES, [fate]: rule });
+    const expected: Partial<Record<Rule, readonly string[]>> = settled[fate];
+    expect([...texts].sort()).toEqual(expected[rule]);
+    await desk.undo('import', 10);
+    expect((await takeOut(desk)).notes).toEqual([own]);
+  });
+
+  it.each([
+    ['theirs', ['Theirs']],
+    ['mine', []],
+  ] as const)('that are new are taken or left out: %s', async (rule, expected) => {
+    const { desk } = await openDesk();
+    await takeIn(desk, fileOf(theirs), { ...FIRST_RULES, new: rule });
+    expect((await takeOut(desk)).notes.map(({ text }) => text)).toEqual(expected);
   });
 
   it('are kept twice once, however often the file is taken', async () => {
