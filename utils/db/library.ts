@@ -16,8 +16,9 @@ import { makeStoredNote } from './make-stored.ts';
 import type { Named } from './rank-entities.ts';
 import { countOnAll, type NotesOn, readNotesOn } from './read-notes-on.ts';
 import { findRelated, type RelatedNote } from './related-notes.ts';
+import type { StoredNote } from './schema.ts';
 import { findHits, type Hit, joinEntities } from './search-notes.ts';
-import type { Store } from './shelf.ts';
+import type { Shelf, Store } from './shelf.ts';
 
 /** What is said of a new note beside its words. */
 export interface NewNote {
@@ -141,11 +142,16 @@ export function createLibrary(store: Store, environment: IdSource): Library {
         const [notes, entities] = await Promise.all([shelf.countNotes(), shelf.countEntities()]);
         return { keeping: store.keeping, notes, entities };
       }),
-    emptyTombstones: (until) =>
-      store.write(async (shelf) => {
-        const full = (await shelf.listDeletedUntil(until)).filter(({ note }) => !isEmptied(note));
+    emptyTombstones: async (until) => {
+      const listFull = async (shelf: Shelf): Promise<readonly StoredNote[]> =>
+        (await shelf.listDeletedUntil(until)).filter(({ note }) => !isEmptied(note));
+      // Asked at every start, when somebody waits: a write takes its time even where it has nothing to do.
+      if ((await store.read(listFull)).length === 0) return;
+      await store.write(async (shelf) => {
+        const full = await listFull(shelf);
         await Promise.all(full.map(({ note }) => shelf.putNote(makeStoredNote(emptyTombstone(note)))));
-      }),
+      });
+    },
   };
 }
 

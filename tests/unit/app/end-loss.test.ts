@@ -1,23 +1,14 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { endLoss } from '../../../utils/app/transfer/end-loss.ts';
 import { changeSafety, readSafety } from '../../../utils/safety.ts';
+import { kept } from '../local-storage.ts';
 
-const { kept } = vi.hoisted(() => ({ kept: { values: {} as Record<string, unknown> } }));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      local: {
-        get: async () => kept.values,
-        set: async (values: Record<string, unknown>) => void Object.assign(kept.values, values),
-      },
-    },
-  },
-}));
+vi.mock('webextension-polyfill', async () => (await import('../local-storage.ts')).STORAGE);
 
 const loss = { found: 1_000, had: 12, has: 3 };
 
 beforeEach(() => {
-  kept.values = {};
+  kept.clear();
 });
 
 it('ends a loss once as many notes are back as were missing', async () => {

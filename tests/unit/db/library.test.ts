@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Library } from '../../../utils/db/library.ts';
+import { createLibrary, type Library } from '../../../utils/db/library.ts';
 import type { NoteSource } from '../../../utils/types.ts';
-import { makeLibrary, STORES } from './example-library.ts';
+import { makeEnvironment, makeLibrary, STORES } from './example-library.ts';
 
 const wren = { kind: 'person', names: ['Sir Tobias Wren', 'Tobias Wren', 'Wren'] } as const;
 const board = { kind: 'organisation', names: ['World Kite Board', 'WKB'] } as const;
@@ -134,6 +134,29 @@ describe.each(STORES)('a library in %s', (keeping, open) => {
     await library.emptyTombstones(0);
     await expect(library.restore(note.id)).rejects.toMatchObject({ code: 'missing' });
     expect((await library.restore(young.id)).text).toBe('Two.');
+  });
+
+  it('writes nothing where there is no tombstone to empty', async () => {
+    const store = await open();
+    let writes = 0;
+    const counted = createLibrary(
+      {
+        ...store,
+        write: (work) => {
+          writes += 1;
+          return store.write(work);
+        },
+      },
+      makeEnvironment(),
+    );
+    const note = await counted.save(wren, 'One.', source);
+    await counted.emptyTombstones(Number.MAX_SAFE_INTEGER);
+    expect(writes).toBe(1);
+    await counted.remove(note.id);
+    await counted.emptyTombstones(Number.MAX_SAFE_INTEGER);
+    expect(writes).toBe(3);
+    await counted.emptyTombstones(Number.MAX_SAFE_INTEGER);
+    expect(writes).toBe(3);
   });
 
   it.each(['edit', 'remove', 'restore'] as const)('misses a note that never was: %s', async (change) => {
