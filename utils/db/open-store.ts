@@ -1,3 +1,4 @@
+import { moveCorrection } from '../notes/move-correction.ts';
 import { createDiskStore } from './disk-store.ts';
 import { findEntityOf } from './find-entity.ts';
 import { LibraryError } from './library-error.ts';
@@ -51,9 +52,7 @@ async function takeOver(
     if (!isKnown && entityId !== undefined) await shelf.putNote(makeStoredNote({ ...note, entityId }));
   }
   for (const correction of corrections) {
-    const { entityId } = correction;
-    const home = entityId === null ? null : (homes.get(entityId) ?? entityId);
-    await shelf.putCorrection({ ...correction, entityId: home });
+    await shelf.putCorrection(moveCorrection(correction, homes));
   }
   for (const reading of readings) await shelf.putReading(makeStoredReading(reading));
 }

@@ -1,3 +1,4 @@
+import { moveCorrection } from '../../notes/move-correction.ts';
 import { findEntityOf } from '../find-entity.ts';
 import { LIBRARY_STORES } from '../library-transaction.ts';
 import { makeStoredNote } from '../make-stored.ts';
@@ -48,9 +49,7 @@ export async function restoreLibrary(
   });
   await put('corrections', async (shelf, correction) => {
     if ((await shelf.findRecord('corrections', correction.id)) !== undefined) return;
-    const { entityId } = correction;
-    const home = entityId === null ? null : (homes.get(entityId) ?? entityId);
-    await shelf.putCorrection({ ...correction, entityId: home });
+    await shelf.putCorrection(moveCorrection(correction, homes));
   });
   await put('readings', async (shelf, reading) => {
     const isThere = (await shelf.findReading(reading.url)) !== undefined;
