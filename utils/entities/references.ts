@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { GENERIC_NOUNS, organisationTokens } from './names/organisation-name.ts';
+import { FULL_TITLES } from './names/short-titles.ts';
 import type { FoundRole } from './roles/found-role.ts';
 import { fold, isCapitalised } from './text/fold.ts';
 import { gapAfter, type Passage } from './text/passage.ts';
@@ -12,25 +13,6 @@ export interface Reference extends Span {
 }
 
 const LONGEST = 6;
-
-/** What those are called later who were introduced by a short title. */
-const IN_FULL: ReadonlyMap<string, string> = new Map([
-  ['sen', 'senator'],
-  ['gov', 'governor'],
-  ['rep', 'representative'],
-  ['prof', 'professor'],
-  ['cllr', 'councillor'],
-  ['det', 'detective'],
-  ['sgt', 'sergeant'],
-  ['insp', 'inspector'],
-  ['supt', 'superintendent'],
-  ['gen', 'general'],
-  ['col', 'colonel'],
-  ['maj', 'major'],
-  ['capt', 'captain'],
-  ['pres', 'president'],
-  ['pm', 'prime minister'],
-]);
 
 /** An entity under a title or a noun, from an offset of the text on. */
 interface Known {
@@ -83,7 +65,8 @@ function collect(
       known.push({ key: fold(role.title), entity, from: role.end + 1 });
     const short = fold(role.title).split(/ (?:of|for|at|in) /u)[0]!;
     const head = short.split(' ').pop()!;
-    const inFull = IN_FULL.get(head.replace(/\.$/u, ''));
+    // Whoever was introduced as Sen. is "the senator" later.
+    const inFull = FULL_TITLES.get(head.replace(/\.$/u, ''));
     if (entity !== -1)
       for (const key of new Set([short, head, ...(inFull ? [inFull] : [])]))
         known.push({ key, entity, from: role.end + 1 });

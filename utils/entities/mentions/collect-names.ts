@@ -1,9 +1,8 @@
 import type { Mention } from '../../types.ts';
+import { isFormOfAddress } from '../names/form-of-address.ts';
 import { guessGender } from '../names/gender.ts';
-import { HONORIFICS } from '../names/honorifics.ts';
 import { isCompanyWord, isOrganisationWord } from '../names/organisation-name.ts';
 import { parsePersonName } from '../names/person-name.ts';
-import { isTitleWord } from '../roles/role-nouns.ts';
 import { fold } from '../text/fold.ts';
 
 /** An organisation's long name this sure speaks for its first word, too. */
@@ -47,7 +46,7 @@ export function collectSure(text: string, mentions: readonly Mention[]): Set<str
     if (kind !== 'person') continue;
     const name = text.slice(start, end);
     const word = /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase();
-    const isTitled = word !== undefined && (HONORIFICS.has(word) || isTitleWord(word));
+    const isTitled = word !== undefined && isFormOfAddress(word);
     if (
       isTitled ||
       guessGender(fold(name.split(' ')[0]!)) !== null ||

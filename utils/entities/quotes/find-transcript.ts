@@ -1,6 +1,5 @@
 import type { Mention, Span } from '../../types.ts';
-import { HONORIFICS } from '../names/honorifics.ts';
-import { isTitleWord } from '../roles/role-nouns.ts';
+import { isFormOfAddress } from '../names/form-of-address.ts';
 import type { ArticleText, TextBlock } from '../text/article-text.ts';
 import { fold } from '../text/fold.ts';
 
@@ -104,7 +103,7 @@ function readLabels(text: string, blocks: readonly TextBlock[]): Labelled[] {
 function unite(labelled: readonly Labelled[]): Labelled[] {
   const fulls = new Map<string, Set<string>>();
   for (const { label } of labelled) {
-    const words = label.split(/\s+/u).filter((word) => !isTitle(word));
+    const words = label.split(/\s+/u).filter((word) => !isFormOfAddress(word));
     if (words.length < 2) continue;
     const surname = words[words.length - 1]!;
     fulls.set(surname, (fulls.get(surname) ?? new Set()).add(words.join(' ')));
@@ -113,11 +112,6 @@ function unite(labelled: readonly Labelled[]): Labelled[] {
     const surname = line.label.split(/\s+/u).pop()!;
     return (fulls.get(surname)?.size ?? 0) > 1 ? line : { ...line, label: surname };
   });
-}
-
-function isTitle(word: string): boolean {
-  const bare = word.replace(/\.$/u, '');
-  return HONORIFICS.has(bare) || isTitleWord(bare);
 }
 
 /** The first mention of each person by the names that a label may have: the whole, or the last word. */

@@ -1,0 +1,21 @@
+/** Titles as they stand in short before a name, without their dot, and in full. */
+export const FULL_TITLES: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['rep', 'representative'],
+  ['dr', 'doctor'],
+  ['prof', 'professor'],
+  ['rev', 'reverend'],
+  ['cllr', 'councillor'],
+  ['det', 'detective'],
+  ['sgt', 'sergeant'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent'],
+  ['lt', 'lieutenant'],
+  ['capt', 'captain'],
+  ['maj', 'major'],
+  ['col', 'colonel'],
+  ['gen', 'general'],
+  ['pres', 'president'],
+  ['pm', 'prime minister'],
+]);
