@@ -1,6 +1,7 @@
 import type { MentionKind } from '../../types.ts';
 import { guessGender } from '../names/gender.ts';
 import { canAbbreviate } from '../names/organisation-name.ts';
+import { isSpeechVerb } from '../speech-verbs.ts';
 import { fold } from '../text/fold.ts';
 
 /** Shops and houses called after their founders: the end of the name is no possessive. */
@@ -60,6 +61,17 @@ const STATES = new Set(
   ).split(' '),
 );
 
+/** Seats that stand for whoever governs from them. */
+const SEATS = new Set([
+  'Vatican',
+  'Holy See',
+  'Kremlin',
+  'Pentagon',
+  'White House',
+  'Downing Street',
+  'Capitol',
+]);
+
 /** As newspapers write the states behind a town: "Carson, Calif." */
 const STATES_IN_SHORT =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man)$/;
@@ -76,6 +88,7 @@ export function readEvidence(
   const last = fold(words[words.length - 1]!);
   const before = text.slice(Math.max(0, start - 24), start);
   if (kind === 'place' || kind === 'other') {
+    if (SEATS.has(name) && speaks(text, end)) return 'organisation';
     if (words.length === 1) return null;
     if (PAPERS.has(last) || fold(words[0]!) === 'journal') return 'organisation';
     return kind === 'place' && BODIES.has(last) ? 'organisation' : null;
@@ -110,6 +123,12 @@ function readAboutPerson(
   if (/^,\swhich\b/.test(after) || COMPANY_ROLE.test(after) || LISTED.test(after)) return 'organisation';
   const ticker = TICKER.exec(after)?.[1];
   return ticker && words.length === 1 && canAbbreviate(ticker, name) ? 'organisation' : null;
+}
+
+/** "The Kremlin said", "has denied" */
+function speaks(text: string, end: number): boolean {
+  const verb = /^\s(?:has\s|had\s)?(\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1];
+  return verb !== undefined && isSpeechVerb(verb);
 }
 
 function isHall(last: string): boolean {

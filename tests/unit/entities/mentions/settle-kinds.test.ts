@@ -110,4 +110,12 @@ describe('the kind of a name by the whole article', () => {
       'other Iowa Republican',
     ]);
   });
+
+  it('takes a seat of government for whoever governs from it, once it speaks', () => {
+    expect(
+      kindsIn('A deal with the Kremlin stands. The Kremlin has said so.', { place: ['Kremlin'] }),
+    ).toEqual(['organisation Kremlin', 'organisation Kremlin']);
+    expect(kindsIn('They walked by the Kremlin.', { place: ['Kremlin'] })).toEqual(['place Kremlin']);
+    expect(kindsIn('Corvane said so.', { place: ['Corvane'] })).toEqual(['place Corvane']);
+  });
 });
