@@ -61,6 +61,7 @@ export function isSameGivenName(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   if (isInitials(a) || isInitials(b)) return a[0] === b[0];
+  if (isHyphenated(a) || isHyphenated(b)) return initialsIn(a) === initialsIn(b);
   return isHyphenPart(a, b) || isHyphenPart(b, a) || isNickname(a, b);
 }
 
@@ -72,6 +73,18 @@ export function isEndOf(part: readonly string[], full: readonly string[]): boole
 
 function isInitials(token: string): boolean {
   return token.length === 2 && !/[aeiouy]/.test(token);
+}
+
+/** "j-l" of Jean-Luc */
+function isHyphenated(token: string): boolean {
+  return /^\p{L}(?:-\p{L})+$/u.test(token);
+}
+
+function initialsIn(token: string): string {
+  return token
+    .split('-')
+    .map((part) => part[0])
+    .join('');
 }
 
 function isHyphenPart(part: string, whole: string): boolean {
