@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { waitForMarks } from '../../tools/browser/marks.ts';
 import { readSeedArticle } from '../../tools/site/seed-article.ts';
 import { readSampleNames } from './expected-names.ts';
-import { openCardOf, type Surface, waitForWords } from './reader.ts';
+import { openCardOf, type Surface, waitForWords, writeNote } from './reader.ts';
 import { BROWSERS, openStage, type Stage } from './stage.ts';
 import { stopBackground } from './stop-background.ts';
 
@@ -61,6 +62,24 @@ for (const { name, isMissing } of BROWSERS) {
         expect(await readLayer(card)).toContain('25 Oct 2022 – 13 Nov 2023');
       },
     );
+
+    it('stands in the library under the notes, with the article that they were met in', async () => {
+      article = await stage.open(path);
+      await waitForMarks(article);
+      await writeNote(await openCardOf(article, MINISTER), article, 'Hosted the summit');
+      const library = await openExtensionPage(stage.running(), 'options.html#library');
+      await waitForWords(library, OFFICE);
+      const layers = await library.$$eval('.library-detail .layer', (all) =>
+        all.map(({ textContent }) => textContent ?? ''),
+      );
+      expect(layers).toHaveLength(3);
+      expect(layers[0]).toContain('who opened the first day');
+      expect(layers[1]).toMatch(/IfG Ministers Database.*, as of June 2026/u);
+      expect(layers[1]).not.toContain('this page');
+      const address = await library.$eval('.met-in a', (link) => link.getAttribute('href'));
+      expect(address).toBe(stage.site.origin + path);
+      await library.close();
+    });
 
     it('logs no error', () => {
       expect(stage.errors()).toEqual([]);
