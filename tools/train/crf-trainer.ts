@@ -1,4 +1,4 @@
-import { createTransitions, marginals, type Transitions } from '../../utils/ner/crf.ts';
+import { createTransitions, marginals, prepareSteps, type Transitions } from '../../utils/ner/crf.ts';
 import { LABEL_COUNT as L, labelOf, O, TYPES } from '../../utils/ner/labels.ts';
 import { NEVER } from '../../utils/ner/scorer.ts';
 import type { Dataset } from './dataset.ts';
@@ -99,7 +99,7 @@ class CrfTrainer {
     const scores = this.#choose(from, length, random);
     const { transitions } = this.crf;
     const expectedSteps = new Float32Array(L * L);
-    const gradient = marginals(scores, length, transitions, undefined, expectedSteps);
+    const gradient = marginals(scores, length, prepareSteps(transitions), undefined, expectedSteps);
     const loss =
       hidesMisc[sentence] === 1
         ? subtractAllowed(
@@ -235,7 +235,7 @@ export function subtractAllowed(
   allowed: Uint8Array,
 ): number {
   const goldSteps = new Float32Array(L * L);
-  const gold = marginals(scores, gradient.length / L, transitions, allowed, goldSteps);
+  const gold = marginals(scores, gradient.length / L, prepareSteps(transitions), allowed, goldSteps);
   let loss = 0;
   for (let k = 0; k < gradient.length; k++) {
     if (gold[k]! > 0.99) loss -= Math.log(Math.max(gradient[k]!, 1e-9));

@@ -1,4 +1,4 @@
-import { createTransitions, marginals, type Transitions } from '../../utils/ner/crf.ts';
+import { createTransitions, marginals, prepareSteps, type Transitions } from '../../utils/ner/crf.ts';
 import { LABEL_COUNT as L } from '../../utils/ner/labels.ts';
 import {
   CODES,
@@ -118,7 +118,7 @@ class NetTrainer {
     const scores = convolve(upper, length, 0, shifted.output, shifted.outputBias, near);
     ruleOut(scores, near, 0);
     const steps = new Float32Array(L * L);
-    const gradient = marginals(scores, length, transitions, undefined, steps);
+    const gradient = marginals(scores, length, prepareSteps(transitions), undefined, steps);
     const loss =
       hidesMisc[sentence] === 1
         ? subtractAllowed(gradient, steps, scores, transitions, allowedLabels(labels, from, length, true))

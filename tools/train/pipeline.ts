@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { decide } from '../../utils/ner/confidence.ts';
+import { prepareSteps } from '../../utils/ner/crf.ts';
 import type { Decision } from '../../utils/ner/decisions.ts';
 import { DocumentReader } from '../../utils/ner/document.ts';
 import { LABEL_COUNT as L } from '../../utils/ner/labels.ts';
@@ -89,10 +90,11 @@ function jackknife(
       report: (epoch, loss) =>
         log(`fold ${fold + 1} of ${plan.folds}: round ${epoch + 1}, loss ${loss.toFixed(3)}`),
     });
+    const steps = prepareSteps(crf.transitions);
     for (const [s, own] of foldOf.entries()) {
       if (own !== fold) continue;
       const scores = scoreSentence(crf, [first], s);
-      decisions[s] = decide(scores, scores.length / L, crf.transitions);
+      decisions[s] = decide(scores, scores.length / L, steps);
     }
   }
   return decisions;

@@ -1,4 +1,4 @@
-import { decode, marginals, type Transitions } from './crf.ts';
+import { decode, marginals, type Steps } from './crf.ts';
 import type { Decision } from './decisions.ts';
 import { LABEL_COUNT, readChunks } from './labels.ts';
 
@@ -7,11 +7,7 @@ import { LABEL_COUNT, readChunks } from './labels.ts';
  * parts what stands before it from what stands behind, so that the stretches between can be decided one by one.
  * @param near 1 for the tokens that may be in a name
  */
-export function decideStretches(
-  scores: Float32Array,
-  near: Uint8Array,
-  transitions: Transitions,
-): Decision[] {
+export function decideStretches(scores: Float32Array, near: Uint8Array, steps: Steps): Decision[] {
   const decisions: Decision[] = [];
   for (let from = near.indexOf(1); from >= 0; ) {
     const gap = near.indexOf(0, from);
@@ -19,7 +15,7 @@ export function decideStretches(
     const first = Math.max(0, from - 1);
     const last = Math.min(near.length, to + 1);
     const stretch = scores.subarray(first * LABEL_COUNT, last * LABEL_COUNT);
-    for (const decision of decide(stretch, last - first, transitions))
+    for (const decision of decide(stretch, last - first, steps))
       decisions.push({ ...decision, start: decision.start + first, end: decision.end + first });
     from = near.indexOf(1, to);
   }
@@ -30,11 +26,11 @@ export function decideStretches(
  * The best names of a sentence with the confidence of each: the least probable of its labels, which bounds the
  * probability of the whole span from above and sits close to it.
  */
-export function decide(scores: Float32Array, length: number, transitions: Transitions): Decision[] {
-  const labels = decode(scores, length, transitions);
+export function decide(scores: Float32Array, length: number, steps: Steps): Decision[] {
+  const labels = decode(scores, length, steps);
   const chunks = readChunks(labels);
   if (chunks.length === 0) return [];
-  const probabilities = marginals(scores, length, transitions);
+  const probabilities = marginals(scores, length, steps);
   return chunks.map((chunk) => {
     let confidence = 1;
     for (let i = chunk.start; i < chunk.end; i++)

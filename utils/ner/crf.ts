@@ -32,16 +32,39 @@ export function createTransitions(): Transitions {
   return { steps, starts: rule(mayStart), ends: rule(mayEnd) };
 }
 
+/** Transitions made ready: what is worked out once, and used for each stretch of a text. */
+export interface Steps {
+  /** Of the legal steps, in the order of `STEPS`. */
+  readonly weights: Float32Array;
+  /** Their exponentials, and those of `starts` and `ends`. */
+  readonly factors: Float32Array;
+  readonly startFactors: Float32Array;
+  readonly endFactors: Float32Array;
+  readonly starts: Float32Array;
+  readonly ends: Float32Array;
+}
+
+/** Makes transitions ready. Later changes to them are not seen. */
+export function prepareSteps({ steps, starts, ends }: Transitions): Steps {
+  const weights = Float32Array.from(STEP_PLACE, (place) => steps[place]!);
+  return {
+    weights,
+    factors: weights.map(Math.exp),
+    startFactors: starts.map(Math.exp),
+    endFactors: ends.map(Math.exp),
+    starts: starts.slice(),
+    ends: ends.slice(),
+  };
+}
+
 /** The best legal labels for `length` tokens of emission scores `[token * LABEL_COUNT + label]` (Viterbi). */
-export function decode(scores: Float32Array, length: number, transitions: Transitions): Uint8Array {
-  const { steps, starts, ends } = transitions;
+export function decode(scores: Float32Array, length: number, steps: Steps): Uint8Array {
+  const { weights, starts, ends } = steps;
   const labels = new Uint8Array(length);
   if (length === 0) return labels;
   const back = new Uint8Array(length * L);
   let current = new Float32Array(L);
   let next = new Float32Array(L);
-  const weights = new Float32Array(STEP_PLACE.length);
-  for (let e = 0; e < weights.length; e++) weights[e] = steps[STEP_PLACE[e]!]!;
   for (let label = 0; label < L; label++) current[label] = starts[label]! + scores[label]!;
   for (let i = 1; i < length; i++) {
     for (let to = 0; to < L; to++) {
@@ -84,18 +107,16 @@ export function decode(scores: Float32Array, length: number, transitions: Transi
 export function marginals(
   scores: Float32Array,
   length: number,
-  transitions: Transitions,
+  steps: Steps,
   allowed?: Uint8Array,
   pairs?: Float32Array,
 ): Float32Array {
-  const { starts, ends } = transitions;
+  const { factors: expSteps, startFactors, endFactors } = steps;
   const stepCount = STEP_PLACE.length;
-  const expSteps = new Float32Array(stepCount);
-  for (let e = 0; e < stepCount; e++) expSteps[e] = Math.exp(transitions.steps[STEP_PLACE[e]!]!);
   const emit = exponentiate(scores, length, allowed);
   const forward = new Float32Array(length * L);
   const backward = takeScratch(length * L);
-  for (let label = 0; label < L; label++) forward[label] = Math.exp(starts[label]!) * emit[label]!;
+  for (let label = 0; label < L; label++) forward[label] = startFactors[label]! * emit[label]!;
   normalise(forward, 0);
   for (let at = L; at < length * L; at += L) {
     for (let e = 0; e < stepCount; e++) {
@@ -106,7 +127,7 @@ export function marginals(
     normalise(forward, at);
   }
   const last = (length - 1) * L;
-  for (let label = 0; label < L; label++) backward[last + label] = Math.exp(ends[label]!);
+  for (let label = 0; label < L; label++) backward[last + label] = endFactors[label]!;
   normalise(backward, last);
   const ahead = new Float32Array(L);
   for (let at = last - L; at >= 0; at -= L) {

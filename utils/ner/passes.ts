@@ -1,6 +1,6 @@
 import { findCandidates } from './candidates.ts';
 import { decideStretches } from './confidence.ts';
-import type { Transitions } from './crf.ts';
+import type { Steps } from './crf.ts';
 import { type Decision, DocumentDecisions } from './decisions.ts';
 import type { Document } from './document.ts';
 import { FeatureList, type LexiconMatches } from './features.ts';
@@ -97,12 +97,7 @@ function addKnowledge(sentence: Sentence, matches: LexiconMatches, scores: Float
  * Finds the names of a document in two passes: each sentence by itself, then again with what the first pass decided
  * on the same words elsewhere in the document (Krishnan & Manning 2006).
  */
-export function findNames(
-  scorer: Scorer,
-  transitions: Transitions,
-  document: Document,
-  lexicon?: Lexicon,
-): Decision[][] {
+export function findNames(scorer: Scorer, steps: Steps, document: Document, lexicon?: Lexicon): Decision[][] {
   const { sentences, evidence } = document;
   const candidates = sentences.map(findCandidates);
   const scores = sentences.map((sentence, s) => {
@@ -111,7 +106,7 @@ export function findNames(
     addKnowledge(sentence, matches, emissions);
     return emissions;
   });
-  const decideAgain = (s: number) => decideStretches(scores[s]!, candidates[s]!, transitions);
+  const decideAgain = (s: number) => decideStretches(scores[s]!, candidates[s]!, steps);
   const guesses = sentences.map((sentence, s) => {
     const guess = decideAgain(s);
     return followAcronyms(sentence, guess, scores[s]!) ? decideAgain(s) : guess;

@@ -1,4 +1,5 @@
 import { BLOCK_SEPARATOR, type Block, type Mention } from '../types.ts';
+import { prepareSteps } from './crf.ts';
 import { DocumentReader } from './document.ts';
 import { retokenise, toGiven, writeBio } from './given.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -26,6 +27,7 @@ const hasWord = (tokens: readonly Token[]): boolean => tokens.some(({ form }) =>
 export function createRecogniser(model: Model): Recogniser {
   const reader = new DocumentReader(model.words);
   const scorer = new Scorer(model);
+  const steps = prepareSteps(model.transitions);
   return {
     lang: model.lang,
     recognise(blocks, lexicon) {
@@ -36,12 +38,12 @@ export function createRecogniser(model: Model): Recogniser {
         return splitSentences(tokens).filter(hasWord);
       });
       const document = reader.read(sentences);
-      const names = findNames(scorer, model.transitions, document, lexicon);
+      const names = findNames(scorer, steps, document, lexicon);
       return names.flatMap((decisions, s) => toMentions(sentences[s]!, document.sentences[s]!, decisions));
     },
     tag(sentences) {
       const tokens = sentences.map(retokenise);
-      const names = findNames(scorer, model.transitions, reader.read(tokens));
+      const names = findNames(scorer, steps, reader.read(tokens));
       return sentences.map((given, s) => writeBio(given.length, toGiven(tokens[s]!, names[s]!)));
     },
   };

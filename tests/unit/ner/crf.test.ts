@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTransitions, decode, marginals } from '../../../utils/ner/crf.ts';
+import { createTransitions, decode, marginals, prepareSteps } from '../../../utils/ner/crf.ts';
 import {
   LABEL_COUNT as L,
   mayEnd,
@@ -36,11 +36,11 @@ describe('decode and marginals', () => {
         const emissions = Float32Array.from(scores);
         const paths = enumerate(emissions, length);
         const best = paths.reduce((a, b) => (b.score > a.score ? b : a));
-        const found = decode(emissions, length, createTransitions());
+        const found = decode(emissions, length, prepareSteps(createTransitions()));
         const foundScore = paths.find((path) => path.labels.every((label, i) => label === found[i]))?.score;
         expect(foundScore).toBeCloseTo(best.score, 3);
         const total = paths.reduce((sum, path) => sum + Math.exp(path.score), 0);
-        const probabilities = marginals(emissions, length, createTransitions());
+        const probabilities = marginals(emissions, length, prepareSteps(createTransitions()));
         for (let label = 0; label < L; label++) {
           const own = paths.filter((path) => path.labels[0] === label);
           const expected = own.reduce((sum, path) => sum + Math.exp(path.score), 0) / total;
@@ -57,7 +57,7 @@ describe('decode and marginals', () => {
     allowed[0] = 1;
     allowed[L] = 1;
     allowed[L + 4] = 1;
-    const probabilities = marginals(scores, 2, createTransitions(), allowed);
+    const probabilities = marginals(scores, 2, prepareSteps(createTransitions()), allowed);
     expect(probabilities[0]).toBeCloseTo(1);
     expect(probabilities[L]).toBeCloseTo(0.5);
     expect(probabilities[L + 4]).toBeCloseTo(0.5);
