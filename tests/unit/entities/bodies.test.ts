@@ -29,4 +29,11 @@ describe('bodies', () => {
       'Tidewater Platforms',
     ]);
   });
+
+  it('have no short form in an adjective of their kind', () => {
+    const { entities } = read(['The Democratic Party met. A Democratic rival left.'], {
+      organisation: ['Democratic Party'],
+    });
+    expect(entities.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Democratic Party', 1]]);
+  });
 });

@@ -19,6 +19,7 @@ function rolesIn(text: string, names: Names = {}): Record<string, string[]> {
 describe('roles, where the words are less plain', () => {
   it.each([
     ['Ada Okafor, through a lawyer, denied it.', ''],
+    ['They flew aboard billionaire Ada Okafor’s jet.', 'billionaire | - | current'],
     ['“Ada Okafor is the best principal I have had in years,” they said.', ''],
     ['The film stars Ada Okafor and Ben Tarrant as a couple.', ''],
     ['Film stars Ada Okafor and Ben Tarrant came.', 'Film star | - | current'],

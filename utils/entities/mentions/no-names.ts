@@ -28,6 +28,8 @@ const INDEX = /^(?:S&P|FTSE|Nasdaq|Russell|Fortune|Forbes|Stoxx|Nikkei)\s\d{2,4}
 /** "MEC for Cooperative Governance", "Minister of Finance": an office, not the body that it leads. */
 const OFFICE_FOR =
   /^(?:MEC|Minister|Secretary|Commissioner|Chancellor|Ambassador|Director|Head|President)\s(?:of|for)\s/u;
+/** "(NYSE: RIGP)": what a share is called at its exchange, behind the company's name. */
+const EXCHANGE = /\((?:NYSE|NASDAQ|LSE|ASX|TSX|NSE|BSE|AMEX|OTC\p{Lu}*)(?:\s\p{L}+)?\s?:\s?$/iu;
 const ROOMS = new Set(['oval office', 'west wing', 'situation room', 'rose garden']);
 /** Illnesses called after who described them. */
 const ILLNESS = /^['’]s?\s(?:disease|syndrome|lymphoma|palsy|sarcoma)\b/u;
@@ -71,6 +73,7 @@ export function isNoName(text: string, { kind, start, end }: Mention): boolean {
     );
   }
   if (kind !== 'organisation') return false;
+  if (EXCHANGE.test(text.slice(Math.max(0, start - 24), start))) return true;
   if (INDEX.test(text.slice(start, start + 16)) || OFFICE_FOR.test(name)) return true;
   if (DEGREE.test(name) && /,\s$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (FIELDS.has(name) && holdsField(name, text.slice(end, end + 16))) return true;

@@ -22,7 +22,7 @@ export const GENERIC_NOUNS: ReadonlySet<string> = new Set(
 
 /** First words that many bodies share: alone they are no short form of one of them. */
 export const SHARED_FIRST: ReadonlySet<string> = new Set(
-  'national royal american british european international united federal new world state house central global north south east west general first great house senate congress parliament cabinet supreme high un eu us uk nato premier'.split(
+  'national royal american british european international united federal new world state house central global north south east west general first great house senate congress parliament cabinet supreme high un eu us uk nato premier democratic republican liberal socialist communist progressive public local'.split(
     ' ',
   ),
 );

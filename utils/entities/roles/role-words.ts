@@ -45,7 +45,7 @@ const STOPS = new Set(
     'not also only just even still already then now never ever always often again too very more most less least ' +
     'met meet meets meeting made make makes got get gets took take takes came come comes went go goes gave give gives saw see sees ' +
     'left leave leaves led leads held holds won wins lost beat joined replaced succeeded backed including like unlike according ' +
-    'whether unless once despite amid per via toward towards around beyond except ago today yesterday tonight meanwhile however still later earlier ' +
+    'whether unless once despite amid per via aboard alongside amongst following toward towards around beyond except ago today yesterday tonight meanwhile however still later earlier ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
     'buy sue sack oust unseat thank arrest acquire invite persuade convince ' +
     'both either neither all each every any some no one two three four five six seven eight nine ten many several few other'
