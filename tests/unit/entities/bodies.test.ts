@@ -36,4 +36,16 @@ describe('bodies', () => {
     });
     expect(entities.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Democratic Party', 1]]);
   });
+
+  it('of a country are meant without it: a party, not a council of councils', () => {
+    expect(
+      namesIn('The Chinese Communist Party met. The Communist Party left.', [
+        'Chinese Communist Party',
+        'Communist Party',
+      ]),
+    ).toEqual(['Chinese Communist Party']);
+    expect(
+      namesIn('The Upper River Party met. The River Party left.', ['Upper River Party', 'River Party']),
+    ).toHaveLength(2);
+  });
 });

@@ -12,6 +12,8 @@ const people = {
     'Jean-Luc Marsh',
     'J.-L. Marsh',
     'Marsh',
+    'Lee Min Ho',
+    'Lee Min-ho',
   ],
 };
 const mentionsOf = (text: string, names: Parameters<typeof read>[1]): Record<string, number> =>
@@ -30,6 +32,7 @@ describe('one entity each', () => {
       { 'Dame Ada Okafor OBE': 4 },
     ],
     ['a possessive', "Ada Okafor came. Okafor’s car, Okafor's dog.", { 'Ada Okafor': 3 }],
+    ['a name with and without its hyphen', 'Lee Min Ho came. Lee Min-ho left.', { 'Lee Min Ho': 2 }],
     ['initials of a hyphenated name', 'Jean-Luc Marsh came. J.-L. Marsh wrote.', { 'Jean-Luc Marsh': 2 }],
   ])('by %s', (_, text, found) => {
     expect(mentionsOf(text, people)).toEqual(found);

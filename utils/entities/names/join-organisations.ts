@@ -102,7 +102,11 @@ function joinShortForms(all: readonly Organisation[], parents: Map<Organisation,
       continue;
     // "Leeds City Council" is not its "Leeds City Council Planning Board".
     const isWhole = short.tokens.length > 1 && GENERIC_NOUNS.has(short.tokens[short.tokens.length - 1]!);
-    if (isWhole) continue;
+    if (isWhole) {
+      const long = byEnd.get(short.tokens.join(' '))?.find((other) => isPartyOf(short, other));
+      if (long) adopt(short, long, parents);
+      continue;
+    }
     const form = short.tokens.join(' ');
     // A railway's police are a force of their own.
     const longs = byBeginning.get(form)?.filter(({ tokens }) => tokens[tokens.length - 1] !== 'police') ?? [];
@@ -110,6 +114,13 @@ function joinShortForms(all: readonly Organisation[], parents: Map<Organisation,
     const long = fitting.length > 0 ? lastBefore(fitting, short.mentions[0]!.start) : null;
     if (long) adopt(short, long, parents);
   }
+}
+
+/** "Communist Party" of "Chinese Communist Party" */
+function isPartyOf(short: Organisation, long: Organisation): boolean {
+  const { tokens } = long;
+  const isParty = tokens[tokens.length - 1] === 'party' && tokens.length === short.tokens.length + 1;
+  return isParty && /(?:ese|ish|an|ch|eli|ani)$/u.test(tokens[0]!);
 }
 
 /** Of several organisations the one first named nearest before an offset, else the first to come. */

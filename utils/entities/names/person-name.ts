@@ -34,6 +34,8 @@ export function isSamePerson(a: PersonName, b: PersonName): boolean {
   if (a.generation !== b.generation) return false;
   const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens];
   if (short.every((token, index) => token === long[index])) return true;
+  // "Kim Jong Un" and "Kim Jong-un"
+  if (spell(short) === spell(long)) return true;
   const surname = short[short.length - 1]!;
   const at = long.length - 1;
   if (surname !== long[at] && !isHyphenPart(surname, long[at]!)) return false;
@@ -73,6 +75,10 @@ export function isEndOf(part: readonly string[], full: readonly string[]): boole
 
 function isInitials(token: string): boolean {
   return token.length === 2 && !/[aeiouy]/.test(token);
+}
+
+function spell(tokens: readonly string[]): string {
+  return tokens.join(' ').replaceAll('-', ' ');
 }
 
 /** "j-l" of Jean-Luc */
