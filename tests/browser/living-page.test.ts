@@ -174,13 +174,17 @@ describe.each(BROWSERS)('a page that lives, in %s', (name) => {
 
   test.runIf(name === 'chromium')('was rendered ahead of the click that goes to it', async () => {
     const ahead = stage.put('/ahead', {
-      body: renderArticlePage({ body: `<p>It was Marta Quillfeather who named the boat.</p>${FILLING}` }),
+      body: renderArticlePage({
+        body: `<p>It was Marta Quillfeather who named the boat.</p>${FILLING}`,
+        // What both pages see: that this one has loaded before anybody has gone to it.
+        tail: '<script>addEventListener("load", () => localStorage.setItem("ahead", document.prerendering ? "ready" : "late"))</script>',
+      }),
     });
     const rules = JSON.stringify({ prerender: [{ urls: [ahead], eagerness: 'immediate' }] });
     const { page } = await stage.open(
       `<!doctype html><title>From here</title><a href="${ahead}">Read</a><script type="speculationrules">${rules}</script>`,
     );
-    await new Promise((done) => setTimeout(done, 1_500));
+    await page.waitForFunction(() => localStorage.getItem('ahead') === 'ready', { polling: 50 });
     await page.evaluate(() => document.querySelector('a')!.click());
     await waitForPeople(page, ['Marta Quillfeather']);
     const activationStart = await page.evaluate(() =>

@@ -7,19 +7,15 @@ import { openExtensionPage } from '../../../tools/browser/extension-page.ts';
 import { findBrowser } from '../../../tools/browser/find-browser.ts';
 import { launchBrowser } from '../../../tools/browser/launch-browser.ts';
 import { buildExtension } from '../../../tools/setup/build-extension.ts';
-import type { PackState } from '../../../utils/messages/background.ts';
-import { isResult } from '../../../utils/messages/envelope.ts';
 import { bundlePageWork } from './bundle-page-work.ts';
+import { measureImportMemory } from './import-memory.ts';
 import type { Bench } from './page-work.ts';
-import { watchExtensionMemory } from './process-memory.ts';
 import { NAMES } from './sample.ts';
+import { untilWhole } from './until-whole.ts';
 
 const SIZES = [5_000, 50_000, 500_000];
 const PACKS = 10;
 const PACK_SIZE = 10_000;
-const PAUSE_MS = 50;
-/** After so long a browser has given back what the import needed. */
-const REST_MS = 15_000;
 
 /** Import, look-up and linking on disk, in every browser that is there. */
 export async function measureInBrowsers(): Promise<void> {
@@ -34,19 +30,11 @@ async function measureIn(name: BrowserName, code: string): Promise<void> {
   const extension = await buildExtension(name);
   const profile = await mkdtemp(join(tmpdir(), `backgrounder-bench-${name}-`));
   const running = await launchBrowser({ browser: name, extension, profile, headless: true });
-  const memory = watchExtensionMemory(running.browser.process()?.pid ?? 0);
   try {
     console.log(`\nIn ${await running.browser.version()}, on disk; milliseconds, ${NAMES} names an article`);
     const page = await openExtensionPage(running, 'options.html');
     const pack = await untilWhole(page);
-    const grown = memory.stop();
     console.log(`starter pack taken in: ${pack.total} entries in ${pack.taking} ms after it was opened`);
-    await new Promise((done) => setTimeout(done, REST_MS));
-    const atRest = memory.now();
-    if (grown && atRest !== null)
-      console.log(
-        `extension’s process: at most ${grown.peak} MB, ${grown.peak - atRest} MB above its ${atRest} MB at rest`,
-      );
     await page.evaluate(code);
     console.log('starter pack alone:', await call(page, 'measureOwn'));
     await call(page, 'addPacks', PACKS, PACK_SIZE);
@@ -60,23 +48,10 @@ async function measureIn(name: BrowserName, code: string): Promise<void> {
     for (const size of SIZES) rows.push({ entries: size, ...(await call(page, 'grow', size)) });
     console.table(rows);
   } finally {
-    memory.stop();
     await running.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   }
-}
-
-/** Waits until the background has taken its pack in, and says how long it took from the pack's first record on. */
-async function untilWhole(page: Page): Promise<{ total: number; taking: number }> {
-  for (;;) {
-    const reply: unknown = await page.evaluate(() => {
-      const { runtime } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-      return runtime.sendMessage({ type: 'packs.state', request: {} });
-    });
-    const pack = isResult<readonly PackState[]>(reply) && reply.ok ? reply.value[0] : undefined;
-    if (pack && pack.taken === pack.total) return { total: pack.total, taking: Date.now() - pack.installed };
-    await new Promise((done) => setTimeout(done, PAUSE_MS));
-  }
+  await measureImportMemory(name, extension);
 }
 
 function call<K extends keyof Bench>(page: Page, work: K, ...parameters: Parameters<Bench[K]>) {

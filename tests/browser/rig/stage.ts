@@ -29,6 +29,8 @@ export interface Stage {
   ): Promise<Result<PageProtocol[K]['reply']>>;
   /** Changes a setting, as the options page does. */
   set(setting: keyof Settings, value: unknown): Promise<void>;
+  /** Zooms the page in front, as the browser's menu does. */
+  zoom(factor: number): Promise<void>;
   /** Reloads the extension, as an update does; nothing else of the stage works after it. */
   reload(): Promise<void>;
   /** What the extension asked the background since the last time, by name. */
@@ -92,6 +94,12 @@ export function setStage(name: BrowserName): Stage {
         `settings.${setting}`,
         value,
       ),
+    zoom: (factor) =>
+      asker.evaluate(async (wanted) => {
+        const { tabs } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+        const [tab] = await tabs.query({ active: true, currentWindow: true });
+        await tabs.setZoom(tab.id, wanted);
+      }, factor),
     async reload() {
       // The page that says it goes away with the extension.
       await asker.evaluate(() => Reflect.get(globalThis, 'chrome').runtime.reload()).catch(() => undefined);
