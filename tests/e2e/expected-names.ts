@@ -15,18 +15,20 @@ interface Listed {
   readonly aliases: readonly string[];
 }
 
-export function readSampleNames(): Expected {
+export function readSampleNames(): Expected & { readonly quoted: readonly string[] } {
   const file = new URL('../fixtures/expected/sample-article.json', import.meta.url);
-  const { path, people, organisations } = JSON.parse(readFileSync(file, 'utf8')) as {
+  const { path, people, organisations, quoted } = JSON.parse(readFileSync(file, 'utf8')) as {
     readonly path: string;
     readonly people: readonly Listed[];
     readonly organisations: readonly Listed[];
+    readonly quoted: readonly string[];
   };
   const forms = ({ name, aliases }: Listed) => [name, ...aliases];
   return {
     path,
     people: people.map(forms),
     organisations: organisations.map(forms),
+    quoted,
     person: 'Kamala Harris',
     organisation: 'Amnesty International',
   };

@@ -12,7 +12,8 @@ export function reveal(window: Window, ranges: readonly Range[], wish: 'smooth' 
   const node = ranges[0]?.startContainer;
   if (!node || boxesOf(ranges).length === 0) return false;
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const behavior = calm ? 'instant' : wish;
+  // A page in the background does not scroll smoothly: in Firefox for Android the popup is a tab that covers it.
+  const behavior = calm || window.document.hidden ? 'instant' : wish;
   for (let at = node.parentElement; at; at = at.parentElement) {
     if (!isScrollBox(window, at)) continue;
     const box = at.getBoundingClientRect();
