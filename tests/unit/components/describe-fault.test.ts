@@ -8,7 +8,7 @@ describe('describeFault', () => {
   it.each([
     ['en', '“name” is longer than 300 characters', 'The row is longer than 100 characters'],
     ['de', '„name“ ist länger als 300 Zeichen', 'Die Zeile ist länger als 100 Zeichen'],
-    ['fr', '« name » dépasse 300 caractères', 'La ligne dépasse 100 caractères'],
+    ['fr', '«\u00a0name\u00a0» dépasse 300 caractères', 'La ligne dépasse 100 caractères'],
     ['es', '«name» tiene más de 300 caracteres', 'La fila tiene más de 100 caracteres'],
   ])('says in %s what is wrong', (locale, field, row) => {
     const strings = makeStrings(readCatalogue(locale).getMessage);
