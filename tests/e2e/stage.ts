@@ -47,6 +47,8 @@ export interface StageWish {
   readonly isNew?: boolean;
   /** Whether the extension runs in private windows too, which browsers leave to the reader. */
   readonly isAllowedInPrivate?: boolean;
+  /** What has happened to the profile's folder before the browser first starts. */
+  readonly prepare?: (profile: string) => Promise<void>;
 }
 
 const PATIENCE_MS = 30_000;
@@ -58,6 +60,7 @@ export async function openStage(browser: BrowserName, wish: StageWish = {}): Pro
   // Firefox learns in its first start only whom to let into private windows.
   if (settled && !wish.isNew && !wish.extension && !wish.isAllowedInPrivate)
     await copyProfile(settled, profile);
+  await wish.prepare?.(profile);
   const logs: (readonly string[])[] = [];
   const extension = wish.extension ?? extensionFolder(browser);
   if (wish.isAllowedInPrivate && browser === 'firefox') await allowInPrivateFirefox(profile, extension);
