@@ -1,4 +1,5 @@
 import type { Net } from '../../utils/ner/net.ts';
+import { descend } from './adagrad.ts';
 
 /** The parts of the network that corpora differ in. */
 const SHIFTED = ['secondBias', 'output', 'outputBias'] as const;
@@ -33,14 +34,7 @@ export class CorpusShifts {
   update(corpus: number, gradients: Pick<Net, ShiftedPart>, rate: number): void {
     if (corpus === 0) return;
     const own = this.#shiftsOf(corpus);
-    for (const part of SHIFTED) {
-      const { values, squares } = own[part];
-      for (const [k, g] of gradients[part].entries()) {
-        if (g === 0) continue;
-        squares[k] = squares[k]! + g * g;
-        values[k] = values[k]! - (rate * g) / Math.sqrt(squares[k]!);
-      }
-    }
+    for (const part of SHIFTED) descend(own[part].values, own[part].squares, gradients[part], rate);
   }
 
   #shiftsOf(corpus: number): Record<ShiftedPart, Shift> {

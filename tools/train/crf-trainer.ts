@@ -1,4 +1,10 @@
-import { createTransitions, marginals, prepareSteps, type Transitions } from '../../utils/ner/crf.ts';
+import {
+  createTransitions,
+  marginals,
+  prepareSteps,
+  type Steps,
+  type Transitions,
+} from '../../utils/ner/crf.ts';
 import { LABEL_COUNT as L, labelOf, O, TYPES } from '../../utils/ner/labels.ts';
 import { NEVER } from '../../utils/ner/scorer.ts';
 import type { Dataset } from './dataset.ts';
@@ -99,14 +105,15 @@ class CrfTrainer {
     const scores = this.#choose(from, length, random);
     const { transitions } = this.crf;
     const expectedSteps = new Float32Array(L * L);
-    const gradient = marginals(scores, length, prepareSteps(transitions), undefined, expectedSteps);
+    const prepared = prepareSteps(transitions);
+    const gradient = marginals(scores, length, prepared, undefined, expectedSteps);
     const loss =
       hidesMisc[sentence] === 1
         ? subtractAllowed(
             gradient,
             expectedSteps,
             scores,
-            transitions,
+            prepared,
             allowedLabels(labels, from, length, true),
           )
         : subtractGold(gradient, expectedSteps, labels, from);
@@ -231,11 +238,11 @@ export function subtractAllowed(
   gradient: Float32Array,
   steps: Float32Array,
   scores: Float32Array,
-  transitions: Transitions,
+  prepared: Steps,
   allowed: Uint8Array,
 ): number {
   const goldSteps = new Float32Array(L * L);
-  const gold = marginals(scores, gradient.length / L, prepareSteps(transitions), allowed, goldSteps);
+  const gold = marginals(scores, gradient.length / L, prepared, allowed, goldSteps);
   let loss = 0;
   for (let k = 0; k < gradient.length; k++) {
     if (gold[k]! > 0.99) loss -= Math.log(Math.max(gradient[k]!, 1e-9));

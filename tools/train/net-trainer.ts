@@ -17,6 +17,7 @@ import {
   UNKNOWN_CLUSTER,
   WORD_SIZE,
 } from '../../utils/ner/net.ts';
+import { descend } from './adagrad.ts';
 import { CorpusShifts } from './corpus-shifts.ts';
 import { allowedLabels, ruleOut, subtractAllowed, subtractGold } from './crf-trainer.ts';
 import { initialiseNet } from './net-start.ts';
@@ -118,10 +119,11 @@ class NetTrainer {
     const scores = convolve(upper, length, 0, shifted.output, shifted.outputBias, near);
     ruleOut(scores, near, 0);
     const steps = new Float32Array(L * L);
-    const gradient = marginals(scores, length, prepareSteps(transitions), undefined, steps);
+    const prepared = prepareSteps(transitions);
+    const gradient = marginals(scores, length, prepared, undefined, steps);
     const loss =
       hidesMisc[sentence] === 1
-        ? subtractAllowed(gradient, steps, scores, transitions, allowedLabels(labels, from, length, true))
+        ? subtractAllowed(gradient, steps, scores, prepared, allowedLabels(labels, from, length, true))
         : subtractGold(gradient, steps, labels, from);
     for (let i = 0; i < length; i++) if (near[i] === 0) gradient.fill(0, i * L, (i + 1) * L);
     const g = this.#gradients;
@@ -158,16 +160,9 @@ class NetTrainer {
   }
 
   #updateDense(part: NetPart, rate: number): void {
-    const weights = this.trained.net[part];
-    const squares = this.#squares[part];
     const gradients = this.#gradients[part];
-    for (let k = 0; k < weights.length; k++) {
-      const g = gradients[k]!;
-      if (g === 0) continue;
-      squares[k] = squares[k]! + g * g;
-      weights[k] = weights[k]! - (rate * g) / Math.sqrt(squares[k]!);
-      gradients[k] = 0;
-    }
+    descend(this.trained.net[part], this.#squares[part], gradients, rate);
+    gradients.fill(0);
   }
 
   #updateRow(
