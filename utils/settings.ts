@@ -32,8 +32,15 @@ const PAUSED_LIMIT = 10_000;
 const HOST_LIMIT = 253;
 const MARK_CHOICES: Readonly<Record<MarkChoice, true>> = { all: true, first: true, noted: true, none: true };
 
-/** The settings as kept; a field that is missing or unfit has its default. */
+/**
+ * The settings as kept; a field that is missing or unfit has its default. So has each where the browser gives none: Firefox
+ * does where its folder is damaged, and a reader is to find names marked and notes kept in memory there too.
+ */
 export async function readSettings(): Promise<Settings> {
+  return await readKept().catch(() => DEFAULT_SETTINGS);
+}
+
+async function readKept(): Promise<Settings> {
   return validateSettings(await browser.storage.local.get(Object.keys(DEFAULT_SETTINGS).map(toKey)));
 }
 
@@ -52,7 +59,7 @@ export function watchSettings(callback: (settings: Settings) => void): () => voi
   const listener = (changes: Record<string, unknown>, area: string): void => {
     if (area !== 'local' || !Object.keys(changes).some((key) => key.startsWith(KEY_PREFIX))) return;
     // A read that fails (the extension was updated under this page) leaves the last settings standing.
-    readSettings().then(
+    readKept().then(
       (settings) => {
         if (isWatching) callback(settings);
       },

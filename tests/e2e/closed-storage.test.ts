@@ -28,6 +28,15 @@ async function closeDatabases(profile: string, name: BrowserName): Promise<void>
   await writeFile(folder, '');
 }
 
+/** What the settings are kept in, too: in Firefox, that is its databases. */
+async function closeAll(profile: string, name: BrowserName): Promise<void> {
+  if (name === 'chromium') await closeDatabases(profile, name);
+  const folder =
+    name === 'chromium' ? join(profile, 'Default', 'Local Extension Settings') : join(profile, 'storage');
+  await rm(folder, { recursive: true, force: true });
+  await writeFile(folder, '');
+}
+
 /** A note is taken, and found again in the popup; both say that it will not last. */
 async function keepInMemory(stage: Stage): Promise<void> {
   const page = await stage.open(path);
@@ -47,6 +56,15 @@ for (const { name, isMissing } of BROWSERS) {
   describe.skipIf(isMissing)(`storage that is closed, in ${name}`, () => {
     it('names are marked, and notes last until the browser is closed, under a plain banner', async () => {
       const stage = await openStage(name, { prepare: (profile) => closeDatabases(profile, name) });
+      try {
+        await keepInMemory(stage);
+      } finally {
+        await stage.close();
+      }
+    });
+
+    it('the same where not even the settings can be read', async () => {
+      const stage = await openStage(name, { prepare: (profile) => closeAll(profile, name) });
       try {
         await keepInMemory(stage);
       } finally {

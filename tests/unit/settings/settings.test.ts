@@ -20,6 +20,12 @@ describe('settings', () => {
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
   });
 
+  it('are the defaults where the browser gives none', async () => {
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('unexpected'));
+    expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+    get.mockRestore();
+  });
+
   it('change one field and leave the others', async () => {
     await changeSettings({ marks: 'first' });
     await changeSettings({ pausedSites: ['www.example.org'] });
