@@ -3,6 +3,7 @@ import { FailureLine } from '../../components/FailureLine.tsx';
 import { useStrings } from '../../components/strings-context.ts';
 import { BackupSchedule } from '../../components/transfer/BackupSchedule.tsx';
 import { ShareLine } from '../../components/transfer/ShareLine.tsx';
+import { keepChoice } from '../../utils/app/keep-choice.ts';
 import { type BackupPhase, useBackup } from '../../utils/app/transfer/use-backup.ts';
 import { useFolder } from '../../utils/app/transfer/use-folder.ts';
 import { useSafety } from '../../utils/app/transfer/use-safety.ts';
@@ -28,7 +29,9 @@ export function Backup() {
         {t('backupNow')}
       </button>
       <BackupState state={state} />
-      {safety && <BackupSchedule every={safety.every} onEvery={(every) => void changeSafety({ every })} />}
+      {safety && (
+        <BackupSchedule every={safety.every} onEvery={(every) => keepChoice(changeSafety({ every }))} />
+      )}
       <FolderPart />
       <h2 class="layer-name">{t('restoreTitle')}</h2>
       <p>
@@ -51,7 +54,7 @@ function LossPart({ loss }: { loss: NonNullable<Safety['loss']> }) {
         <a class="link" href="#transfer">
           {t('lossRestore')}
         </a>
-        <button type="button" class="quiet" onClick={() => void changeSafety({ loss: null })}>
+        <button type="button" class="quiet" onClick={() => keepChoice(changeSafety({ loss: null }))}>
           {t('lossDismiss')}
         </button>
       </p>

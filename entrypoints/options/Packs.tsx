@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { LostPacks } from '../../components/LostPacks.tsx';
 import { PackSection } from '../../components/PackSection.tsx';
 import { useStrings } from '../../components/strings-context.ts';
+import { keepChoice } from '../../utils/app/keep-choice.ts';
 import { savePack } from '../../utils/app/save-pack.ts';
 import { useSafety } from '../../utils/app/transfer/use-safety.ts';
 import { usePacks } from '../../utils/app/use-packs.ts';
@@ -28,7 +29,7 @@ export function Packs() {
       <LostPacks
         titles={safety?.lostPacks ?? []}
         onOpen={null}
-        onDismiss={() => void changeSafety({ lostPacks: [] })}
+        onDismiss={() => keepChoice(changeSafety({ lostPacks: [] }))}
       />
       <AddPack packs={packs ?? []} onAdded={() => setRevision((count) => count + 1)} />
       {hasFailed && (

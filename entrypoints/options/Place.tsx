@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { RefusedLine } from '../../components/RefusedLine.tsx';
 import { useKeptFocus } from '../../components/use-kept-focus.ts';
+import { useRefusal } from '../../utils/app/use-refusal.ts';
 
 interface PlaceProps {
   title: string;
@@ -12,6 +14,7 @@ interface PlaceProps {
 export function Place({ title, intro, children }: PlaceProps) {
   const place = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const isRefused = useRefusal();
   useKeptFocus(place, heading);
   return (
     <main ref={place} class="place">
@@ -19,6 +22,7 @@ export function Place({ title, intro, children }: PlaceProps) {
         {title}
       </h1>
       {intro && <p class="intro">{intro}</p>}
+      {isRefused && <RefusedLine />}
       {children}
     </main>
   );

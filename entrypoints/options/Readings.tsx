@@ -1,6 +1,7 @@
 import { ForgetForm } from '../../components/ForgetForm.tsx';
 import { ReadingList } from '../../components/ReadingList.tsx';
 import { useStrings } from '../../components/strings-context.ts';
+import { keepChoice } from '../../utils/app/keep-choice.ts';
 import { useReadings } from '../../utils/app/use-readings.ts';
 import { useSettings } from '../../utils/app/use-settings.ts';
 import { changeSettings } from '../../utils/settings.ts';
@@ -19,7 +20,7 @@ export function Readings() {
             <input
               type="checkbox"
               checked={settings.readings}
-              onChange={(event) => void changeSettings({ readings: event.currentTarget.checked })}
+              onChange={(event) => keepChoice(changeSettings({ readings: event.currentTarget.checked }))}
             />
             <span>{t('readingsSwitch')}</span>
           </label>

@@ -1,6 +1,7 @@
 import { LookUpSwitch } from '../../components/LookUpSwitch.tsx';
 import { RequestTable } from '../../components/RequestTable.tsx';
 import { useStrings } from '../../components/strings-context.ts';
+import { keepChoice } from '../../utils/app/keep-choice.ts';
 import { switchLookUps } from '../../utils/app/look-up-leave.ts';
 import { useLookUpLeave } from '../../utils/app/use-look-up-leave.ts';
 import { useRequests } from '../../utils/app/use-requests.ts';
@@ -13,7 +14,7 @@ export function Requests() {
   const { requests, hasMore, fetchMore, clear } = useRequests();
   return (
     <Place title={t('placeRequests')} intro={t('requestsIntro')}>
-      {isOn !== null && <LookUpSwitch isOn={isOn} onSwitch={(wanted) => void switchLookUps(wanted)} />}
+      {isOn !== null && <LookUpSwitch isOn={isOn} onSwitch={(wanted) => keepChoice(switchLookUps(wanted))} />}
       {requests === 'unreadable' && <p class="none">{t('requestsUnreadable')}</p>}
       {Array.isArray(requests) && requests.length === 0 && <p class="none">{t('requestsNone')}</p>}
       {Array.isArray(requests) && requests.length > 0 && (

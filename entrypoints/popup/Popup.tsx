@@ -2,14 +2,17 @@ import { useState } from 'preact/hooks';
 import { LostPacks } from '../../components/LostPacks.tsx';
 import { MemoryBanner } from '../../components/MemoryBanner.tsx';
 import { PageFoot } from '../../components/PageFoot.tsx';
+import { RefusedLine } from '../../components/RefusedLine.tsx';
 import { TakingLine } from '../../components/TakingLine.tsx';
 import { SafetyLine } from '../../components/transfer/SafetyLine.tsx';
+import { keepChoice } from '../../utils/app/keep-choice.ts';
 import { findBeside, openLibrary, openOptionsAt } from '../../utils/app/pages.ts';
 import type { TabAtHand } from '../../utils/app/tabs.ts';
 import { useSafety } from '../../utils/app/transfer/use-safety.ts';
 import { useEscape } from '../../utils/app/use-escape.ts';
 import { useLibraryState } from '../../utils/app/use-library-state.ts';
 import { useReader } from '../../utils/app/use-reader.ts';
+import { useRefusal } from '../../utils/app/use-refusal.ts';
 import { useTaking } from '../../utils/app/use-taking.ts';
 import { useView } from '../../utils/app/use-view.ts';
 import { changeSafety, isBackupDue } from '../../utils/safety.ts';
@@ -29,6 +32,7 @@ export function Popup({ tab }: PopupProps) {
   const library = useLibraryState();
   const taking = useTaking();
   const safety = useSafety();
+  const isRefused = useRefusal();
   const beside = findBeside(tab?.windowId ?? null);
 
   useEscape(view.opened ? view.close : view.isSearching ? view.endSearch : null);
@@ -52,9 +56,10 @@ export function Popup({ tab }: PopupProps) {
           onOpen={() => {
             void openOptionsAt('packs').then(() => window.close());
           }}
-          onDismiss={() => void changeSafety({ lostPacks: [] })}
+          onDismiss={() => keepChoice(changeSafety({ lostPacks: [] }))}
         />
       )}
+      {isRefused && <RefusedLine />}
       {taking && <TakingLine progress={taking} />}
       {/* The list stays as it is under what is opened: its place, its search, its focus. */}
       <div class="pane" hidden={view.opened !== null}>

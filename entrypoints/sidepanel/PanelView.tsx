@@ -4,6 +4,7 @@ import { NamedTogether } from '../../components/NamedTogether.tsx';
 import { NoteSearch } from '../../components/NoteSearch.tsx';
 import { PageFoot } from '../../components/PageFoot.tsx';
 import { PageMessage } from '../../components/PageMessage.tsx';
+import { RefusedLine } from '../../components/RefusedLine.tsx';
 import { TakingLine } from '../../components/TakingLine.tsx';
 import { WhosWhoList } from '../../components/WhosWhoList.tsx';
 import { openLibrary } from '../../utils/app/pages.ts';
@@ -11,6 +12,7 @@ import { useEscape } from '../../utils/app/use-escape.ts';
 import { useLibraryState } from '../../utils/app/use-library-state.ts';
 import { useNoteSearch } from '../../utils/app/use-note-search.ts';
 import type { Reader } from '../../utils/app/use-reader.ts';
+import { useRefusal } from '../../utils/app/use-refusal.ts';
 import { useTaking } from '../../utils/app/use-taking.ts';
 import { useView } from '../../utils/app/use-view.ts';
 import type { LibraryEntity } from '../../utils/types.ts';
@@ -32,6 +34,7 @@ export function PanelView({ tabId, reader, revision, onChange }: PanelViewProps)
   const hits = useNoteSearch(view.query, revision);
   const library = useLibraryState();
   const taking = useTaking();
+  const isRefused = useRefusal();
   const page = reader.inHand.kind === 'page' ? reader.inHand.page : null;
   const hasList = page?.status === 'article' && !reader.isPaused;
 
@@ -45,6 +48,7 @@ export function PanelView({ tabId, reader, revision, onChange }: PanelViewProps)
   return (
     <main class="panel">
       {library?.keeping === 'memory' && <MemoryBanner />}
+      {isRefused && <RefusedLine />}
       {taking && <TakingLine progress={taking} />}
       {hasList && <PanelTop title={page.article.title} view={view} />}
       <div class="pane">

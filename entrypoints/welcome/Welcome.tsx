@@ -3,10 +3,12 @@ import { EntityHeader } from '../../components/EntityHeader.tsx';
 import { EntityLayers } from '../../components/EntityLayers.tsx';
 import { MarkSettings } from '../../components/MarkSettings.tsx';
 import { SPECIMEN } from '../../components/model/specimen.ts';
+import { RefusedLine } from '../../components/RefusedLine.tsx';
 import { Specimen } from '../../components/Specimen.tsx';
 import { useStrings } from '../../components/strings-context.ts';
 import { Wordmark } from '../../components/Wordmark.tsx';
 import { useMarkSettings } from '../../utils/app/use-mark-settings.ts';
+import { useRefusal } from '../../utils/app/use-refusal.ts';
 import type { MessageKey } from '../../utils/strings/strings.ts';
 import type { Span } from '../../utils/types.ts';
 import { useSampleNotes } from './use-sample-notes.ts';
@@ -18,6 +20,7 @@ const FOOTNOTES: readonly MessageKey[] = ['welcomeNote1', 'welcomeNote2', 'welco
 export function Welcome() {
   const { t } = useStrings();
   const settings = useMarkSettings();
+  const isRefused = useRefusal();
   const [at, setAt] = useState(firstPlaceOf(0));
   const { entities } = SPECIMEN.whosWho;
   return (
@@ -54,7 +57,10 @@ export function Welcome() {
           <SampleCard key={at.id} at={at} onPlace={(place) => setAt({ id: at.id, place })} />
           <p class="aside-line">{t('welcomeSample')}</p>
         </div>
-        <div class="loudness">{settings && <MarkSettings {...settings} />}</div>
+        <div class="loudness">
+          {settings && <MarkSettings {...settings} />}
+          {isRefused && <RefusedLine />}
+        </div>
       </div>
       <ol class="footnotes">
         {FOOTNOTES.map((key, index) => (

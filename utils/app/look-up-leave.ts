@@ -7,8 +7,8 @@ import { requestSearchTerms, returnSearchTerms } from './search-terms.ts';
  */
 export async function switchLookUps(isOn: boolean): Promise<void> {
   if (!isOn) {
-    await changeSettings({ lookUps: false });
-    await returnSearchTerms();
+    // The browser takes its leave back even where it stores nothing.
+    await Promise.all([changeSettings({ lookUps: false }), returnSearchTerms()]);
   } else if ((await requestSearchTerms()) === 'granted') {
     await changeSettings({ lookUps: true });
   }

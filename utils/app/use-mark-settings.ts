@@ -1,4 +1,5 @@
 import { changeSettings, type Settings } from '../settings.ts';
+import { keepChoice } from './keep-choice.ts';
 import { useSettings } from './use-settings.ts';
 
 /** The settings of the marks, and how they are changed. */
@@ -15,7 +16,7 @@ export function useMarkSettings(): MarkSettingsInHand | null {
   return {
     marks,
     showNoted,
-    onMarks: (choice) => void changeSettings({ marks: choice }),
-    onShowNoted: (isShown) => void changeSettings({ showNoted: isShown }),
+    onMarks: (choice) => keepChoice(changeSettings({ marks: choice })),
+    onShowNoted: (isShown) => keepChoice(changeSettings({ showNoted: isShown })),
   };
 }

@@ -4,6 +4,7 @@ import type { About } from '../messages/notes-protocol.ts';
 import type { PageState } from '../messages/page-protocol.ts';
 import { sendToPage } from '../messages/send.ts';
 import type { Entity, Span } from '../types.ts';
+import { keepChoice } from './keep-choice.ts';
 import { hostOf, pauseSite, resumeSite } from './sites.ts';
 import { useNoted } from './use-noted.ts';
 import { type PageInHand, usePage } from './use-page.ts';
@@ -74,8 +75,12 @@ export function useReader(tabId: number | null, revision: number): Reader {
     noted,
     refresh,
     read,
-    pause: () => void (host && pauseSite(host)),
-    resume: () => void (host && resumeSite(host)),
+    pause: () => {
+      if (host) keepChoice(pauseSite(host));
+    },
+    resume: () => {
+      if (host) keepChoice(resumeSite(host));
+    },
     mentionOf: (entity) => at.get(entity.id) ?? null,
     showMention,
     showNext: (entity) => showMention(entity, ((at.get(entity.id) ?? -1) + 1) % entity.mentions.length),

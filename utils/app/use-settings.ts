@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
+import { watchChoices } from './keep-choice.ts';
 
 /** The settings, as they are now; null until they are read. */
 export function useSettings(): Settings | null {
@@ -10,9 +11,12 @@ export function useSettings(): Settings | null {
       if (isCurrent) setSettings(read);
     });
     const stop = watchSettings(setSettings);
+    // Drawn anew, a switch that the reader has moved goes back to where the settings are.
+    const stopWatching = watchChoices(() => setSettings((now) => now && { ...now }));
     return () => {
       isCurrent = false;
       stop();
+      stopWatching();
     };
   }, []);
   return settings;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readSafety, type Safety, watchSafety } from '../../safety.ts';
+import { watchChoices } from '../keep-choice.ts';
 
 /** What is known of the library's safety, as it is now; null until it is read. */
 export function useSafety(): Safety | null {
@@ -16,9 +17,12 @@ export function useSafety(): Safety | null {
     };
     read();
     const stop = watchSafety(read);
+    // A choice that was refused is read again, so that what was moved goes back.
+    const stopWatching = watchChoices(read);
     return () => {
       isCurrent = false;
       stop();
+      stopWatching();
     };
   }, []);
   return safety;
