@@ -1,13 +1,11 @@
-import { useEffect } from 'preact/hooks';
-import { FailureLine } from '../../components/FailureLine.tsx';
 import { useStrings } from '../../components/strings-context.ts';
 import { BackupSchedule } from '../../components/transfer/BackupSchedule.tsx';
-import { ShareLine } from '../../components/transfer/ShareLine.tsx';
 import { keepChoice } from '../../utils/app/keep-choice.ts';
-import { type BackupPhase, useBackup } from '../../utils/app/transfer/use-backup.ts';
+import { useBackup } from '../../utils/app/transfer/use-backup.ts';
 import { useFolder } from '../../utils/app/transfer/use-folder.ts';
 import { useSafety } from '../../utils/app/transfer/use-safety.ts';
-import { changeSafety, isBackupDue, type Safety } from '../../utils/safety.ts';
+import { changeSafety, type Safety } from '../../utils/safety.ts';
+import { BackupState } from './BackupState.tsx';
 import { PersistencePart } from './PersistencePart.tsx';
 import { Place } from './Place.tsx';
 
@@ -16,11 +14,6 @@ export function Backup() {
   const { t } = useStrings();
   const safety = useSafety();
   const { state, run } = useBackup();
-  const isDue = safety !== null && safety.loss === null && isBackupDue(safety, Date.now());
-  // A library that has lost notes is not what the reader wants kept.
-  useEffect(() => {
-    if (isDue && state.phase === 'idle') void run();
-  });
   return (
     <Place title={t('placeBackup')} intro={t('backupIntro')}>
       {safety?.loss && <LossPart loss={safety.loss} />}
@@ -67,14 +60,6 @@ function LastBackup({ safety: { backup } }: { safety: Safety }) {
   if (!backup) return <p>{t('backupNever')}</p>;
   const when = day(backup.time, Date.now());
   return <p>{t('backupLast', when, plural('libraryNotes', backup.notes))}</p>;
-}
-
-function BackupState({ state }: { state: BackupPhase }) {
-  const { t } = useStrings();
-  if (state.phase === 'writing') return <ShareLine message="backupWriting" share={state.share} />;
-  if (state.phase === 'failed') return <FailureLine code={state.code} />;
-  if (state.phase !== 'done') return null;
-  return <p role="status">{t(state.where === 'folder' ? 'backupInFolder' : 'backupDone', state.name)}</p>;
 }
 
 function FolderPart() {

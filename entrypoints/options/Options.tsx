@@ -4,6 +4,7 @@ import { usePlace } from '../../utils/app/use-place.ts';
 import { useTaking } from '../../utils/app/use-taking.ts';
 import { Backup } from './Backup.tsx';
 import { Corrections } from './Corrections.tsx';
+import { DueBackup } from './DueBackup.tsx';
 import { Erase } from './Erase.tsx';
 import { Library } from './Library.tsx';
 import { Marks } from './Marks.tsx';
@@ -38,8 +39,11 @@ export function Options() {
   return (
     <div class="options">
       <OptionsNav place={place} />
-      {taking && <TakingLine progress={taking} />}
-      <View />
+      <div class="beside">
+        {taking && <TakingLine progress={taking} />}
+        <DueBackup isFolderTold={place === 'backup'} />
+        <View />
+      </div>
     </div>
   );
 }

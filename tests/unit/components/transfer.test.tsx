@@ -5,6 +5,7 @@ import { LostPacks } from '../../../components/LostPacks.tsx';
 import { BackupSchedule } from '../../../components/transfer/BackupSchedule.tsx';
 import { ErasePanel } from '../../../components/transfer/ErasePanel.tsx';
 import { ExportForm } from '../../../components/transfer/ExportForm.tsx';
+import { FolderLine } from '../../../components/transfer/FolderLine.tsx';
 import { ImportPreview } from '../../../components/transfer/ImportPreview.tsx';
 import { SafetyLine } from '../../../components/transfer/SafetyLine.tsx';
 import { FIRST_RULES } from '../../../utils/formats/compare/fates.ts';
@@ -99,6 +100,17 @@ describe('LostPacks', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Add them again' }));
     fireEvent.click(screen.getByRole('button', { name: 'I know' }));
     expect([onOpen, onDismiss].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+    await expectAccessible(container);
+  });
+});
+
+describe('FolderLine', () => {
+  it('names the folder and asks for it at a click', async () => {
+    const onReopen = vi.fn();
+    const { container } = show(<FolderLine name="Backups" onReopen={onReopen} />);
+    expect(container.textContent).toContain('into the folder “Backups”');
+    fireEvent.click(screen.getByRole('button', { name: 'Allow it again' }));
+    expect(onReopen).toHaveBeenCalledOnce();
     await expectAccessible(container);
   });
 });

@@ -11,6 +11,8 @@ import {
 export interface Folder {
   /** Whether this browser has folders for pages at all. */
   readonly isOffered: boolean;
+  /** Whether it is known by now which one was chosen. */
+  readonly isRead: boolean;
   readonly folder: BackupFolder | null;
   readonly choose: () => void;
   readonly reopen: () => void;
@@ -19,7 +21,7 @@ export interface Folder {
 
 /** The folder that backups go to. */
 export function useFolder(): Folder {
-  const [folder, setFolder] = useState<BackupFolder | null>(null);
+  const [folder, setFolder] = useState<BackupFolder | null | undefined>(undefined);
   const refresh = (): void => {
     void findFolder().then(setFolder);
   };
@@ -29,7 +31,8 @@ export function useFolder(): Folder {
   };
   return {
     isOffered: hasFolders(),
-    folder,
+    isRead: folder !== undefined,
+    folder: folder ?? null,
     choose: after(chooseFolder),
     reopen: after(reopenFolder),
     forget: after(forgetFolder),
