@@ -79,8 +79,11 @@ export async function run(args: string[]): Promise<void> {
   );
   console.log(
     renderTable(
-      ['notes', 'waking alone ms', 'first search after waking ms'],
-      rows.map(({ notes, waking: { wake, search } }) => [String(notes), round(wake), round(search)]),
+      ['notes', 'waking alone ms', 'first search after waking ms', 'as typed ms'],
+      rows.map(({ notes, waking: { wake, search, typed } }) => [
+        String(notes),
+        ...[wake, search, typed].map(round),
+      ]),
       100,
     ),
   );

@@ -15,8 +15,13 @@ const MOST_HITS = 50;
 export function useNoteSearch(query: string, revision = 0): readonly NoteHit[] | null {
   const [found, setFound] = useState<{ query: string; hits: readonly NoteHit[] }>({ query: '', hits: [] });
   const wanted = query.trim();
+  const isBlank = wanted === '';
+  // The background wakes and reads its index while the reader is still typing.
   useEffect(() => {
-    if (wanted === '') return;
+    if (!isBlank) void sendToBackground('notes.search', { query: '', limit: 1 });
+  }, [isBlank]);
+  useEffect(() => {
+    if (isBlank) return;
     let isCurrent = true;
     const timer = setTimeout(async () => {
       const result = await sendToBackground('notes.search', { query: wanted, limit: MOST_HITS });
@@ -27,6 +32,6 @@ export function useNoteSearch(query: string, revision = 0): readonly NoteHit[] |
       clearTimeout(timer);
     };
   }, [wanted, revision]);
-  if (wanted === '') return [];
+  if (isBlank) return [];
   return found.query === wanted ? found.hits : null;
 }

@@ -15,12 +15,14 @@ const QUERY_WORDS = 12;
 
 /**
  * Live notes that have every word of the query, or its beginning, in text, tags, the sentence that was read or the
- * name of whom they are about; best first. A word that is nowhere is taken for the words nearest to it.
+ * name of whom they are about; best first. A word that is nowhere is taken for the words nearest to it. A query without
+ * words finds nothing, but has the index read, so that the next finds it at hand.
  */
 export async function findHits(shelf: Shelf, query: string, limit: number): Promise<readonly Hit[]> {
   const words = splitWords(query).slice(0, QUERY_WORDS);
+  const index = await shelf.readWords();
   if (words.length === 0) return [];
-  const ids = rankNotes(await shelf.readWords(), words, limit);
+  const ids = rankNotes(index, words, limit);
   const stored = await Promise.all(ids.map((id) => shelf.findNote(id)));
   return await joinEntities(
     shelf,

@@ -186,7 +186,7 @@ describe('usePage', () => {
 });
 
 describe('useNoteSearch', () => {
-  it('waits for a rest, asks for the last words only, and knows that it is waiting', async () => {
+  it('wakes the background at the first key, asks for the last words after a rest, and knows that it is waiting', async () => {
     toBackground.mockResolvedValue(success(SAMPLE_HITS.slice(0, 1)));
     const { result, rerender } = renderHook(({ query }) => useNoteSearch(query), {
       initialProps: { query: '' },
@@ -196,10 +196,10 @@ describe('useNoteSearch', () => {
     rerender({ query: 'spring ' });
     expect(result.current).toBeNull();
     await vi.waitFor(() => expect(result.current).toHaveLength(1));
-    expect(toBackground).toHaveBeenCalledExactlyOnceWith({
-      type: 'notes.search',
-      request: { query: 'spring', limit: 50 },
-    });
+    expect(toBackground.mock.calls.map(([{ type, request }]) => [type, request])).toEqual([
+      ['notes.search', { query: '', limit: 1 }],
+      ['notes.search', { query: 'spring', limit: 50 }],
+    ]);
   });
 });
 
