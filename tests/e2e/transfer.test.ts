@@ -1,20 +1,18 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { waitForMarks } from '../../tools/browser/marks.ts';
 import { ask } from '../../tools/soak/library-asker.ts';
 import { readSampleNames } from './expected-names.ts';
 import { button, click, openListed, tabTo, waitForWords, writeNote } from './reader.ts';
-import { BROWSERS, openStage, type Stage } from './stage.ts';
+import { BROWSERS, type Stage } from './stage.ts';
+import { chooseFile, openTransferStage, PATIENCE, type TransferStage } from './transfer-stage.ts';
 
 const { path, person } = readSampleNames();
-const PATIENCE = { timeout: 30_000, polling: 50 };
 
 /** Whom the reader means by a name in an article. */
 const CHOICE = {
@@ -43,18 +41,12 @@ const isPersisted = async (page: Page): Promise<boolean> =>
 
 for (const { name, isMissing } of BROWSERS) {
   describe.skipIf(isMissing)(`taking the library out and in, in ${name}`, () => {
+    let at: TransferStage;
     let stage: Stage;
-    let downloads: string;
 
     beforeAll(async () => {
-      downloads = await mkdtemp(join(tmpdir(), 'backgrounder-downloads-'));
-      stage = await openStage(name, {
-        firefoxPreferences: {
-          'browser.download.dir': downloads,
-          'browser.download.folderList': 2,
-          'browser.download.always_ask_before_handling_new_types': false,
-        },
-      });
+      at = await openTransferStage(name);
+      stage = at.stage;
       const article = await stage.open(path);
       await waitForMarks(article);
       const popup = await stage.openPopup(article);
@@ -62,47 +54,18 @@ for (const { name, isMissing } of BROWSERS) {
       await writeNote(popup, popup, 'Worth keeping');
       await popup.close();
     });
-    afterAll(async () => {
-      await stage?.close();
-      await rm(downloads, { recursive: true, force: true });
-    });
-
-    async function openPlace(place: string): Promise<Page> {
-      const page = await openExtensionPage(stage.running(), `options.html#${place}`);
-      if (name === 'chromium') {
-        const session = await page.createCDPSession();
-        await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-      }
-      return page;
-    }
-
-    /** The file of that ending, once it has come down: Firefox keeps its place with an empty file first. */
-    async function waitForDownload(ending: string): Promise<string> {
-      const find = async () => {
-        const files = await readdir(downloads);
-        const file = files.find((each) => each.endsWith(ending));
-        if (!file || files.some((each) => each.endsWith('.part'))) return undefined;
-        return (await stat(join(downloads, file))).size > 0 ? file : undefined;
-      };
-      await expect.poll(find, PATIENCE).toBeDefined();
-      return join(downloads, (await find()) ?? '');
-    }
+    afterAll(() => at?.close());
 
     async function exportAs(page: Page, format: string, ending: string): Promise<string> {
       await click(page, `input[value="${format}"]`);
       await click(page, button('Export'));
-      return await waitForDownload(ending);
-    }
-
-    async function chooseFile(page: Page, file: string): Promise<void> {
-      const field = await page.waitForSelector('input[type="file"]', { timeout: PATIENCE.timeout });
-      await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
+      return await at.waitForDownload(ending);
     }
 
     // Only Chromium keeps all databases of an extension in one file, and deletes all where it finds that one damaged.
     if (name === 'chromium')
       it('has the library back that the browser has deleted, with whom the reader meant', async () => {
-        const page = await openPlace('transfer');
+        const page = await at.openPlace('transfer');
         await ask(page, 'background.choose', CHOICE);
         await page.evaluate(
           () =>
@@ -113,7 +76,7 @@ for (const { name, isMissing } of BROWSERS) {
             }),
         );
         await stage.restart();
-        const library = await openPlace('library');
+        const library = await at.openPlace('library');
         await waitForWords(library, 'Worth keeping');
         expect(await library.$$('[role="alert"]')).toEqual([]);
         expect(await readChoices(library)).toEqual([CHOICE.entry]);
@@ -121,7 +84,7 @@ for (const { name, isMissing } of BROWSERS) {
       });
 
     it('says whether the browser has promised to keep it, and what comes of asking', async () => {
-      const page = await openPlace('backup');
+      const page = await at.openPlace('backup');
       await waitForWords(page, 'Storage');
       if (!(await isPersisted(page))) {
         await waitForWords(page, 'The browser may clear your notes');
@@ -137,12 +100,12 @@ for (const { name, isMissing } of BROWSERS) {
     });
 
     it('names a pack of the reader’s that the browser has lost, until they take note', async () => {
-      const page = await openPlace('transfer');
+      const page = await at.openPlace('transfer');
       await page.evaluate(() =>
         Reflect.get(globalThis, 'chrome').storage.local.set({ 'safety.packs': ['Quays'] }),
       );
       await stage.restart();
-      const packs = await openPlace('packs');
+      const packs = await at.openPlace('packs');
       await waitForWords(packs, 'The browser has lost a pack');
       expect(await packs.$eval('[role="alert"]', ({ textContent }) => textContent)).toContain('Quays');
       await click(packs, button('I know'));
@@ -151,20 +114,20 @@ for (const { name, isMissing } of BROWSERS) {
     });
 
     it('exports it, erases everything when asked twice, and imports it again, which can be undone', async () => {
-      const page = await openPlace('transfer');
+      const page = await at.openPlace('transfer');
       const json = await exportAs(page, 'json', '.json');
       expect(JSON.parse(await readFile(json, 'utf8')).notes[0].text).toBe('Worth keeping');
       const vault = unzipSync(await readFile(await exportAs(page, 'markdown', '.zip')));
       expect(Object.keys(vault)).toEqual([`${person}.md`]);
       await page.close();
 
-      const eraser = await openPlace('erase');
+      const eraser = await at.openPlace('erase');
       await click(eraser, button('Erase everything …'));
       await click(eraser, button('Yes, erase 1 note'));
       await waitForWords(eraser, 'Everything is erased.');
       await eraser.close();
 
-      const importer = await openPlace('transfer');
+      const importer = await at.openPlace('transfer');
       await chooseFile(importer, json);
       await waitForWords(importer, 'The file is whole');
       const rows = await importer.$$eval('.fates tbody', (bodies) =>
@@ -181,22 +144,22 @@ for (const { name, isMissing } of BROWSERS) {
 
       await chooseFile(
         importer,
-        join(downloads, (await readdir(downloads)).find((file) => file.endsWith('.zip')) ?? ''),
+        join(at.downloads, (await readdir(at.downloads)).find((file) => file.endsWith('.zip')) ?? ''),
       );
       await waitForWords(importer, 'New');
       await click(importer, '.preview .button');
       await waitForWords(importer, 'Checked: all of it stands in your library.');
       await importer.close();
-      const library = await openPlace('library');
+      const library = await at.openPlace('library');
       await waitForWords(library, 'Worth keeping');
       await library.close();
     });
 
     it('makes a backup by schedule as soon as the place is opened, notices what the browser has lost, and restores it', async () => {
-      const page = await openPlace('backup');
+      const page = await at.openPlace('backup');
       await waitForWords(page, 'There is no backup yet.');
       await page.$$eval('.choices input', (inputs) => (inputs[2] as HTMLInputElement).click());
-      const file = await waitForDownload('.json.gz');
+      const file = await at.waitForDownload('.json.gz');
       await waitForWords(page, 'Last backup');
       expect(existsSync(file)).toBe(true);
       expect(JSON.parse(gunzipSync(await readFile(file)).toString()).counts.notes).toBe(1);
@@ -222,14 +185,14 @@ for (const { name, isMissing } of BROWSERS) {
       await waitForWords(popup, 'Notes are missing: 0 of 1 are left.');
       await popup.close();
 
-      const again = await openPlace('backup');
+      const again = await at.openPlace('backup');
       await click(again, '::-p-text(Restore a backup)');
       await chooseFile(again, file);
       await waitForWords(again, 'The file is whole');
       await click(again, '.preview .button');
       await waitForWords(again, 'Checked: all of it stands in your library.');
       await again.close();
-      const restored = await openPlace('backup');
+      const restored = await at.openPlace('backup');
       await waitForWords(restored, 'Last backup');
       expect(await restored.$$eval('[role="alert"]', (all) => all.map((alert) => alert.textContent))).toEqual(
         [],
