@@ -55,6 +55,15 @@ describe('recognise', () => {
     ]);
   });
 
+  it('takes no common word for a name in a text wholly in lower case', () => {
+    const text =
+      'i was at the market on monday with my sister and we bought apples, bread and a new kettle. the shop was busy and ' +
+      'will was late again. the council wants to close the library in may. martin aldous said the bank was right to trust us. ' +
+      'nobody asked the bishop, the major or the young king next door what they hope for.';
+    const { people, organisations } = findNames(text);
+    expect([...people, ...organisations].filter((name) => !/aldous/u.test(name))).toEqual([]);
+  });
+
   it('yields places inside of the text, in order and apart, for any text', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 120 }),
