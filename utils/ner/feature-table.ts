@@ -1,5 +1,8 @@
 import { ModelError } from './bytes.ts';
 
+/** Leading bits of a key that the first look goes by; a quarter of a megabyte. */
+const KNOWN_BITS = 21;
+
 /**
  * The weights of a model's features, found by key. Keys are looked up by the tens of thousands in each article and lie
  * scattered, so that the time goes into memory: what belongs together lies together.
@@ -14,6 +17,9 @@ export class FeatureTable {
   /** Label in the upper half, weight in the lower. */
   readonly #cells: Int16Array;
   readonly #shift: number;
+  /** A bit for each range of `2 ** #near` keys, set where the range has one: most features of a text are unknown, and this is small. */
+  readonly #known: Int32Array;
+  readonly #near: number;
 
   /**
    * @param keys ascending, below `2 ** bits`
@@ -26,6 +32,8 @@ export class FeatureTable {
     const count = keys.length;
     const leading = Math.min(bits, Math.max(1, 32 - Math.clz32(count)));
     this.#shift = bits - leading;
+    this.#near = Math.max(0, bits - KNOWN_BITS);
+    this.#known = new Int32Array(2 ** Math.max(0, bits - this.#near - 5));
     this.#starts = new Int32Array(2 ** leading + 1);
     this.#entries = new Int32Array(2 * (count + 1));
     this.#cells = new Int16Array(weights.length);
@@ -37,6 +45,8 @@ export class FeatureTable {
     for (let f = 0; f < count; f++) {
       for (const own = keys[f]! >>> this.#shift; bucket < own; ) starts[++bucket] = f;
       entries[2 * f] = keys[f]!;
+      const range = keys[f]! >>> this.#near;
+      this.#known[range >>> 5] = this.#known[range >>> 5]! | (1 << range);
       entries[2 * f + 1] = at;
       for (let mask = masks[f]!; mask !== 0; mask &= mask - 1, at++)
         cells[at] = ((31 - Math.clz32(mask & -mask)) << 8) | (weights[at]! & 255);
@@ -49,6 +59,8 @@ export class FeatureTable {
 
   /** Adds the weights of a feature to the scores of the labels, which begin at `to`; a feature unknown adds nothing. */
   add(key: number, scores: Float32Array, to: number): void {
+    const range = key >>> this.#near;
+    if ((this.#known[range >>> 5]! & (1 << range)) === 0) return;
     const entries = this.#entries;
     const bucket = key >>> this.#shift;
     const end = this.#starts[bucket + 1]!;

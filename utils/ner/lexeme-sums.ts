@@ -13,7 +13,6 @@ import {
   WORD_SIZE,
 } from './net.ts';
 import { writeWordInputs } from './net-inputs.ts';
-import { RecentMap } from './recent-map.ts';
 import { addFeatures } from './row-sums.ts';
 
 /** Most words of late that are kept, twice as many in all: each costs about 1.3 KB here, and what its lexeme takes. */
@@ -23,6 +22,8 @@ const NET_PLACES = 2 * NET_REACH.first + 1;
 /** Numbers that a word takes in each of the two columns. */
 export const LABELS_SIZE = PLACES * LABEL_COUNT;
 export const HIDDEN_SIZE = NET_PLACES * H;
+/** Inputs of the network that hang on the word alone: its vector and its ending. */
+const SEEN_SIZE = WORD_SIZE + TRAIT_SIZE;
 
 /**
  * What a word adds wherever it stands, summed once and kept: an article repeats its words, and articles share most of
@@ -34,16 +35,22 @@ export class LexemeSums {
   /** To the network's first layer: `[slot * HIDDEN_SIZE + place * HIDDEN + h]`. */
   hidden = new Float32Array(512 * HIDDEN_SIZE);
   readonly #model: Model;
-  readonly #slots = new RecentMap<Lexeme, number>();
+  /** Words that were asked for in this turn, and those of the last; each word knows its slot itself, which is faster than a map. */
+  #recent: Lexeme[] = [];
+  #older: Lexeme[] = [];
+  #turn = 1;
   /** Slots whose words are forgotten. */
   readonly #free: number[] = [];
   #used = 1;
   readonly #list = new FeatureList();
   readonly #inputs = new Int32Array(TOKEN_INPUTS);
   readonly #embedded = new Float32Array(INPUT_SIZE);
+  /** The share of the first layer that looks at words, all places of an input side by side: `[d * HIDDEN_SIZE + place * H + h]`. */
+  readonly #first: Float32Array;
 
   constructor(model: Model) {
     this.#model = model;
+    this.#first = placeSideBySide(model.net.first);
   }
 
   /**
@@ -51,18 +58,33 @@ export class LexemeSums {
    * may begin anew.
    */
   read(words: readonly Lexeme[], needed: Uint8Array, slots: Int32Array): void {
-    if (this.#slots.recent + words.length > MOST) this.#free.push(...this.#slots.turn());
+    if (this.#recent.length + words.length > MOST) this.#forget();
     for (let i = 0; i < words.length; i++) slots[i] = needed[i] === 0 ? 0 : this.#slotOf(words[i]!);
   }
 
   #slotOf(word: Lexeme): number {
-    const kept = this.#slots.get(word);
-    if (kept !== undefined) return kept;
+    if (word.turn !== this.#turn) {
+      word.turn = this.#turn;
+      this.#recent.push(word);
+    }
+    if (word.slot !== 0) return word.slot;
     const slot = this.#takeSlot();
-    this.#slots.set(word, slot);
+    word.slot = slot;
     this.#sumLabels(word, slot);
     this.#sumHidden(word, slot);
     return slot;
+  }
+
+  /** Gives up the slots of words that were not asked for in this turn or the last. */
+  #forget(): void {
+    for (const word of this.#older) {
+      if (word.turn === this.#turn) continue;
+      this.#free.push(word.slot);
+      word.slot = 0;
+    }
+    this.#older = this.#recent;
+    this.#recent = [];
+    this.#turn += 1;
   }
 
   #takeSlot(): number {
@@ -93,20 +115,18 @@ export class LexemeSums {
     const { net, words } = this.#model;
     writeWordInputs(word, words, this.#inputs, 0);
     embed(net, this.#inputs, 0, this.#embedded, 0);
-    for (let place = 0; place < NET_PLACES; place++) {
-      const row = place * INPUT_SIZE * H;
-      addProduct(
-        this.#embedded,
-        0,
-        WORD_SIZE + TRAIT_SIZE,
-        net.first,
-        row,
-        this.hidden,
-        slot * HIDDEN_SIZE + place * H,
-        H,
-      );
-    }
+    addProduct(this.#embedded, 0, SEEN_SIZE, this.#first, 0, this.hidden, slot * HIDDEN_SIZE, HIDDEN_SIZE);
   }
+}
+
+function placeSideBySide(first: Float32Array): Float32Array {
+  const wide = new Float32Array(SEEN_SIZE * HIDDEN_SIZE);
+  for (let d = 0; d < SEEN_SIZE; d++)
+    for (let place = 0; place < NET_PLACES; place++) {
+      const row = (place * INPUT_SIZE + d) * H;
+      wide.set(first.subarray(row, row + H), d * HIDDEN_SIZE + place * H);
+    }
+  return wide;
 }
 
 function enlarge(values: Float32Array): Float32Array<ArrayBuffer> {

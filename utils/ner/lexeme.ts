@@ -37,6 +37,9 @@ export interface Lexeme {
   readonly coarse: number;
   /** A bit for each word list that holds the word. */
   readonly lists: number;
+  /** Where `LexemeSums` keeps what the word adds, 0 for nowhere; and in which of its turns it was last asked for. */
+  slot: number;
+  turn: number;
 }
 
 /** In the order of the bits of `Lexeme.lists`. */
@@ -118,5 +121,7 @@ export function createLexeme(form: string, table: WordTable): Lexeme {
     middle: fine < 0 ? -1 : table.middle[fine]!,
     coarse: fine < 0 ? -1 : table.coarse[fine]!,
     lists: LISTED.get(lower) ?? 0,
+    slot: 0,
+    turn: 0,
   };
 }

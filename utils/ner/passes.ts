@@ -118,6 +118,9 @@ export function findNames(scorer: Scorer, steps: Steps, document: Document, lexi
     decisions.pushSentence(s, list, candidates[s]!);
     if (list.length === 0) return guess;
     scorer.addFeatures(list, scores[s]!);
-    return decideAgain(s);
+    return decideStretches(scores[s]!, candidates[s]!, steps, {
+      decisions: guess,
+      isChanged: (from, to) => list.ends[to - 1]! > (list.ends[from - 1] ?? 0),
+    });
   });
 }

@@ -84,6 +84,21 @@ describe('recognise', () => {
   ])('stands %s', (_, text) => checkMentions([text, 'Ann Lee spoke.']), 30_000);
 });
 
+const toLetters = (n: number): string =>
+  [...n.toString(10)].map((digit) => String.fromCharCode(97 + Number(digit))).join('');
+
+it('finds the same after as many words that it has had to forget those it knew', () => {
+  const article = toBlocks(
+    'Dr. Helen Prior of the Harrow Foundation (HF) spoke to Martin Aldous in Leeds. “The HF acted,” said Prior.',
+  );
+  const before = recogniser.recognise(article);
+  for (let round = 0; round < 3; round += 1) {
+    const words = Array.from({ length: 7_000 }, (_, k) => `Zy${toLetters(7_000 * round + k)}`);
+    recogniser.recognise(toBlocks(words.join(' ')));
+    expect(recogniser.recognise(article)).toEqual(before);
+  }
+});
+
 describe('tag', () => {
   it('gives a BIO tag for each given token', () => {
     const tags = recogniser.tag([
