@@ -18,6 +18,7 @@ const KEYS: readonly (readonly [MessageKey, MessageKey])[] = [
   ['keyArrows', 'keyArrowsDoes'],
   ['keyEnter', 'keyEnterDoes'],
   ['keyEscape', 'keyEscapeDoes'],
+  ['keyTab', 'keyTabDoes'],
   ['keyWalk', 'keyWalkDoes'],
   ['keyKeep', 'keyKeepDoes'],
 ];

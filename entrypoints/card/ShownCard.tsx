@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EntityHeader } from '../../components/EntityHeader.tsx';
 import { EntityLayers } from '../../components/EntityLayers.tsx';
 import { Icon } from '../../components/Icon.tsx';
@@ -10,6 +10,7 @@ import { useEntityLayers } from '../../utils/app/use-entity-layers.ts';
 import { useLibraryState } from '../../utils/app/use-library-state.ts';
 import type { Entity, Span } from '../../utils/types.ts';
 import type { CardPort } from './port.ts';
+import { useLeaving } from './use-leaving.ts';
 import { usePortQuotes } from './use-port-quotes.ts';
 import type { Shown } from './use-shown.ts';
 import { useWantedHeight } from './use-wanted-height.ts';
@@ -27,6 +28,7 @@ export function ShownCard({ shown, port }: ShownCardProps) {
   const entity = shown.selected === 'not-found' ? { ...found, kind } : found;
   const { t } = useStrings();
   const [mention, setMention] = useState(shown.mention);
+  const card = useRef<HTMLElement>(null);
   const header = useRef<HTMLDivElement>(null);
   const layers = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -55,6 +57,12 @@ export function ShownCard({ shown, port }: ShownCardProps) {
     return () => window.removeEventListener('focus', takeIfNowhere);
   }, [shown]);
 
+  useLayoutEffect(
+    () => port.listen((message) => message.type === 'card.enter' && heading.current?.focus()),
+    [port],
+  );
+
+  useLeaving(card, port);
   useWantedHeight([header, layers], (height) => port.send({ type: 'card.resize', height }));
 
   function jump({ start, end }: Span): void {
@@ -69,8 +77,8 @@ export function ShownCard({ shown, port }: ShownCardProps) {
   }
 
   return (
-    <main class="card">
-      <div ref={header}>
+    <main class="card" ref={card}>
+      <div class="head" ref={header}>
         <EntityHeader entity={entity} level={1} headingRef={heading}>
           <button
             type="button"

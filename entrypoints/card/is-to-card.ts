@@ -80,6 +80,8 @@ const isShow = isBoth(
   ({ whosWho, entity, mention }) => whosWho.entities[entity]?.mentions[mention] !== undefined,
 );
 
+const isEnter = hasFields<Extract<ToCard, { type: 'card.enter' }>>({ type: isOneOf({ 'card.enter': true }) });
+
 const isHide = hasFields<Extract<ToCard, { type: 'card.hide' }>>({ type: isOneOf({ 'card.hide': true }) });
 
 const isFragment = hasFields<Extract<ToCard, { type: 'card.fragment' }>>({
@@ -91,5 +93,5 @@ const isFragment = hasFields<Extract<ToCard, { type: 'card.fragment' }>>({
 
 /** Whether what came over the port is a message for the card. */
 export function isToCard(value: unknown): value is ToCard {
-  return isShow(value) || isHide(value) || isFragment(value);
+  return isShow(value) || isEnter(value) || isHide(value) || isFragment(value);
 }

@@ -35,6 +35,10 @@ export interface Card {
   show(content: Omit<Show, 'type'>, anchor: Anchor): void;
   /** Hangs the open card at other ranges: the text was rendered anew, or the reader jumped. */
   hang(anchor: Anchor): void;
+  /** Puts the focus into the open card. False where the reader is in it, or has moved on in the page since. */
+  enter(): boolean;
+  /** Goes on by Tab from where the card stood, where it took the focus and the reader has done nothing since. */
+  goOn(step: 1 | -1): boolean;
   close(): void;
   /** Answers a question of the card's. */
   answer(answer: Extract<ToCard, { type: 'card.fragment' }>): void;
@@ -44,7 +48,9 @@ export interface Card {
 
 export interface CardEvents {
   /** The card said something that is not about itself alone. */
-  onMessage(message: Exclude<FromCard, { type: 'card.ready' | 'card.resize' | 'card.close' }>): void;
+  onMessage(
+    message: Exclude<FromCard, { type: 'card.ready' | 'card.resize' | 'card.close' | 'card.leave' }>,
+  ): void;
   onClose(): void;
   /** This page does not let our frame in. */
   onRefused(): void;
@@ -72,11 +78,13 @@ interface Open {
   isMeasured: boolean;
   /** It is to take the focus as soon as it is seen; nothing unseen can. */
   wantsFocus: boolean;
+  /** The reader stepped into it from the page. */
+  isEntered: boolean;
 }
 
 /** The card of a page: at most one frame, made when first needed, kept for a while, taken away when unused. */
 export function createCard(window: Window, events: CardEvents, signal: AbortSignal): Card {
-  const focus = createFocusKeeper(window.document);
+  const focus = createFocusKeeper(window.document, signal);
   let loaded: Loaded | null = null;
   let open: Open | null = null;
   let patience = 0;
@@ -128,6 +136,8 @@ export function createCard(window: Window, events: CardEvents, signal: AbortSign
       if (open) settle();
     } else if (message.type === 'card.close') {
       close();
+    } else if (message.type === 'card.leave') {
+      if (open) focus.leave(loaded.host, open.anchor.ranges[0], message.step);
     } else if (open) {
       events.onMessage(message);
     }
@@ -163,6 +173,7 @@ export function createCard(window: Window, events: CardEvents, signal: AbortSign
     open.wantsFocus = false;
     // Where it has the focus already, the reader may be on their way in it: to focus it again would set them back.
     if (!loaded.host.hasFocus()) loaded.host.frame.focus({ preventScroll: true });
+    if (open.isEntered) loaded.link.post({ type: 'card.enter' } satisfies ToCard);
   }
 
   /** A sheet may lie over the name that it is about: then the page gives way, and again where the sheet has grown. */
@@ -183,11 +194,12 @@ export function createCard(window: Window, events: CardEvents, signal: AbortSign
 
   function close(): void {
     if (!open) return;
+    const [place] = open.anchor.ranges;
     open = null;
     window.clearTimeout(patience);
     if (loaded) {
       loaded.link.post({ type: 'card.hide' } satisfies ToCard);
-      focus.giveBack(loaded.host);
+      focus.giveBack(loaded.host, place);
       loaded.host.hide();
       keep();
     }
@@ -243,6 +255,7 @@ export function createCard(window: Window, events: CardEvents, signal: AbortSign
         sheetTop: Number.POSITIVE_INFINITY,
         isMeasured: host.isShown(),
         wantsFocus: content.focus,
+        isEntered: false,
       };
       link.post({ type: 'card.show', ...content } satisfies ToCard);
       window.clearTimeout(patience);
@@ -257,6 +270,14 @@ export function createCard(window: Window, events: CardEvents, signal: AbortSign
       place();
     },
     answer: (answer) => loaded?.link.post(answer),
+    enter() {
+      if (!open || !loaded || !focus.isWhereItWas(loaded.host)) return false;
+      open.wantsFocus = true;
+      open.isEntered = true;
+      place();
+      return true;
+    },
+    goOn: focus.goOn,
     close,
     isOpen: () => open !== null,
     hasFocus: () => open !== null && (loaded?.host.hasFocus() ?? false),

@@ -32,6 +32,10 @@ export interface NameCard {
   openNote(words: string): boolean;
   /** The model has changed: finds the open name again in it. */
   update(model: PageModel, isSameReading: boolean): void;
+  /** Puts the focus into the open card. False where the reader is in it, or has moved on in the page since. */
+  enter(): boolean;
+  /** Goes on by Tab from where the card stood, where it took the focus and the reader has done nothing since. */
+  goOn(step: 1 | -1): boolean;
   close(): void;
   isOpen(): boolean;
 }
@@ -204,6 +208,8 @@ export function createNameCard(
         openCard(mark, line, false);
       }
     },
+    enter: card.enter,
+    goOn: card.goOn,
     close: card.close,
     isOpen: card.isOpen,
   };

@@ -18,10 +18,8 @@ const GUARDS: { readonly [K in Kind]: Guard<Extract<FromCard, { type: K }>> } = 
     place: orNull(isRecord({ start: isOffset, end: isOffset })),
   }),
   'card.fragment': isRecord({ type: isOneOf({ 'card.fragment': true }), start: isOffset, end: isOffset }),
-  'card.walk': isRecord({
-    type: isOneOf({ 'card.walk': true }),
-    step: isStep,
-  }),
+  'card.walk': isRecord({ type: isOneOf({ 'card.walk': true }), step: isStep }),
+  'card.leave': isRecord({ type: isOneOf({ 'card.leave': true }), step: isStep }),
 };
 
 /** What the card's frame said over its port, null where it is nothing of the protocol. */

@@ -31,13 +31,23 @@ export function watchReader(
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !card.isOpen()) return;
-      // This Escape is for the card: the page's own dialog under it stays open.
+      if (!event.isTrusted || event.isComposing || !isForCard(event, card)) return;
+      // The page's own dialog under it stays open.
       event.preventDefault();
       event.stopImmediatePropagation();
-      card.close();
     },
     { capture: true, signal },
   );
   window.addEventListener('pagehide', () => card.close(), { signal });
+}
+
+/** Whether a key was for the card, and is done. */
+function isForCard(event: KeyboardEvent, card: NameCard): boolean {
+  if (event.key === 'Escape' && card.isOpen()) {
+    card.close();
+    return true;
+  }
+  if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return false;
+  if (card.isOpen()) return !event.shiftKey && card.enter();
+  return card.goOn(event.shiftKey ? -1 : 1);
 }

@@ -3,12 +3,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askTab } from '../../tools/browser/ask-page.ts';
 import { findCard, waitForCard } from '../../tools/browser/card-frame.ts';
 import { openAsker } from '../../tools/browser/extension-page.ts';
-import { waitForMarks } from '../../tools/browser/marks.ts';
+import { clickMark, waitForMarks } from '../../tools/browser/marks.ts';
 import { readSampleNames } from './expected-names.ts';
-import { pressTogether, readFocus, tabTo, waitForList, waitForName, waitForNote } from './reader.ts';
+import {
+  openCardOf,
+  pressTogether,
+  readFocus,
+  tabTo,
+  waitForList,
+  waitForName,
+  waitForNote,
+} from './reader.ts';
 import { BROWSERS, openStage, type Stage } from './stage.ts';
 
-const { path } = readSampleNames();
+const { path, person } = readSampleNames();
 
 for (const { name, isMissing } of BROWSERS) {
   describe.skipIf(isMissing)(`by keyboard alone in ${name}`, () => {
@@ -66,6 +74,34 @@ for (const { name, isMissing } of BROWSERS) {
       await expect.poll(async () => await isCardShown(page), { timeout: 5_000 }).toBe(false);
     });
 
+    it('Tab after a click on a mark steps into its card, and Tab back out of it again', async () => {
+      const page = await openArticle(stage);
+      const card = await openCardOf(page, person);
+      await page.keyboard.press('Tab');
+      await expect.poll(() => readFocus(card)).toBe(`${person} <h1>`);
+      expect(await card.evaluate(() => document.hasFocus())).toBe(true);
+      await page.keyboard.press('Tab');
+      await expect.poll(() => readFocus(card)).toBe('Close <button>');
+
+      await pressBack(page);
+      await expect.poll(() => readFocus(page)).toBe(await readStop(page, person, -1));
+      expect(await isCardShown(page)).toBe(true);
+      await clickMark(page, person);
+      await expect.poll(() => isCardShown(page), { timeout: 5_000 }).toBe(false);
+    });
+
+    it('Escape leads from the card back to its name, from where Tab goes on', async () => {
+      const page = await openArticle(stage);
+      const card = await openCardOf(page, person);
+      await page.keyboard.press('Tab');
+      await expect.poll(() => readFocus(card)).toBe(`${person} <h1>`);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => isCardShown(page), { timeout: 5_000 }).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+      await page.keyboard.press('Tab');
+      expect(await readFocus(page)).toBe(await readStop(page, person, 1));
+    });
+
     it('logs no error', () => {
       expect(stage.errors()).toEqual([]);
     });
@@ -101,4 +137,26 @@ async function walk(stage: Stage, page: Page): Promise<void> {
 async function isCardShown(page: Page): Promise<boolean> {
   const isHostOpen = await page.evaluate(() => document.querySelector(':popover-open') !== null);
   return isHostOpen && (await findCard(page)) !== null;
+}
+
+/** What Tab comes to in the page from a marked name. */
+async function readStop(page: Page, name: string, step: 1 | -1): Promise<string> {
+  return await page.evaluate(
+    (wanted, way) => {
+      const mark = [...(CSS.highlights.get('bgr-person') ?? [])].find((range) => String(range) === wanted);
+      const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input')].filter(
+        (element) => Math.sign((mark as Range).comparePoint(element, 0)) === way,
+      );
+      const stop = stops.at(way === 1 ? 0 : -1);
+      return `${stop?.getAttribute('aria-label') ?? stop?.textContent?.trim()} <${stop?.localName}>`;
+    },
+    name,
+    step,
+  );
+}
+
+async function pressBack(page: Page): Promise<void> {
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
 }

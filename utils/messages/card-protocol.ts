@@ -23,6 +23,8 @@ export type ToCard =
       readonly end: number;
       readonly fragment: string | null;
     }
+  /** The reader steps into the open card by keyboard: its heading takes the focus. */
+  | { readonly type: 'card.enter' }
   | { readonly type: 'card.hide' };
 
 /** What the card's frame tells the content script over their private port. */
@@ -36,4 +38,6 @@ export type FromCard =
   | { readonly type: 'card.point'; readonly place: Span | null }
   /** What leads to a place, behind the page's address? */
   | { readonly type: 'card.fragment'; readonly start: number; readonly end: number }
-  | { readonly type: 'card.walk'; readonly step: 1 | -1 };
+  | { readonly type: 'card.walk'; readonly step: 1 | -1 }
+  /** Tab leads out of the card, past its end or its beginning. */
+  | { readonly type: 'card.leave'; readonly step: 1 | -1 };

@@ -125,6 +125,24 @@ describe('Card', () => {
     expect(document.activeElement).toBe(heading);
   });
 
+  it('gives its heading the focus when the reader steps in, and says where Tab leads out', async () => {
+    const page = makePage();
+    show(<Card port={page.port} />);
+    const heading = await page.open(0);
+    page.tell({ type: 'card.enter' });
+    expect(document.activeElement).toBe(heading);
+    const left = () => page.said.filter(({ type }) => type === 'card.leave');
+    expect(fireEvent.keyDown(heading, { key: 'Tab' })).toBe(true);
+    expect(left()).toEqual([]);
+    expect(fireEvent.keyDown(heading, { key: 'Tab', shiftKey: true })).toBe(false);
+    const last = screen.getAllByRole('button').at(-1) as HTMLElement;
+    expect(fireEvent.keyDown(last, { key: 'Tab' })).toBe(false);
+    expect(left()).toEqual([
+      { type: 'card.leave', step: -1 },
+      { type: 'card.leave', step: 1 },
+    ]);
+  });
+
   it('says that notes are kept for a while only, where nothing can be stored', async () => {
     send.mockImplementation(async ({ type }) => {
       if (type === 'library.state') return success({ keeping: 'memory', notes: 0, entities: 0 });

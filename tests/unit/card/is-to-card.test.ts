@@ -17,9 +17,10 @@ const SHOW = {
 };
 
 describe('isToCard', () => {
-  it('lets the two messages through, and fields that came later', () => {
+  it('lets the messages through, and fields that came later', () => {
     expect(isToCard(SHOW)).toBe(true);
     expect(isToCard({ ...SHOW, sentence: 'So it was.', later: 1 })).toBe(true);
+    expect(isToCard({ type: 'card.enter' })).toBe(true);
     expect(isToCard({ type: 'card.hide' })).toBe(true);
   });
 
