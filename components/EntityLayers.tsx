@@ -4,7 +4,7 @@ import type { PageState } from '../utils/messages/page-protocol.ts';
 import type { Entity, Span } from '../utils/types.ts';
 import { ArticleLayer } from './ArticleLayer.tsx';
 import { BackgroundLayer, type BackgroundLayerProps } from './BackgroundLayer.tsx';
-import { CorrectionLayer, type CorrectionLayerProps } from './CorrectionLayer.tsx';
+import { type Corrections, EntityFoot } from './EntityFoot.tsx';
 import { KeepingContext } from './keeping-context.ts';
 import { MetLayer } from './MetLayer.tsx';
 import { isPlaced } from './model/is-placed.ts';
@@ -30,7 +30,7 @@ interface EntityLayersProps {
     readonly related?: readonly RelatedNote[];
     readonly meetings?: readonly Meeting[];
     /** Missing for a specimen, in whom there is nothing to correct. */
-    readonly corrections?: Omit<CorrectionLayerProps, 'level'>;
+    readonly corrections?: Corrections;
   };
   /** The mention that the reader is at, null where they are at none. */
   mention: number | null;
@@ -46,7 +46,8 @@ export function EntityLayers(props: EntityLayersProps) {
   const { level, entity, page, mention, onJump, onMention } = props;
   const { notes, background, quotes, wikipedia, related = [], meetings = [], corrections } = props.layers;
   // Of what is no name there is nothing to show but the way back.
-  if (corrections?.last?.type === 'no-name') return <CorrectionLayer level={level} {...corrections} />;
+  if (corrections?.last?.type === 'no-name') return <EntityFoot onLookUp={null} corrections={corrections} />;
+  const canLookUp = wikipedia?.state.stage === 'idle';
   return (
     <KeepingContext.Provider value={keepingIn(notes)}>
       <NotesLayer level={level} shown={NOTES_SHOWN} {...notes} />
@@ -84,7 +85,9 @@ export function EntityLayers(props: EntityLayersProps) {
         />
       )}
       <RelatedLayer level={level} name={entity.name} related={related} now={notes.now} />
-      {corrections && <CorrectionLayer level={level} {...corrections} />}
+      {(canLookUp || corrections) && (
+        <EntityFoot onLookUp={canLookUp ? wikipedia.onAsk : null} corrections={corrections ?? null} />
+      )}
     </KeepingContext.Provider>
   );
 }

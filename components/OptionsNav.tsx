@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../utils/strings/strings.ts';
 import { useStrings } from './strings-context.ts';
 import { Wordmark } from './Wordmark.tsx';
@@ -42,10 +43,21 @@ interface OptionsNavProps {
 /** The places at the left, and where everything is kept. */
 export function OptionsNav({ place }: OptionsNavProps) {
   const { t } = useStrings();
+  const list = useRef<HTMLUListElement>(null);
+  // In a narrow window the places are one line, which scrolls.
+  useEffect(() => {
+    const show = () => {
+      const current = list.current?.querySelector('[aria-current]');
+      current?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
+    };
+    show();
+    window.addEventListener('resize', show);
+    return () => window.removeEventListener('resize', show);
+  }, [place]);
   return (
     <nav class="places" aria-label={t('placesLabel')}>
       <Wordmark />
-      <ul>
+      <ul ref={list}>
         {PLACES.map((one) => (
           <li key={one}>
             <a href={`#${one}`} aria-current={one === place ? 'page' : undefined}>

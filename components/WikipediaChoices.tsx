@@ -7,14 +7,18 @@ import { useStrings } from './strings-context.ts';
 interface WikipediaChoicesProps {
   kind: EntityKind;
   choices: readonly LookUpChoice[];
+  /** Whether the reader has just asked for them. */
+  takesFocus: boolean;
   onChoose: (title: string) => void;
 }
 
 /** Pages that may be meant, each with Wikipedia's own line to tell them apart. The question takes the focus. */
-export function WikipediaChoices({ kind, choices, onChoose }: WikipediaChoicesProps) {
+export function WikipediaChoices({ kind, choices, takesFocus, onChoose }: WikipediaChoicesProps) {
   const { t } = useStrings();
   const question = useRef<HTMLParagraphElement>(null);
-  useEffect(() => question.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) question.current?.focus();
+  }, []);
   return (
     <>
       <p class="description" tabIndex={-1} ref={question}>

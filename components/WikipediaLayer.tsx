@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { LookUpState } from '../utils/messages/look-up.ts';
 import type { EntityKind } from '../utils/types.ts';
 import { Layer } from './Layer.tsx';
@@ -24,32 +25,31 @@ export interface WikipediaLayerProps {
   onRefresh: () => void;
 }
 
-/** What Wikipedia says, once the reader has asked: until then one quiet line, and nothing is sent. */
+/** What Wikipedia says, once the reader has asked; until then it is not there, and nothing is sent. */
 export function WikipediaLayer(props: WikipediaLayerProps) {
   const { t } = useStrings();
   const { state } = props;
-  if (state.stage === 'idle') {
-    return (
-      <p class="look-up">
-        <button type="button" class="link" onClick={props.onAsk}>
-          {t('lookUp')}
-        </button>
-      </p>
-    );
-  }
+  // Opened again, an answer from before is there already, and nobody has asked for it just now.
+  const first = useRef<LookUpState['stage'] | null>(state.stage);
+  if (state.stage !== first.current) first.current = null;
+  const isAsked = first.current === null;
+  if (state.stage === 'idle') return null;
   return (
-    <Layer title={t('wikipediaLayer')} level={props.level}>
+    <Layer title={t('wikipediaLayer')} level={props.level} {...(isAsked && { isAskedFor: state.stage })}>
       {state.stage === 'agreeing' && <WikipediaConsent {...props} obstacle={state.obstacle} />}
       <p class={state.stage === 'asking' ? 'aside-line' : 'unseen'} role="status">
         {state.stage === 'asking' ? t('lookUpAsking') : ''}
       </p>
       {state.stage === 'unavailable' && <Trouble words={t('lookUpUnavailable')} onAgain={props.onAsk} />}
-      {state.stage === 'answered' && <Answer {...props} state={state} />}
+      {state.stage === 'answered' && <Answer {...props} state={state} takesFocus={isAsked} />}
     </Layer>
   );
 }
 
-type AnswerProps = WikipediaLayerProps & { state: Extract<LookUpState, { stage: 'answered' }> };
+interface AnswerProps extends WikipediaLayerProps {
+  state: Extract<LookUpState, { stage: 'answered' }>;
+  takesFocus: boolean;
+}
 
 function Answer({ state: { answer, choices }, ...props }: AnswerProps) {
   const strings = useStrings();
@@ -59,12 +59,13 @@ function Answer({ state: { answer, choices }, ...props }: AnswerProps) {
         <WikipediaPage
           page={answer.page}
           published={props.published}
+          takesFocus={props.takesFocus}
           onElse={choices.length > 0 ? props.onElse : null}
           onRefresh={props.onRefresh}
         />
       );
     case 'several':
-      return <WikipediaChoices kind={props.kind} choices={answer.choices} onChoose={props.onChoose} />;
+      return <WikipediaChoices {...props} choices={answer.choices} />;
     case 'none':
       return <p class="unknown">{strings.t('lookUpNone')}</p>;
     case 'failed':

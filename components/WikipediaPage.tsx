@@ -8,19 +8,23 @@ interface WikipediaPageProps {
   page: KnownPage;
   /** YYYY-MM-DD, null where the article gives no date. */
   published: string | null;
+  /** Whether the reader has just asked for it. */
+  takesFocus: boolean;
   /** Null where there is nobody else to choose. */
   onElse: (() => void) | null;
   onRefresh: () => void;
 }
 
 /** How a page of Wikipedia begins and what Wikidata says, each with licence, link and the day on which it was read. */
-export function WikipediaPage({ page, published, onElse, onRefresh }: WikipediaPageProps) {
+export function WikipediaPage({ page, published, takesFocus, onElse, onRefresh }: WikipediaPageProps) {
   const { t, date } = useStrings();
   const { title, url, wikidata } = page;
   const text = page.summary || page.description;
   const read = date(page.retrieved);
   const words = useRef<HTMLParagraphElement>(null);
-  useEffect(() => words.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) words.current?.focus();
+  }, []);
   return (
     <>
       <p class="description" tabIndex={-1} ref={words}>

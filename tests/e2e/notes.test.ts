@@ -89,6 +89,7 @@ for (const { name, isMissing } of BROWSERS) {
     it('what is no name is unmarked at once and in later articles, until it is taken back', async () => {
       const page = await openArticle();
       const card = await openCardOf(page, organisation);
+      await click(card, button('Not right?'));
       await click(card, button('Not a name'));
       await expect
         .poll(async () => (await readMarks(page)).organisations, PATIENCE)
@@ -138,6 +139,7 @@ for (const { name, isMissing } of BROWSERS) {
       const page = await openArticle();
       const card = await openCardOf(page, person);
       await waitForNote(card, 'Theirs');
+      await click(card, button('Not right?'));
       await click(card, button('Someone else'));
       await waitForWords(card, `Your choice who “${person}” is, kept for this article.`);
       await expect.poll(() => readNotes(card), PATIENCE).toEqual([]);
@@ -145,6 +147,7 @@ for (const { name, isMissing } of BROWSERS) {
       await waitForNote(card, 'Theirs');
 
       const marked = async () => await readMarks(page);
+      await click(card, button('Not right?'));
       await click(card, button('An organisation'));
       await expect.poll(async () => (await marked()).organisations, PATIENCE).toContain(person);
       await pressByKeyboard(card, page, 'Undo');
@@ -152,6 +155,7 @@ for (const { name, isMissing } of BROWSERS) {
 
       const listed = async () => JSON.stringify(await stage.describe(page));
       const other = await openCardOf(page, organisation);
+      await click(other, button('Not right?'));
       await click(other, button('Same as …'));
       await other.waitForFunction(() => document.activeElement?.localName === 'input', PATIENCE);
       await page.keyboard.type('Harbour Watch');

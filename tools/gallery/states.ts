@@ -68,13 +68,17 @@ async function choosePackFile(page: Page, path: string): Promise<void> {
 
 /** Asks for Wikipedia; and agrees. What comes of it is scrolled to. */
 async function openWikipedia(surface: Frame | Page, isAgreed: boolean): Promise<void> {
-  await (await surface.waitForSelector('.look-up button'))?.click();
+  await (await surface.waitForSelector('.look-up'))?.click();
   const agree = await surface.waitForSelector('.consent .button');
   if (isAgreed) {
     await agree?.click();
     await surface.waitForFunction(() => document.querySelector('.consent') === null);
   }
-  await surface.evaluate(() => document.querySelector('.layer:last-child')?.scrollIntoView());
+}
+
+async function openCorrections(surface: Frame): Promise<void> {
+  await (await surface.waitForSelector('.not-right'))?.click();
+  await surface.waitForSelector('.correct');
 }
 
 export const GALLERY_STATES: readonly GalleryState[] = [
@@ -129,13 +133,18 @@ export const GALLERY_STATES: readonly GalleryState[] = [
   }),
   card('no-name', 'entity=6', async (page) => {
     const frame = await cardFrame(page);
+    await openCorrections(frame);
     await (await frame.waitForSelector('.correct button'))?.click();
     await frame.waitForSelector('.undo-line');
   }),
   card('corrections', 'entity=6&empty', async (page) => {
+    await openCorrections(await cardFrame(page));
+  }),
+  card('same-as', 'entity=0', async (page) => {
     const frame = await cardFrame(page);
-    await frame.waitForSelector('.correct');
-    await frame.evaluate(() => document.querySelector('.correct')?.scrollIntoView({ block: 'end' }));
+    await openCorrections(frame);
+    await (await frame.waitForSelector('.correct button:last-child'))?.click();
+    await frame.waitForSelector('.picker li button');
   }),
   popup('article', 'state=article', async (page) => {
     await page.hover('.row');

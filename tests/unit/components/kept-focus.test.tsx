@@ -2,7 +2,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { useRef, useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
-import { CorrectionLayer } from '../../../components/CorrectionLayer.tsx';
 import { NotesLayer } from '../../../components/NotesLayer.tsx';
 import { ErasePanel } from '../../../components/transfer/ErasePanel.tsx';
 import { useKeptFocus } from '../../../components/use-kept-focus.ts';
@@ -60,25 +59,6 @@ describe('useKeptFocus', () => {
 });
 
 describe('the focus stays near', () => {
-  it('where a picker is given up', async () => {
-    show(
-      <CorrectionLayer
-        level={2}
-        kind="person"
-        last={null}
-        failure={null}
-        here={[]}
-        find={async () => []}
-        onCorrect={vi.fn()}
-        onUndo={vi.fn()}
-      />,
-    );
-    press('Same as …');
-    expect(focused()?.tagName).toBe('INPUT');
-    press('Cancel');
-    await waitFor(() => expect(focused()?.textContent).toBe('Not right?'));
-  });
-
   it('where what was undone no longer is to be undone', async () => {
     const [hit] = SAMPLE_HITS;
     const notes = hit ? [hit.note] : [];

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
-import { CorrectionLayer, type CorrectionLayerProps } from '../../../components/CorrectionLayer.tsx';
 import { CorrectionTable } from '../../../components/CorrectionTable.tsx';
 import { EntityWork } from '../../../components/EntityWork.tsx';
 import { ForgetForm } from '../../../components/ForgetForm.tsx';
@@ -93,48 +92,6 @@ describe('a note', () => {
     fireEvent.click(await screen.findByRole('button', { name: '#ferry' }));
     expect(suggestTags).toHaveBeenCalledWith('fe');
     expect(onDraft).toHaveBeenCalledWith('new', 'About #ferry ');
-  });
-});
-
-describe('CorrectionLayer', () => {
-  const props = (more: Partial<CorrectionLayerProps> = {}): CorrectionLayerProps => ({
-    level: 2,
-    kind: 'person',
-    last: null,
-    failure: null,
-    here: [{ kind: 'person', names: ['Tomasz Brandt'] }],
-    find: async () => [],
-    onCorrect: vi.fn(),
-    onUndo: vi.fn(),
-    ...more,
-  });
-
-  it('takes one click, but for whom somebody is the same as', async () => {
-    const onCorrect = vi.fn();
-    const { container } = show(<CorrectionLayer {...props({ onCorrect })} />);
-    await expectAccessible(container);
-    for (const name of ['Not a name', 'An organisation', 'Someone else', 'Same as …']) {
-      fireEvent.click(screen.getByRole('button', { name }));
-    }
-    fireEvent.click(await screen.findByRole('button', { name: /Tomasz Brandt/u }));
-    expect(onCorrect.mock.calls).toEqual([
-      ['no-name', null],
-      ['organisation', null],
-      ['someone-else', null],
-      ['same-as', { kind: 'person', names: ['Tomasz Brandt'] }],
-    ]);
-  });
-
-  it('says what was corrected, and takes it back', () => {
-    const onUndo = vi.fn();
-    show(<CorrectionLayer {...props({ last: SAMPLE_CORRECTIONS[0] ?? null, onUndo })} />);
-    const undo = screen.getByRole('button', {
-      name: 'Undo',
-      description: '“Messenger” is no longer marked.',
-    });
-    expect(document.activeElement).toBe(undo);
-    fireEvent.click(undo);
-    expect(onUndo).toHaveBeenCalledOnce();
   });
 });
 

@@ -24,12 +24,13 @@ function layerOf(
     onRefresh: vi.fn(),
   };
   const props = { level: 2, kind: 'person', name: 'Tomasz Brandt', published: '2024-03-02' } as const;
-  const view = show(
+  const layer = (shown: LookUpState) => (
     <KeepingContext.Provider value={keeping}>
-      <WikipediaLayer {...props} {...acts} state={state} {...more} />
-    </KeepingContext.Provider>,
+      <WikipediaLayer {...props} {...acts} state={shown} {...more} />
+    </KeepingContext.Provider>
   );
-  return { ...view, ...acts };
+  const view = show(layer(state));
+  return { ...view, ...acts, change: (next: LookUpState) => view.again(layer(next)) };
 }
 
 function answered(
@@ -43,12 +44,16 @@ function answered(
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
 describe('WikipediaLayer', () => {
-  it('is one line until the reader asks', async () => {
-    const { container, onAsk } = layerOf(IDLE);
-    expect(screen.queryByRole('heading')).toBeNull();
-    press('Look up on Wikipedia');
-    expect(onAsk).toHaveBeenCalledOnce();
-    await expectAccessible(container);
+  it('is not there until the reader asks, and then takes the focus', () => {
+    const { container, change } = layerOf(IDLE);
+    expect(container.textContent).toBe('');
+    change({ stage: 'asking' });
+    expect(document.activeElement?.textContent).toBe('Wikipedia');
+  });
+
+  it('leaves the focus where it is when an answer from before is there at once', () => {
+    layerOf(answered(SAMPLE_LOOK_UPS['Colin Achterberg']));
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('says what would be sent, and takes yes and no', async () => {
