@@ -33,6 +33,7 @@ export function NamedTogether({ entities, blockStarts, open, onOpen }: NamedToge
       </h2>
       <p class="source">{t('togetherIntro')}</p>
       <WalkList class="together-map">
+        <TogetherCurves entities={together.entities} pairs={together.pairs} shown={shown} />
         <ul>
           {together.entities.map((entity) => (
             <li key={entity.id}>
@@ -53,7 +54,6 @@ export function NamedTogether({ entities, blockStarts, open, onOpen }: NamedToge
             </li>
           ))}
         </ul>
-        <TogetherCurves entities={together.entities} pairs={together.pairs} shown={shown} />
       </WalkList>
     </section>
   );

@@ -11,7 +11,7 @@ interface TogetherCurvesProps {
 
 /** Height of a row of the column in CSS pixels, as in the style sheet. */
 const ROW = 28;
-const WIDTH = 104;
+const WIDTH = 96;
 
 /** Curves between the rows of those who share a paragraph; the more they share, the stronger. For the eye alone. */
 export function TogetherCurves({ entities, pairs, shown }: TogetherCurvesProps) {
@@ -31,7 +31,7 @@ export function TogetherCurves({ entities, pairs, shown }: TogetherCurvesProps) 
             key={`${pair.a} ${pair.b}`}
             class={isShown(pair) && shown !== null ? `curve ${kindOf.get(shown)}` : 'curve'}
             stroke-width={Math.min(0.75 + pair.paragraphs * 0.5, 3)}
-            d={`M0 ${from}C${reach * 1.33} ${from} ${reach * 1.33} ${to} 0 ${to}`}
+            d={`M${WIDTH} ${from}C${WIDTH - reach * 1.33} ${from} ${WIDTH - reach * 1.33} ${to} ${WIDTH} ${to}`}
           />
         );
       })}
