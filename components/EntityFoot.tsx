@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FailureCode } from '../utils/messages/result.ts';
-import type { Correction, CorrectionType } from '../utils/types.ts';
+import type { Correction } from '../utils/types.ts';
 import { CorrectionMenu, type CorrectionMenuProps } from './CorrectionMenu.tsx';
 import { CORRECTED } from './CorrectionTable.tsx';
 import { FailureLine } from './FailureLine.tsx';
@@ -40,12 +40,10 @@ export function EntityFoot({ onLookUp, corrections }: EntityFootProps) {
     if (isBack && document.activeElement === document.body) lookUp.current?.focus();
   }, [onLookUp]);
 
-  function correct(type: CorrectionType, other: Parameters<CorrectionMenuProps['onCorrect']>[1]): void {
-    setOpen(false);
-    corrections?.onCorrect(type, other);
-  }
-
+  // It stays until the correction is made: the focus then goes from its button to the one that takes it back.
   const last = corrections?.last ?? null;
+  useEffect(() => setOpen(false), [last?.id]);
+
   const isGone = last?.type === 'no-name';
   const isMenuOpen = isOpen && !isGone;
   return (
@@ -81,7 +79,7 @@ export function EntityFoot({ onLookUp, corrections }: EntityFootProps) {
       )}
       {isMenuOpen && corrections && (
         <div id={id}>
-          <CorrectionMenu {...corrections} onCorrect={correct} />
+          <CorrectionMenu {...corrections} />
         </div>
       )}
     </footer>

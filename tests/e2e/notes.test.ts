@@ -150,6 +150,7 @@ for (const { name, isMissing } of BROWSERS) {
       await click(card, button('Not right?'));
       await click(card, button('An organisation'));
       await expect.poll(async () => (await marked()).organisations, PATIENCE).toContain(person);
+      await waitForWords(card, `“${person}” is an organisation.`);
       await pressByKeyboard(card, page, 'Undo');
       await expect.poll(async () => (await marked()).people, PATIENCE).toContain(person);
 

@@ -34,12 +34,12 @@ describe('EntityFoot', () => {
 
   it('opens what can be wrong: one click each, but for whom somebody is the same as', async () => {
     const onCorrect = vi.fn();
-    const { container } = show(<EntityFoot onLookUp={null} corrections={corrections({ onCorrect })} />);
-    for (const name of ['Not a name', 'An organisation', 'Someone else', 'Same as …']) {
-      press('Not right?');
-      await expectAccessible(container);
-      press(name);
-    }
+    const { container, again } = show(
+      <EntityFoot onLookUp={null} corrections={corrections({ onCorrect })} />,
+    );
+    press('Not right?');
+    await expectAccessible(container);
+    for (const name of ['Not a name', 'An organisation', 'Someone else', 'Same as …']) press(name);
     fireEvent.click(await screen.findByRole('button', { name: /Tomasz Brandt/u }));
     expect(onCorrect.mock.calls).toEqual([
       ['no-name', null],
@@ -47,7 +47,10 @@ describe('EntityFoot', () => {
       ['someone-else', null],
       ['same-as', { kind: 'person', names: ['Tomasz Brandt'] }],
     ]);
+    const last = SAMPLE_CORRECTIONS[1] ?? null;
+    again(<EntityFoot onLookUp={null} corrections={corrections({ last })} />);
     expect(screen.getByRole('button', { name: 'Not right?' }).getAttribute('aria-expanded')).toBe('false');
+    expect(focused()).toBe('Undo');
   });
 
   it('says what was corrected, and takes it back', () => {
