@@ -4,11 +4,17 @@ import { readEntities } from '../../utils/entities/read-entities.ts';
 import type { Recogniser } from '../../utils/ner/recogniser.ts';
 import type { Block, Entity } from '../../utils/types.ts';
 
-/** The first two were looked at while the rules were made; of the last only these figures are. */
+/**
+ * The development sets were looked at case by case while the rules were made; of those held out only these
+ * figures are. Third and fourth were marked together, before any run over them: of the 24 files, in order of the
+ * SHA-256 of their names, the first twelve went to the third.
+ */
 const SETS = {
   'to develop on': 'tests/fixtures/whoswho/gold.json',
   'to develop on later': 'tests/fixtures/whoswho/second.json',
+  'to develop on, third': 'tests/fixtures/whoswho/third.json',
   'held out': 'tests/fixtures/whoswho/held-out.json',
+  'held out, fourth': 'tests/fixtures/whoswho/fourth.json',
 } as const;
 const PAGES = '../shared/pages/gold';
 
