@@ -2,6 +2,7 @@ import type { Mention } from '../types.ts';
 import { distinctTitleBefore } from './names/distinct-titles.ts';
 import type { Gender } from './names/gender.ts';
 import { HONORIFICS } from './names/honorifics.ts';
+import { joinAliases } from './names/join-aliases.ts';
 import { joinOrganisations } from './names/join-organisations.ts';
 import { joinPeople } from './names/join-people.ts';
 import type { Cluster, NamedMention } from './names/named.ts';
@@ -28,12 +29,13 @@ export function clusterMentions({ text, blocks }: ArticleText, mentions: readonl
     (mention) => genderBefore(text, mention.start),
     (mention) => distinctTitleBefore(text, mention.start),
     (mention) => isBirthName(text, mention.start),
+    (mention) => isPresident(text, mention),
   );
   const organisations = joinOrganisations(
     all.filter(({ kind }) => kind === 'organisation'),
     text,
   );
-  const clusters = [...people, ...organisations];
+  const clusters = [...joinAliases(text, people), ...joinAliases(text, organisations)];
   const byMention = new Map(
     clusters.flatMap((cluster, index) => cluster.mentions.map((mention) => [mention, index] as const)),
   );
@@ -43,6 +45,14 @@ export function clusterMentions({ text, blocks }: ArticleText, mentions: readonl
 /** "She was born Margaret Tully": whether the words before a name say that it is one from birth. */
 export function isBirthName(text: string, start: number): boolean {
   return /\b[Bb]orn\s$/u.test(text.slice(Math.max(0, start - 6), start));
+}
+
+/** Whether the words beside a name call its bearer a president. */
+function isPresident(text: string, { start, end }: NamedMention): boolean {
+  return (
+    /\bpresident(?:-elect)?,?\s$/iu.test(text.slice(Math.max(0, start - 18), start)) ||
+    /^(?:,|\s(?:is|was|became|as))\s[^.!?\n]{0,40}\bpresident\b/iu.test(text.slice(end, end + 64))
+  );
 }
 
 /** The gender that an honorific before a name gives, null without one. */

@@ -1,6 +1,10 @@
 import type { Mention } from '../../types.ts';
+import { guessGender } from '../names/gender.ts';
+import { fold } from '../text/fold.ts';
 
 const NICKNAME = /^\s(?:“[^“”\n]{1,24}”|"[^"\n]{1,24}"|‘[^‘’\n]{1,24}’|'[^'\n]{1,24}'|\([^()\n]{1,24}\))\s$/u;
+/** "Walt (Lund)": what an editor put into somebody's words. */
+const COMPLETED = /^[\p{L}’'-]+\s\([\p{L}’'-]+$/u;
 const MAIDEN = /\bn[ée]e\s$/u;
 
 /**
@@ -31,11 +35,25 @@ export function joinNicknamed(text: string, mentions: readonly Mention[]): Menti
         /\p{Lu}/u.test(text[mention.end + 2] ?? '')
       );
     });
-    if (last === undefined) joined.push(mention);
+    if (last === undefined && isCompleted(text, mention, mentions[at + 1])) {
+      joined.push({ ...mention, end: mentions[at + 1]!.end + 1 });
+      at += 1;
+    } else if (last === undefined) joined.push(mention);
     else {
       joined.push({ ...mention, end: mentions[last]!.end });
       at = last;
     }
   }
   return joined;
+}
+
+/** Whether the next name is the surname to a given name, put behind it in brackets. */
+function isCompleted(text: string, mention: Mention, next: Mention | undefined): boolean {
+  return (
+    next?.kind === 'person' &&
+    text[next.end] === ')' &&
+    COMPLETED.test(text.slice(mention.start, next.end)) &&
+    text.slice(mention.end, next.start) === ' (' &&
+    guessGender(fold(text.slice(mention.start, mention.end))) !== null
+  );
 }

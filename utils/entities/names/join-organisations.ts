@@ -1,4 +1,5 @@
 import type { Cluster, NamedMention } from './named.ts';
+import { isEndOfBody, isPlaced, isSpokenAcronym, squeeze } from './organisation-forms.ts';
 import {
   canAbbreviate,
   GENERIC_NOUNS,
@@ -35,7 +36,8 @@ export function joinOrganisations(mentions: readonly NamedMention[], text: strin
   const all = [...organisations.values()].sort((a, b) => b.tokens.length - a.tokens.length);
   const parents = new Map<Organisation, Organisation>();
   joinAcronyms(mentions, tokensOf, organisations, all, text, parents);
-  joinShortForms(all, parents);
+  joinSpellings(all, parents);
+  joinShortForms(all, text, parents);
   return merge(all, parents);
 }
 
@@ -60,11 +62,36 @@ function joinAcronyms(
   const byInitials = indexBy(all, initialsOf);
   const byInner = indexBy(all, innerInitialsOf);
   for (const organisation of all) {
-    if (parents.has(organisation) || organisation.tokens.length > 1 || !isAcronym(organisation.name))
-      continue;
+    if (parents.has(organisation) || organisation.tokens.length > 1) continue;
     const letters = lettersOf(organisation.name);
-    const long = byInitials.get(letters) ?? byInner.get(letters);
+    if (isAcronym(organisation.name)) {
+      const long = byInitials.get(letters) ?? byInner.get(letters) ?? findUniversity(letters, byInitials);
+      if (long) adopt(organisation, long, parents);
+    } else if (isSpokenAcronym(organisation.name)) {
+      const long = byInitials.get(letters);
+      if (long) adopt(organisation, long, parents);
+    }
+  }
+}
+
+/** "WEU" of the "Western Elmgrove" of a match report. */
+function findUniversity(
+  letters: string,
+  byInitials: ReadonlyMap<string, Organisation>,
+): Organisation | undefined {
+  const long = letters.endsWith('u') ? byInitials.get(letters.slice(0, -1)) : undefined;
+  return long?.tokens.length === 2 ? long : undefined;
+}
+
+/** One name in one word and in several. */
+function joinSpellings(all: readonly Organisation[], parents: Map<Organisation, Organisation>): void {
+  const bySpelling = new Map<string, Organisation>();
+  for (const organisation of all) {
+    const spelling = squeeze(organisation.name, organisation.tokens);
+    if (spelling === null) continue;
+    const long = bySpelling.get(spelling);
     if (long) adopt(organisation, long, parents);
+    else bySpelling.set(spelling, organisation);
   }
 }
 
@@ -83,7 +110,11 @@ function indexBy(
   return index;
 }
 
-function joinShortForms(all: readonly Organisation[], parents: Map<Organisation, Organisation>): void {
+function joinShortForms(
+  all: readonly Organisation[],
+  text: string,
+  parents: Map<Organisation, Organisation>,
+): void {
   const byBeginning = new Map<string, Organisation[]>();
   const byEnd = new Map<string, Organisation[]>();
   for (const organisation of all) {
@@ -103,7 +134,10 @@ function joinShortForms(all: readonly Organisation[], parents: Map<Organisation,
     // "Leeds City Council" is not its "Leeds City Council Planning Board".
     const isWhole = short.tokens.length > 1 && GENERIC_NOUNS.has(short.tokens[short.tokens.length - 1]!);
     if (isWhole) {
-      const long = byEnd.get(short.tokens.join(' '))?.find((other) => isPartyOf(short, other));
+      const form = short.tokens.join(' ');
+      const long =
+        byBeginning.get(form)?.find(({ tokens }) => isPlaced(short.tokens, tokens)) ??
+        findWhole(short, byEnd.get(form) ?? [], text);
       if (long) adopt(short, long, parents);
       continue;
     }
@@ -114,6 +148,22 @@ function joinShortForms(all: readonly Organisation[], parents: Map<Organisation,
     const long = fitting.length > 0 ? lastBefore(fitting, short.mentions[0]!.start) : null;
     if (long) adopt(short, long, parents);
   }
+}
+
+/** The longer name that ends in a body's: a party's, or the only one that has been named before. */
+function findWhole(
+  short: Organisation,
+  longs: readonly Organisation[],
+  text: string,
+): Organisation | undefined {
+  const party = longs.find((other) => isPartyOf(short, other));
+  if (party) return party;
+  const [only] = longs;
+  if (longs.length !== 1 || only!.mentions[0]!.start > short.mentions[0]!.start) return undefined;
+  const isPointed = short.mentions.every(({ start }) =>
+    /\b[Tt]he\s$/u.test(text.slice(Math.max(0, start - 5), start)),
+  );
+  return isEndOfBody(short.tokens, only!.tokens, isPointed) ? only : undefined;
 }
 
 /** "Communist Party" of "Chinese Communist Party" */

@@ -16,12 +16,14 @@ interface Form {
  * @param genderAt what the words before a mention say of the person ("Mrs"), null where they say nothing
  * @param titleAt the title before a mention that others of the surname need not have ("Sen"), null without one
  * @param isBirthName whether the words before a mention say that somebody was born with this name
+ * @param isPresident whether the words beside a mention call its bearer a president
  */
 export function joinPeople(
   mentions: readonly NamedMention[],
   genderAt: (mention: NamedMention) => Gender | null,
   titleAt: (mention: NamedMention) => string | null,
   isBirthName: (mention: NamedMention) => boolean,
+  isPresident: (mention: NamedMention) => boolean,
 ): Cluster[] {
   const names = mentions.map((mention) => parsePersonName(mention.text));
   const index = new PeopleIndex();
@@ -35,6 +37,8 @@ export function joinPeople(
     if (!birthForms.has(formOf(name))) index.addForm(name, start);
   }
   for (const { name, start } of births) index.addBirthName(name, start);
+  for (const [at, mention] of mentions.entries())
+    if (names[at]!.tokens.length > 1 && isPresident(mention)) index.addPresident(names[at]!);
 
   const clusters = new Map<number, Cluster>();
   for (const [at, mention] of mentions.entries()) {

@@ -1,5 +1,6 @@
 import { type Gender, guessGender } from './gender.ts';
 import { isShortForm } from './nicknames.ts';
+import { joinParticles } from './particles.ts';
 import { formOf, isEndOf, isSameGivenName, isSamePerson, type PersonName } from './person-name.ts';
 
 interface Person {
@@ -7,6 +8,7 @@ interface Person {
   readonly gender: Gender | null;
   /** Those that stood before the name, as the sweep met them. */
   readonly titles: Set<string>;
+  isPresident: boolean;
   /** Offset of the first mention by a full name, or of the first at all. */
   first: number;
   /** Block and order of the latest mention by a full name while the text is swept; -1 before it. */
@@ -37,8 +39,8 @@ export class PeopleIndex {
 
   /** Takes in a name of several tokens, first met at an offset; longer ones must come first. */
   addForm(name: PersonName, start: number): void {
-    const last = name.tokens[name.tokens.length - 1]!;
-    const near = [this.bySurname.get(last), this.byGivenName.get(name.tokens[0]!)];
+    const near = [...surnamesOf(name)].map((token) => this.bySurname.get(token));
+    near.push(this.byGivenName.get(name.tokens[0]!));
     const known = near
       .flatMap((people) => people?.slice(0, MOST_COMPARED) ?? [])
       .find((person) =>
@@ -65,6 +67,12 @@ export class PeopleIndex {
     else this.forms.set(formOf(name), person);
   }
 
+  /** Takes in that a known full name is a president's. */
+  addPresident(name: PersonName): void {
+    const person = this.forms.get(formOf(name));
+    if (person !== undefined) this.people[person]!.isPresident = true;
+  }
+
   /** The person whom a name means where it stands; a name never seen makes a new person. Ask in the order of the text. */
   find(name: PersonName, place: MentionPlace): number {
     const person = this.findKnown(name, place) ?? this.addSingle(name, place.start);
@@ -83,7 +91,20 @@ export class PeopleIndex {
       const person = this.choose(index.get(token) ?? [], place);
       if (person !== null) return person;
     }
-    return name.tokens.length === 1 ? this.findNicknamed(token, place) : null;
+    if (name.tokens.length > 1) return null;
+    return this.findInitialled(token) ?? this.findNicknamed(token, place);
+  }
+
+  /** "T-Marsh" of Tessa Marsh. */
+  private findInitialled(token: string): number | null {
+    if (token[1] !== '-') return null;
+    const bearer = this.bySurname
+      .get(token.slice(2))
+      ?.slice(0, MOST_COMPARED)
+      .find((person) =>
+        this.people[person]!.names.some(({ tokens }) => tokens.length > 1 && tokens[0]![0] === token[0]),
+      );
+    return bearer ?? null;
   }
 
   /** "Tony", where one person named before is an Anthony. */
@@ -112,8 +133,11 @@ export class PeopleIndex {
   private choose(people: readonly number[], { block, gender, title }: MentionPlace): number | null {
     let best: number | null = null;
     for (const person of people.slice(0, MOST_COMPARED)) {
-      const known = this.people[person]!.gender;
+      const { gender: known, isPresident, names } = this.people[person]!;
       if (gender && known && known !== gender) continue;
+      // "President Arden" is not Mary Arden, who is at his side, unless she is called a president somewhere.
+      if (title === 'president' && known === 'female' && !isPresident && names[0]!.tokens.length > 1)
+        continue;
       if (best === null) best = person;
       else {
         const fits = this.fit(person, title) - this.fit(best, title);
@@ -145,14 +169,21 @@ export class PeopleIndex {
 
   private add(name: PersonName, first: number): number {
     const gender = guessGender(name.tokens[0]!);
-    this.people.push({ names: [name], gender, titles: new Set(), first, fullBlock: -1, fullOrder: 0 });
+    this.people.push({
+      names: [name],
+      gender,
+      titles: new Set(),
+      isPresident: false,
+      first,
+      fullBlock: -1,
+      fullOrder: 0,
+    });
     return this.people.length - 1;
   }
 
   private file(person: number, name: PersonName): void {
     const { tokens } = name;
-    const last = tokens[tokens.length - 1]!;
-    for (const token of [last, ...last.split('-')]) push(this.bySurname, token, person);
+    for (const token of surnamesOf(name)) push(this.bySurname, token, person);
     if (tokens.length === 1) return;
     push(this.byGivenName, tokens[0]!, person);
     for (const token of tokens.slice(1, -1)) if (token.length > 2) push(this.byMiddle, token, person);
@@ -160,7 +191,16 @@ export class PeopleIndex {
 }
 
 function isPartOf(part: PersonName, whole: PersonName): boolean {
-  return part.generation === null && isEndOf(part.tokens, whole.tokens);
+  if (part.generation !== null) return false;
+  return (
+    isEndOf(part.tokens, whole.tokens) || isEndOf(joinParticles(part.tokens), joinParticles(whole.tokens))
+  );
+}
+
+/** What a name may be met by: its last token, the parts of a double name, the last with its particles. */
+function surnamesOf({ tokens }: PersonName): Set<string> {
+  const last = tokens[tokens.length - 1]!;
+  return new Set([last, ...last.split('-'), joinParticles(tokens).at(-1)!]);
 }
 
 function push(index: Map<string, number[]>, token: string, person: number): void {

@@ -1,6 +1,7 @@
 import { dropPossessive, fold } from '../text/fold.ts';
 import { GENERATIONS, HONORIFICS, POSTNOMINALS } from './honorifics.ts';
 import { isNickname } from './nicknames.ts';
+import { joinParticles } from './particles.ts';
 
 /** A person's name taken apart; every token folded. */
 export interface PersonName {
@@ -15,7 +16,7 @@ export function parsePersonName(text: string): PersonName {
   // A nickname within the name (Dwayne "The Rock" Johnson) tells nothing apart.
   const plain = text.replace(/\s["“‘'(][^"”’')]*["”’')](?=\s)/gu, '');
   const tokens = dropPossessive(plain)
-    .split(/[\s,]+/u)
+    .split(/[\s,()]+/u)
     .map(fold)
     .filter(Boolean);
   while (tokens.length > 1 && HONORIFICS.has(tokens[0]!)) tokens.shift();
@@ -78,7 +79,7 @@ function isInitials(token: string): boolean {
 }
 
 function spell(tokens: readonly string[]): string {
-  return tokens.join(' ').replaceAll('-', ' ');
+  return joinParticles(tokens).join(' ').replaceAll('-', ' ');
 }
 
 /** "j-l" of Jean-Luc */

@@ -1,0 +1,47 @@
+import { dropPossessive, fold } from '../text/fold.ts';
+import { GENERIC_NOUNS, SHARED_FIRST } from './organisation-name.ts';
+
+/** Characters: what is shorter may be two names that only look alike. */
+const SHORTEST = 6;
+const ADDRESS = /\.(?:com|org|net|co\.uk)$/iu;
+/** Places that a body sets behind its name: "Harbour League NYC" is the "Harbour League". */
+const PLACES = new Set('nyc uk usa us dc la eu uae nz'.split(' '));
+/** Bodies of which a place or a house has one, so that "the Medical Center" is the one that has been named. */
+const HEADS = new Set(
+  (
+    'center centre hospital museum council board commission committee department ministry college school university ' +
+    'institute foundation academy library'
+  ).split(' '),
+);
+/** An acronym that is spoken as a word: "Nato". */
+const SPOKEN = /^\p{Lu}\p{Ll}{3,7}$/u;
+
+/** A name without its gaps, and without the end of an address: the same for "Live Nation" and "LiveNation.com"; null where short. */
+export function squeeze(name: string, tokens: readonly string[]): string | null {
+  const bare = dropPossessive(name);
+  const joined = ADDRESS.test(bare) ? fold(bare.replace(ADDRESS, '')) : tokens.join('');
+  const letters = joined.replace(/[^\p{L}\p{N}&]/gu, '');
+  return letters.length < SHORTEST ? null : letters;
+}
+
+/** Whether a name is the other with a place behind it. */
+export function isPlaced(short: readonly string[], long: readonly string[]): boolean {
+  return long.length === short.length + 1 && PLACES.has(long[short.length]!);
+}
+
+/** Whether initials may be written as this word, which has to be a name of its own otherwise. */
+export function isSpokenAcronym(name: string): boolean {
+  return SPOKEN.test(name);
+}
+
+/**
+ * Whether a name that ends in what the body is can be the end of a longer name: of two words behind "the" at every place
+ * ("the Medical Center"), or the longer one without its first word.
+ *
+ * @param isPointed whether "the" stands before every mention of the short one
+ */
+export function isEndOfBody(short: readonly string[], long: readonly string[], isPointed: boolean): boolean {
+  const head = short[short.length - 1]!;
+  if (!HEADS.has(head) || SHARED_FIRST.has(short[0]!) || GENERIC_NOUNS.has(short[0]!)) return false;
+  return isPointed || (short.length > 2 && long.length === short.length + 1);
+}
