@@ -3,7 +3,9 @@ import { type Names, read } from './support/name-places.ts';
 
 /** How often each entity is named. */
 function countIn(text: string, names: Names): Record<string, number> {
-  return Object.fromEntries(read([text], names).entities.map(({ name, mentions }) => [name, mentions.length]));
+  return Object.fromEntries(
+    read([text], names).entities.map(({ name, mentions }) => [name, mentions.length]),
+  );
 }
 
 describe('other forms of an organisation’s name', () => {
@@ -61,7 +63,10 @@ describe('other forms of an organisation’s name', () => {
   });
 
   it.each<[string, readonly string[]]>([
-    ['The Elmgrove Supreme Court met. The Supreme Court agreed.', ['Elmgrove Supreme Court', 'Supreme Court']],
+    [
+      'The Elmgrove Supreme Court met. The Supreme Court agreed.',
+      ['Elmgrove Supreme Court', 'Supreme Court'],
+    ],
     ['Elmgrove Labour Party met. The Labour Party did not.', ['Elmgrove Labour Party', 'Labour Party']],
     [
       'Elmgrove City Council and Lund City Council met. The City Council paid.',

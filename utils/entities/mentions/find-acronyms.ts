@@ -6,6 +6,8 @@ const ACRONYM = /(?<![\p{L}\p{N}@#&/.-])(?:\p{Lu}{3,7}|(?:\p{Lu}\.){3,7})(?![\p{
 const CONFIDENCE = 0.6;
 /** Two letters would fit too many. */
 const SHORTEST = 3;
+/** What the recogniser takes for a person with less than this gives way to a body of these initials. */
+const UNSURE = 0.7;
 
 /**
  * Acronyms of the bodies that the article names in full, wherever they stand and without brackets: "HBA", "H.B.A." beside
@@ -17,19 +19,28 @@ export function findAcronyms(text: string, mentions: readonly Mention[]): Mentio
   const letters = new Set<string>();
   for (const { kind, start, end } of mentions) {
     if (kind !== 'organisation') continue;
-    for (const initials of initialsOf(text.slice(start, end)))
+    for (const initials of initialsOf(text.slice(start, end))) {
       if (initials.length >= SHORTEST) letters.add(initials);
+      // "NIU" of "Northern Illinois"
+      else letters.add(`${initials}u`);
+    }
   }
   if (letters.size === 0) return [...mentions];
   const known = new KnownMentions(mentions);
   const found: Mention[] = [];
+  const wrong = new Set<Mention>();
   for (const { 0: acronym, index: start } of text.matchAll(ACRONYM)) {
     const end = start + acronym.length;
-    if (!letters.has(lettersOf(acronym)) || known.touching(start, end).length > 0) continue;
+    if (!letters.has(lettersOf(acronym))) continue;
+    const [there, more] = known.touching(start, end);
+    const isWrong =
+      there?.kind === 'person' && there.start === start && there.end === end && there.confidence < UNSURE;
+    if (there && (more || !isWrong)) continue;
     if (isPartOfName(text, end) || isShouted(text, start, end)) continue;
+    if (there) wrong.add(there);
     found.push({ kind: 'organisation', start, end, confidence: CONFIDENCE });
   }
-  return [...mentions, ...found].sort((a, b) => a.start - b.start);
+  return [...mentions.filter((mention) => !wrong.has(mention)), ...found].sort((a, b) => a.start - b.start);
 }
 
 /** "HBA Holdings" is another body. */

@@ -7,6 +7,12 @@ const PLAYS =
 const IS_PLAYED =
   /\b(?:beat|beats|beating|defeat|defeats|defeated|defeating|edged|edging|routed|thrashed|past|over|against|host|hosting|face|facing|visit|visiting|versus|vs\.?|at)\s(?:No\.\s\d+\s)?$/u;
 const CLUBS = new Set('city united town athletic albion county rovers wanderers villa hotspur'.split(' '));
+/** Where a match is played, not who plays it: "a loss at Harrow Field". */
+const GROUNDS = new Set(
+  'field park stadium arena ground grounds lane road bowl dome center centre speedway raceway course'.split(
+    ' ',
+  ),
+);
 const REACH = 140;
 
 // National teams go by their country's name and stay places.
@@ -48,11 +54,11 @@ export function findTeams(text: string, mentions: readonly Mention[]): Set<strin
   if (!SCORE.test(text)) return teams;
   for (const { kind, start, end } of mentions) {
     const name = text.slice(start, end);
-    if (kind !== 'place' || COUNTRIES.has(name)) continue;
+    const last = name.split(' ').pop()!;
+    if (kind !== 'place' || COUNTRIES.has(name) || GROUNDS.has(last.toLowerCase())) continue;
     const [before, after] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
     const sentence = (/[^.!?\n]*$/u.exec(before)?.[0] ?? '') + (/^[^.!?\n]*/u.exec(after)?.[0] ?? '');
     if (SCORE.test(sentence) && (PLAYS.test(after) || IS_PLAYED.test(before))) teams.add(name);
-    const last = name.split(' ').pop()!;
     if (last !== name && CLUBS.has(last.toLowerCase()) && isAlone(text, last)) teams.add(name);
   }
   return teams;

@@ -1,13 +1,14 @@
 import type { Mention } from '../../types.ts';
 import { isOrganisationWord } from '../names/organisation-name.ts';
 import { fold } from '../text/fold.ts';
+import { isGlossedThing } from './is-glossed-thing.ts';
 
 /** What a thing, a law or an event ends in, and no body does: "Polar Exploration Rover", "Clean Rivers Act". */
 const THINGS = new Set(
   (
     'rover spacecraft telescope satellite lander rocket orbiter act bill amendment treaty accord accords agreement statement ' +
     'budget summit marathon olympics paralympics cup championship championships prix award awards prize medal manifesto ' +
-    'hybrid anniversary scandal inquest referendum pandemic'
+    'hybrid anniversary scandal inquest referendum pandemic honors honours gala podcast album trilogy'
   ).split(' '),
 );
 
@@ -20,7 +21,9 @@ const OFFICES = new Set(
 const COMMON_ACRONYMS = new Set(
   (
     'SUV TV PC PCs CEO CFO COO CTO CIO GDP AI IT HIV AIDS DNA RNA PTSD ADHD LGBT LGBTQ VAT MP GP PhD IPO ETF USB GPS VPN PPE ICU ' +
-    'ATM PIN CV DIY EP LP DVD CD HD UFO EV EVs COVID SARS MRI CCTV FAQ PDF SMS URL ID HR PR VIP BMI IVF IQ NFT PAP LNG LED HQ IOU'
+    'ATM PIN CV DIY EP LP DVD CD HD UFO EV EVs COVID SARS MRI CCTV FAQ PDF SMS URL ID HR PR VIP BMI IVF IQ NFT PAP LNG LED HQ IOU ' +
+    'PV AC ESG SDG VP SVP EVP UI UX API CPU GPU RAM SSD LCD OLED QR KPI ROI SEO CRM ERP SaaS IoT VR AR LLM LLMs TD TDs MVP PPE ' +
+    'REM UV HPV RSV PCOS OCD IBS UTI STI BLT BBQ DJ MC PhDs GCSE GCSEs SAT GPA STEM ESL RV ATV SUVs UAV UAVs ICBM IED IEDs WMD'
   ).split(' '),
 );
 /** "S&P 500": the number makes the house's name that of a list. */
@@ -39,6 +42,13 @@ const PORTFOLIO =
   /\b(?:[Mm]inisters?|[Ss]ecretar(?:y|ies)|MECs?|[Cc]ommissioners?|[Ss]pokes(?:man|woman|person))\s(?:of|for)\s(?:the\s)?$/u;
 /** "Ada Okafor, M.D.," */
 const DEGREE = /^(?:M\.D|Ph\.?D|J\.D|R\.N|D\.O|Ed\.?D|M\.?P\.H|M\.?B\.A|Esq)\.?$/u;
+/** "R.D.N." behind a comma; of bodies and places only initials of two letters are set so. */
+const LETTERS = /^(?!(?:U\.?S|U\.?K|U\.?N|E\.?U|D\.?C|A\.?P)\.?$)(?:\p{Lu}\.){2,5}$/u;
+/** "(R-KY)", ", D-Ohio": whom a member of a parliament sits for. */
+const SEAT = /^[RDI]-\p{Lu}[\p{L}.]*$/u;
+const PARTIES = new Set('plaintiff defendant claimant respondent appellant petitioner'.split(' '));
+const NOBLES = /^(?:Duke|Duchess|King|Queen|Prince|Princess|Pope|President|Emperor|Empress|Sultan|Emir)$/u;
+const SERIES = /^\s(?:series|drama|adaptation|spin-off|film|movie|sitcom|miniseries)\b/u;
 /** Fields that an office or a desk is for: "Labor Secretary", "Energy analyst". */
 const FIELDS = new Set(
   (
@@ -64,24 +74,31 @@ export function isNoName(text: string, { kind, start, end }: Mention): boolean {
   const name = text.slice(start, end);
   const words = name.split(/\s+/u);
   const last = fold(words[words.length - 1]!);
+  const before = text.slice(Math.max(0, start - 30), start);
+  if ((kind === 'person' || kind === 'organisation') && SEAT.test(name) && /[(,]\s?$/u.test(before))
+    return true;
   if (kind === 'person') {
     const after = text.slice(end, end + 12);
     if (ILLNESS.test(after) || (ILL.test(name) && /^['’]s/u.test(after))) return true;
+    // "the Duke and Duchess | of Kent"; "the Duke"
+    if (name.startsWith('of ') || (NOBLES.test(name) && /\b[Tt]he\s$/u.test(before))) return true;
     // "Anglophiles"; the "Roll Hall" of "Rock & Roll Hall of Fame"
     return (
       (words.length === 1 && FOLLOWERS.test(name)) || (last === 'hall' && text.startsWith(' of Fame', end))
     );
   }
   if (kind !== 'organisation') return false;
-  if (EXCHANGE.test(text.slice(Math.max(0, start - 24), start))) return true;
+  if (EXCHANGE.test(before) || isGlossedThing(text, start, end)) return true;
   if (INDEX.test(text.slice(start, start + 16)) || OFFICE_FOR.test(name)) return true;
-  if (DEGREE.test(name) && /,\s$/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (DEGREE.test(name) && /,\s$/.test(before)) return true;
+  if (LETTERS.test(name) && /\p{L},\s$/u.test(before) && text[end] === ',') return true;
+  if (PARTIES.has(fold(name)) || (/\sTV$/u.test(name) && SERIES.test(text.slice(end, end + 14)))) return true;
   if (FIELDS.has(name) && holdsField(name, text.slice(end, end + 16))) return true;
   // "NGOs", "the AMAs": many of a kind.
   if (/^\p{Lu}{2,}s$/u.test(name) || COMMON_ACRONYMS.has(name) || ROOMS.has(fold(name))) return true;
   if (words.some(isOrganisationWord)) return false;
   // "Minister for Justice and Public Safety"
-  if (PORTFOLIO.test(text.slice(Math.max(0, start - 30), start))) return true;
+  if (PORTFOLIO.test(before)) return true;
   if (words.length === 1 || /\s(?:of|for)\s/u.test(name)) return false;
   return THINGS.has(last) || OFFICES.has(last) || /[^\s]{4}ism$/u.test(last);
 }

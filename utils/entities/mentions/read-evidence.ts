@@ -1,8 +1,11 @@
-import type { MentionKind } from '../../types.ts';
+import type { Mention, MentionKind } from '../../types.ts';
 import { guessGender } from '../names/gender.ts';
 import { canAbbreviate } from '../names/organisation-name.ts';
 import { isSpeechVerb } from '../speech-verbs.ts';
 import { fold } from '../text/fold.ts';
+
+/** A name of several words that the recogniser is this sure of is no company's because of a "which". */
+const SURE = 0.8;
 
 /** Shops and houses called after their founders: the end of the name is no possessive. */
 const SHOPS = new Set(
@@ -77,12 +80,8 @@ const STATES_IN_SHORT =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man)$/;
 
 /** What the words around a mention say that it is, whatever the recogniser thinks; null where they say nothing. */
-export function readEvidence(
-  text: string,
-  kind: MentionKind,
-  start: number,
-  end: number,
-): MentionKind | null {
+export function readEvidence(text: string, mention: Mention): MentionKind | null {
+  const { kind, start, end } = mention;
   const name = text.slice(start, end);
   const words = name.split(/\s+/u);
   const last = fold(words[words.length - 1]!);
@@ -109,7 +108,8 @@ export function readEvidence(
   if (AFTER_STATE.test(after) && !/\b(?:[A-Z]\.|Mr|Mrs|Ms|Dr)\s/u.test(name) && words.length < 3)
     return 'place';
   if (COMPANY_NOUN.test(after)) return 'organisation';
-  return readAboutPerson(after.slice(0, 40), name, words, last);
+  const isSure = words.length > 1 && mention.confidence > SURE;
+  return readAboutPerson(after.slice(0, 40), name, words, last, isSure);
 }
 
 /** Whether a supposed person is a street or a company. */
@@ -118,9 +118,12 @@ function readAboutPerson(
   name: string,
   words: readonly string[],
   last: string,
+  isSure: boolean,
 ): MentionKind | null {
   if (words.length > 1 && STREETS.has(last) && guessGender(fold(words[0]!)) === null) return 'place';
-  if (/^,\swhich\b/.test(after) || COMPANY_ROLE.test(after) || LISTED.test(after)) return 'organisation';
+  // "a film by Quint Corvane, which flopped"
+  if ((!isSure && /^,\swhich\b/.test(after)) || COMPANY_ROLE.test(after) || LISTED.test(after))
+    return 'organisation';
   const ticker = TICKER.exec(after)?.[1];
   return ticker && words.length === 1 && canAbbreviate(ticker, name) ? 'organisation' : null;
 }

@@ -2,6 +2,7 @@ import type { Mention, MentionKind } from '../../types.ts';
 import { isPlainSpeechVerb, isSpeechVerb } from '../speech-verbs.ts';
 import { collectFirms, collectPeople, collectShortForms, collectSure } from './collect-names.ts';
 import { findTeams } from './find-teams.ts';
+import { isGlossedThing } from './is-glossed-thing.ts';
 import { collectStreets, isLocated, isNumbered } from './locate-kinds.ts';
 import { isNoName } from './no-names.ts';
 import { findPlatforms } from './platforms.ts';
@@ -31,7 +32,7 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
     if (people.has(name)) continue;
     const isShortForm = kind === 'person' && shortForms.has(name) && !surely.has(name);
     const found =
-      readEvidence(text, kind, start, end) ??
+      readEvidence(text, mentions[index]!) ??
       (isShortForm
         ? 'organisation'
         : isLocated(text, mentions, index) || isNumbered(text, streets, mentions[index]!)
@@ -42,13 +43,15 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
   const platforms = findPlatforms(text, mentions);
   const teams = findTeams(text, mentions);
   const things = collectThings(text, mentions);
+  const letters = collectLetters(text, mentions);
   return mentions.map((mention): Mention => {
     const { kind, start, end } = mention;
     const name = text.slice(start, end);
     if ((kind === 'person' || kind === 'organisation') && !people.has(name) && isShop(text, start, end))
       return { ...mention, kind: 'organisation', end: end + 2 };
     if (
-      (kind === 'organisation' && (platforms.has(name) || things.has(name) || isFollower(name))) ||
+      (kind === 'organisation' &&
+        (platforms.has(name) || things.has(name) || letters.has(name) || isFollower(name))) ||
       isNoName(text, mention)
     )
       return { ...mention, kind: 'other' };
@@ -89,11 +92,31 @@ function isFirm(
   return verb === undefined || !(isSpeechVerb(verb) || verb === 'who');
 }
 
+/** Letters behind somebody's name, set off by commas, that name nothing elsewhere: "Ada Okafor, DBA, MS,". */
+function collectLetters(text: string, mentions: readonly Mention[]): Set<string> {
+  const letters = new Set<string>();
+  const others = new Set<string>();
+  for (const [index, { start, end }] of mentions.entries()) {
+    const name = text.slice(start, end);
+    if (!/^\p{Lu}{2,5}$/u.test(name)) continue;
+    const last = mentions[index - 1];
+    const isBehind =
+      last?.kind === 'person' &&
+      text.slice(last.end, start) === ', ' &&
+      text[end] === ',' &&
+      !letters.has(name);
+    (isBehind ? letters : others).add(name);
+  }
+  for (const name of others) letters.delete(name);
+  return letters;
+}
+
 /** Acronyms given in brackets to what is no body: "VIPER" of a rover. */
 function collectThings(text: string, mentions: readonly Mention[]): Set<string> {
   const things = new Set<string>();
   for (const mention of mentions) {
     if (mention.kind !== 'organisation' || !isNoName(text, mention)) continue;
+    if (isGlossedThing(text, mention.start, mention.end)) things.add(text.slice(mention.start, mention.end));
     const gloss = /^\s\((\p{Lu}{2,9})\)/u.exec(text.slice(mention.end, mention.end + 14));
     if (gloss) things.add(gloss[1]!);
   }

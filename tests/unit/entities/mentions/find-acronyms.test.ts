@@ -22,6 +22,18 @@ describe('acronyms without brackets', () => {
     expect(foundIn(text)).toEqual(expected);
   });
 
+  it('stand for a body and its university where the recogniser was unsure of a person', () => {
+    const text = 'Northern Vale lost. It ended NVU’s hopes.';
+    const names = findNames(text, { organisation: ['Northern Vale'], person: ['NVU'] });
+    const kindsOf = (confidence: number) =>
+      findAcronyms(
+        text,
+        names.map((mention) => ({ ...mention, confidence })),
+      ).map(({ kind }) => kind);
+    expect(kindsOf(0.5)).toEqual(['organisation', 'organisation']);
+    expect(kindsOf(0.9)).toEqual(['organisation', 'person']);
+  });
+
   it('are the body itself', () => {
     const text = 'The United Rowers Union struck. Later the URU paid.';
     expect(read([text], { organisation }).entities.map(({ name, aliases }) => [name, aliases])).toEqual([

@@ -16,8 +16,9 @@ it.each([
   ],
   ['no score', 'Eastern Vale beat Port Harrow to the prize.', []],
   ['a score elsewhere', 'It ended 3-1. They left Port Harrow on Monday.', []],
+  ['the ground', 'Eastern Vale suffered a 3-1 loss at Harrow Field.', []],
   ['a national team', 'Croatia beat Spain, 3-1.', []],
 ])('%s', (_, text, teams) => {
-  const place = ['Eastern Vale', 'Port Harrow', 'Castleton City', 'Croatia', 'Spain'];
+  const place = ['Eastern Vale', 'Port Harrow', 'Castleton City', 'Harrow Field', 'Croatia', 'Spain'];
   expect([...findTeams(text, findNames(text, { place }))]).toEqual(teams);
 });

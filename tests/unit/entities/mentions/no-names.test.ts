@@ -23,6 +23,17 @@ describe('what is no name', () => {
     ['She has Parkinson’s disease.', 'Parkinson', 'person'],
     ['The Rock & Roll Hall of Fame opened.', 'Roll Hall', 'person'],
     ['While Anglophiles slept, it rained.', 'Anglophiles', 'person'],
+    ['They signed a power purchase deal (PPD) there.', 'PPD', 'organisation'],
+    ['A Certified Harbour Planner (CHP) came.', 'CHP', 'organisation'],
+    ['It turns into alternating current (AC) at home.', 'AC', 'organisation'],
+    ['Keri Lund, R.D.N., is an author.', 'R.D.N.', 'organisation'],
+    ['Ada Lund (R-KY) argued.', 'R-KY', 'person'],
+    ['Ada Lund, D-Ohio, argued.', 'D-Ohio', 'organisation'],
+    ['They filmed Plaintiff at night.', 'Plaintiff', 'organisation'],
+    ['The Duke and Duchess of Kent came.', 'of Kent', 'person'],
+    ['The crowd saw the Duke leave.', 'Duke', 'person'],
+    ['They came for the Harbour Honors.', 'Harbour Honors', 'organisation'],
+    ['She made the Lowmark TV series.', 'Lowmark TV', 'organisation'],
   ] as const)('%s', (text, name, kind) => {
     expect(judge(text, name, kind)).toBe(true);
   });
@@ -38,6 +49,16 @@ describe('what is no name', () => {
     ['The Prize Committee met.', 'Prize Committee', 'organisation'],
     ['Albert Hall of Leeds sang.', 'Albert Hall', 'person'],
     ['Ada Parkinson’s house stood.', 'Ada Parkinson', 'person'],
+    ['The state department of human services (DHS) wrote.', 'DHS', 'organisation'],
+    ['The Harbour Builders (HB) wrote.', 'HB', 'organisation'],
+    ['The Harbour Networking Programme (HNP) wrote.', 'HNP', 'organisation'],
+    ['The electoral commission (EC) wrote.', 'EC', 'organisation'],
+    ['It was meant for harbour people (RAK) only.', 'RAK', 'organisation'],
+    ['A deal of the group, U.N., failed.', 'U.N.', 'organisation'],
+    ['R-KY makes records.', 'R-KY', 'organisation'],
+    ['They saw Duke leave.', 'Duke', 'person'],
+    ['They saw the Duke Ellis leave.', 'Duke Ellis', 'person'],
+    ['Lowmark TV said so.', 'Lowmark TV', 'organisation'],
   ] as const)('but is one in: %s', (text, name, kind) => {
     expect(judge(text, name, kind)).toBe(false);
   });

@@ -43,6 +43,31 @@ describe('the kind of a name by the whole article', () => {
     ]);
   });
 
+  it('leaves somebody of several words of whom it is sure, whatever "which" refers to', () => {
+    expect(kindsIn('A film by Quint Corvane, which flopped, is out.', { person: ['Quint Corvane'] })).toEqual(
+      ['person Quint Corvane'],
+    );
+  });
+
+  it('takes letters behind a name for no body', () => {
+    expect(
+      kindsIn('Ada Okafor, DBA, MS, and Ben Lund, FCAS, said so.', {
+        person: ['Ada Okafor', 'Ben Lund'],
+        organisation: ['DBA', 'FCAS'],
+      }),
+    ).toEqual(['person Ada Okafor', 'other DBA', 'person Ben Lund', 'other FCAS']);
+    expect(
+      kindsIn('Ada Okafor, DBA, said so. DBA builds.', { person: ['Ada Okafor'], organisation: ['DBA'] })[1],
+    ).toBe('organisation DBA');
+  });
+
+  it('takes the acronym of a thing in brackets for no body elsewhere', () => {
+    expect(kindsIn('A power purchase deal (PPD) helps. PPD owners pay.', { organisation: ['PPD'] })).toEqual([
+      'other PPD',
+      'other PPD',
+    ]);
+  });
+
   it('carries what one place says to the others', () => {
     expect(kindsIn('Corvane, which makes pumps, grew. Then Corvane fell.', { person: ['Corvane'] })).toEqual([
       'organisation Corvane',
