@@ -1,3 +1,4 @@
+import { MEDIA } from './lists/media-names.ts';
 import { KNOWN_BODIES, KNOWN_ORGANISATIONS, KNOWN_PRODUCTS } from './lists/names.ts';
 import { WORLD_BODIES, WORLD_ORGANISATIONS } from './lists/world-names.ts';
 import { PhraseIndex } from './phrases.ts';
@@ -5,8 +6,9 @@ import { PhraseIndex } from './phrases.ts';
 /** Which curated list a name is of. */
 export type KnownList = 'organisation' | 'body' | 'product';
 
-/** The curated names of `lists/names.ts` and `lists/world-names.ts`. */
+/** The curated names of `lists`. */
 export const KNOWN_NAMES = new PhraseIndex<KnownList>();
-for (const name of [...KNOWN_ORGANISATIONS, ...WORLD_ORGANISATIONS]) KNOWN_NAMES.add(name, 'organisation');
+for (const name of [...KNOWN_ORGANISATIONS, ...WORLD_ORGANISATIONS, ...MEDIA])
+  KNOWN_NAMES.add(name, 'organisation');
 for (const name of [...KNOWN_BODIES, ...WORLD_BODIES]) KNOWN_NAMES.add(name, 'body');
 for (const name of KNOWN_PRODUCTS) KNOWN_NAMES.add(name, 'product');

@@ -1,8 +1,10 @@
 import type { EntityKind, Mention, Span } from '../../types.ts';
 import { canAbbreviate, isAcronym, isOrganisationWord } from '../names/organisation-name.ts';
 import { isTitleWord } from '../roles/role-nouns.ts';
+import { ACTING_BODIES } from './acting-bodies.ts';
 import { INTRODUCTIONS } from './introductions.ts';
 import { KnownMentions } from './known-mentions.ts';
+import { isPlatform } from './platforms.ts';
 import { isTail } from './widen-name.ts';
 
 const CONFIDENCE = 0.6;
@@ -11,6 +13,9 @@ const SURE = 0.6;
 /** What it is this sure of, too, where what it saw is no person's part of a longer name. */
 const CERTAIN = 0.95;
 const GLOSS = /\s\((?:the\s)?["“‘']?(\p{Lu}[\p{Lu}\d&-]{1,8})s?["”’']?\)/duy;
+/** Who belongs to a nation or a party, or to none: "Republicans", "Prime". */
+const NATIONALS =
+  /^(?:Republicans?|Democrats?|Democratic|American|British|European|Chinese|Russian|Indian|I|He|She|It|They|We|You)$/u;
 const DATE =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|June|July|August|September|October|November|December)\b/;
 
@@ -28,9 +33,11 @@ export function findIntroduced(text: string, mentions: readonly Mention[]): Ment
     if (isFree(known, kind, { start, end }) && isName(text, kind, { start, end }))
       found.push({ kind, start, end, confidence: CONFIDENCE });
   };
-  for (const { pattern, kind } of INTRODUCTIONS) {
+  for (const { pattern, kind, isShy } of [...INTRODUCTIONS, ...ACTING_BODIES]) {
     for (const { indices } of text.matchAll(pattern)) {
-      for (const place of indices?.slice(1) ?? []) if (place) add(kind, place);
+      for (const place of indices?.slice(1) ?? []) {
+        if (place && !(isShy && isDoubtful(text, known, place))) add(kind, place);
+      }
     }
   }
   for (const { kind, start, end } of mentions) {
@@ -41,6 +48,14 @@ export function findIntroduced(text: string, mentions: readonly Mention[]): Ment
       add(kind, gloss.indices![1]!);
   }
   return found.length === 0 ? [...mentions] : carry(text, found, merge(mentions, found));
+}
+
+/** Whether a supposed body may be somebody, an office or a product by which people publish. */
+function isDoubtful(text: string, known: KnownMentions, [start, end]: [number, number]): boolean {
+  const name = text.slice(start, end);
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  if (isTitleWord(last.toLowerCase()) || isPlatform(name) || NATIONALS.test(name)) return true;
+  return known.touching(start, end).some(({ kind }) => kind === 'person');
 }
 
 /** A name that is introduced as an organisation in one place is one in the others, too. */

@@ -34,6 +34,8 @@ const EPITHETS =
 export interface Introduction {
   readonly pattern: RegExp;
   readonly kind: EntityKind;
+  /** Whether it leaves what the recogniser takes for a person, however unsure. */
+  readonly isShy?: boolean;
 }
 
 export const INTRODUCTIONS: readonly Introduction[] = [

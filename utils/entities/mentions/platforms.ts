@@ -25,3 +25,8 @@ export function findPlatforms(text: string, mentions: readonly Mention[]): Set<s
   for (const name of more) only.delete(name);
   return only;
 }
+
+/** Whether a name is a platform's. */
+export function isPlatform(name: string): boolean {
+  return PLATFORMS.has(name);
+}

@@ -26,6 +26,20 @@ describe('names that their surroundings introduce', () => {
     ['Corvane analyst Ada Vale spoke.', 'organisation Corvane'],
     ['The group that owns her songs, Loud Engine, says so.', 'organisation Loud Engine'],
     ['Originally published by Pump Science.', 'organisation Pump Science'],
+    ['It ended with her former label Loud Engine, which owns her songs.', 'organisation Loud Engine'],
+    ['He left his employer, Corvane, on Monday.', 'organisation Corvane'],
+    ['It was sold to tech giant Corvane.', 'organisation Corvane'],
+    ['They bought Loud Engine last year for $300 million.', 'organisation Loud Engine'],
+    ['The takeover of Corvane failed.', 'organisation Corvane'],
+    ['Shares in Corvane fell.', 'organisation Corvane'],
+    ['She co-founded Corvane in 2012.', 'organisation Corvane'],
+    ['Ada, the CEO of Corvane, left.', 'organisation Corvane'],
+    ['They asked Corvane’s founder.', 'organisation Corvane'],
+    ['Corvane, a small pump start-up that failed, left.', 'organisation Corvane'],
+    ['It rose after Corvane announced a deal.', 'organisation Corvane'],
+    ['In May, Corvane reported that it had grown.', 'organisation Corvane'],
+    ['Source: KABC 9', 'organisation KABC 9'],
+    ['He told WXYZ that it rained.', 'organisation WXYZ'],
     ['HONOLULU, Hawaii (KaiNewsNow) - It rained.', 'organisation KaiNewsNow'],
   ])('%s', (text, expected) => {
     expect(introducedIn(text)).toEqual([expected]);
@@ -47,6 +61,11 @@ describe('names that their surroundings introduce', () => {
     ['a capital that a sentence starts with', 'Former coach Ada came. Rival manager Ben left.'],
     ['the head of a company', 'The head of the company, Vale, came.'],
     ['a day', 'He told the newspaper Monday.'],
+    ['an office', 'It rose after the Prime Minister announced a deal, and Prime Minister announced it.'],
+    ['followers', 'It fell after Republicans announced a deal with Democrats’ founder.'],
+    ['a place in which a company is', 'In Ohio, a company that makes pumps failed.'],
+    ['a platform', 'They bought Twitter for $44 billion.'],
+    ['a shouted word', 'STOP WHAT 9 YOU DO. They told HIM that.'],
     ['what goes on in small letters', 'his wife, Canadian skier and singer, left'],
   ])('leaves %s', (_, text) => {
     expect(introducedIn(text)).toEqual([]);
@@ -56,6 +75,12 @@ describe('names that their surroundings introduce', () => {
     const names: Names = { other: ['Loud Engine'] };
     const text = 'The group, Loud Engine, says so. Loud Engine waits.';
     expect(introducedIn(text, names)).toEqual(['organisation Loud Engine', 'organisation Loud Engine']);
+  });
+
+  it('leaves whom the recogniser takes for somebody, however unsure', () => {
+    const text = 'It rose after Vale announced a deal.';
+    const unsure = findNames(text, { person: ['Vale'] }).map((mention) => ({ ...mention, confidence: 0.4 }));
+    expect(findIntroduced(text, unsure)).toEqual(unsure);
   });
 
   it('takes both names of two companies', () => {
