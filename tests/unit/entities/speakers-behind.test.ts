@@ -17,6 +17,16 @@ describe('who stands right behind a quotation', () => {
       null,
     ],
     [
+      'a person behind a party and a title',
+      '“It is a great day for all boats as we move on to restoring them,” said Riverist S&D legislator Cleo Marsh, who led it.',
+      'Cleo Marsh',
+    ],
+    [
+      'the one said to speak, whatever paper has it',
+      'Ben Tarrant came. “They say you have got to pay attention to this,” he said, according to Tidewater, the Tidewater Group.',
+      'Ben Tarrant',
+    ],
+    [
       'a person behind the name of their employer',
       '“Do not hide things like this,” said Tidewater spokesman Ben Tarrant.',
       'Ben Tarrant',

@@ -5,6 +5,7 @@ import { chooseSpeaker } from './choose-speaker.ts';
 import { type Candidate, featuresOf } from './features.ts';
 import type { Naming } from './find-sources.ts';
 import { findPlainBehind, goesOn } from './plain-behind.ts';
+import { findPlainInverted } from './plain-inverted.ts';
 import { findPlainNominal } from './plain-nominal.ts';
 import { findAnswering, findPlainSubject } from './plain-subject.ts';
 import { type Before, type QuoteView, viewQuote } from './quote-view.ts';
@@ -106,12 +107,17 @@ function findPlain(
   const plain =
     findPlainSubject(view, candidates) ??
     findAnswering(view, candidates) ??
+    findPlainInverted(view, candidates) ??
     findPlainNominal(view, candidates) ??
     findPlainBehind(view, candidates);
   if (!plain) return null;
-  return { source: plain, entity: plain.kind === 'who' ? resolve(plain, null) : plain.entity };
+  return {
+    source: plain,
+    entity: PRONOUNS.has(plain.kind) ? resolve(plain, before?.entity ?? null) : plain.entity,
+  };
 }
 
+const PRONOUNS: ReadonlySet<Source['kind']> = new Set<Source['kind']>(['who', 'he', 'she']);
 const UNPERSONAL: ReadonlySet<Source['kind']> = new Set<Source['kind']>(['nominal', 'organisation']);
 
 const FEW = 4;
