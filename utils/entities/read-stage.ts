@@ -6,8 +6,10 @@ import { findEpithets } from './epithets.ts';
 import { findAcronyms } from './mentions/find-acronyms.ts';
 import { findIntroduced } from './mentions/find-introduced.ts';
 import { findLineUps } from './mentions/find-line-ups.ts';
+import { findListed } from './mentions/find-listed.ts';
 import { joinBodies } from './mentions/join-bodies.ts';
 import { joinNicknamed } from './mentions/join-nicknamed.ts';
+import { partBodies } from './mentions/part-bodies.ts';
 import { partTitles } from './mentions/part-titles.ts';
 import { settleKinds } from './mentions/settle-kinds.ts';
 import type { Cluster } from './names/named.ts';
@@ -70,7 +72,8 @@ export function readStage(article: Pick<Article, 'blocks'>, given: readonly Ment
 
 /** The recogniser's mentions, cleaned, and put right by what the whole article says. */
 function readMentions(text: string, given: readonly Mention[]): Mention[] {
-  const clean = partTitles(text, joinBodies(text, joinNicknamed(text, cleanMentions(text, given))));
+  const apart = partBodies(text, findListed(text, cleanMentions(text, given)));
+  const clean = partTitles(text, joinBodies(text, joinNicknamed(text, apart)));
   const settled = settleKinds(text, findIntroduced(text, clean));
   return findLineUps(text, addMissed(text, findAcronyms(text, settled)));
 }

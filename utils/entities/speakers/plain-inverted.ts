@@ -11,7 +11,7 @@ const OTHERS = new Set('a an one of for to at from about with by on in who and o
 
 /**
  * The person whose name ends the words right behind a quotation that ends in a comma, a plain verb of speech first: “…,” said
- * Socialist S&D legislator Ada Okafor; or the "he" that says it, whatever the sentence goes on to name as its source: “…,”
+ * Socialist S&D legislator Ada Okafor; or the "he" that says it where the sentence goes on to name its source: “…,”
  * he said, according to the Argus. Null where anything else stands between.
  */
 export function findPlainInverted(
@@ -32,7 +32,13 @@ export function findPlainInverted(
   if (source?.kind === 'person' && at > next)
     return /^(?:\s*[,.;)—–]|$)/u.test(gapAfter(passage, source.last)) ? source : null;
   const isPronoun = (source?.kind === 'he' || source?.kind === 'she') && at === next;
-  return isPronoun && isPlainSpeechVerb(words[at + 1]?.lower ?? '') ? source : null;
+  const isRelayed = /^,\s(?:according\sto|per)\s/u.test(gapFrom(passage, at + 1));
+  return isPronoun && isRelayed && isPlainSpeechVerb(words[at + 1]?.lower ?? '') ? source : null;
+}
+
+function gapFrom({ text, words }: Passage, at: number): string {
+  const end = words[at]?.end ?? text.length;
+  return text.slice(end, end + 16);
 }
 
 /** The first word of the first person named from a word on, over titles and employers; null where somebody else is meant. */
