@@ -9,6 +9,9 @@ import { isListedTitle, isTitleWord, singularRole } from './roles/role-nouns.ts'
 
 /** Mentions less sure than this are left out. */
 const LEAST_CONFIDENCE = 0.3;
+/** A title in its short form, with what the recogniser took for the name before it: "Impeach AG Okafor". */
+const INNER_TITLE =
+  /^(?:[\p{L}’'-]+\s){0,2}(?:AG|DA|Sen\.|Rep\.|Gov\.|Lt\.|Sgt\.|Cllr|Mr\.?|Mrs\.?|Ms\.?)\s(?=\p{Lu})/u;
 /** Characters. Nobody is called by more; a run of capitals and marks may be taken for a name. */
 const LONGEST_NAME = 200;
 
@@ -48,6 +51,8 @@ export function cleanMentions(text: string, mentions: readonly Mention[]): Menti
 
 function trim(text: string, mention: Mention): { start: number; end: number } | null {
   let { start, end } = mention;
+  const inner = mention.kind === 'person' ? INNER_TITLE.exec(text.slice(start, end)) : null;
+  if (inner) start += inner[0].length;
   const pattern = mention.kind === 'person' ? /^(\p{L}+)\.?\s+(?=\S)/u : /^(the)\s+(?=\p{Lu})/u;
   for (
     let match = pattern.exec(text.slice(start, end));
@@ -68,8 +73,8 @@ function trim(text: string, mention: Mention): { start: number; end: number } | 
   // "David Harries MS"
   const letters = mention.kind === 'person' && /(?<=\s\S+),?\s(\p{Lu}{2,4})$/u.exec(text.slice(start, end));
   if (letters && POSTNOMINALS.has(letters[1]!.toLowerCase())) end -= letters[0].length;
-  const inner = text.slice(start, end);
-  return /[\p{L}\p{N}]/u.test(inner) ? { start, end } : null;
+  const bare = text.slice(start, end);
+  return /[\p{L}\p{N}]/u.test(bare) ? { start, end } : null;
 }
 
 /** "Brothers Joe and Eddie Garza" */

@@ -130,6 +130,14 @@ describe('joining people', () => {
     expect(entities[0]!.mentions[0]!.start).toBe(text.indexOf('Ada'));
   });
 
+  it('cuts all up to a title in its short form', () => {
+    expect(
+      join(['Impeach AG Okafor! AG Ada Okafor spoke.'], {
+        person: ['Impeach AG Okafor', 'AG Ada Okafor'],
+      }),
+    ).toEqual({ 'Ada Okafor': ['Okafor'] });
+  });
+
   it('takes a company’s word at the end for a company', () => {
     const { entities } = read(['Ada Okafor Productions Ltd made it. Ada Okafor smiled.'], {
       person: ['Ada Okafor Productions Ltd', 'Ada Okafor'],

@@ -67,6 +67,18 @@ function holdsField(name: string, after: string): boolean {
   );
 }
 
+/** Those who are called on, and exclamations. */
+const CALLS = /^(?:God|Allah|Yahweh|Lordy|Touché|Santa|Mom|Dad|Mum|Grandma|Grandpa)$/u;
+/** What is called after somebody: "Obamacare". */
+const POLICIES = /^\p{Lu}\p{Ll}{2,}(?:care|nomics|mania|gate)$/u;
+/** Insurance by the state, alone or with its like. */
+const INSURANCE =
+  /^(?:Social Security|Medicare|Medicaid)(?:(?:, and |, | and )(?:Social Security|Medicare|Medicaid))*$/u;
+/** Whoever belongs to a party. */
+const MEMBERS = /^(?:\p{Lu}\p{Ll}+(?:an|ish|ese)\s|House\s|Senate\s|State\s)?(?:Republicans|Democrats)$/u;
+/** "Arden v. Lund": a case goes by its parties. */
+const PARTY_BEFORE = /^\sv\.?\s\p{Lu}/u;
+const PARTY_AFTER = /\p{L}\sv\.?\s$/u;
 const FOLLOWERS = /(?:phile|phobe|crat|goer)s$/iu;
 
 /** Whether a supposed name of a person or body, by its own words or those beside it, names neither. */
@@ -78,6 +90,9 @@ export function isNoName(text: string, { kind, start, end }: Mention): boolean {
   if ((kind === 'person' || kind === 'organisation') && SEAT.test(name) && /[(,]\s?$/u.test(before))
     return true;
   if (kind === 'person') {
+    if (CALLS.test(name) || POLICIES.test(name)) return true;
+    if (words.length === 1 && (PARTY_BEFORE.test(text.slice(end, end + 5)) || PARTY_AFTER.test(before)))
+      return true;
     const after = text.slice(end, end + 12);
     if (ILLNESS.test(after) || (ILL.test(name) && /^['’]s/u.test(after))) return true;
     // "the Duke and Duchess | of Kent"; "the Duke"
@@ -92,6 +107,7 @@ export function isNoName(text: string, { kind, start, end }: Mention): boolean {
   if (INDEX.test(text.slice(start, start + 16)) || OFFICE_FOR.test(name)) return true;
   if (DEGREE.test(name) && /,\s$/.test(before)) return true;
   if (LETTERS.test(name) && /\p{L},\s$/u.test(before) && text[end] === ',') return true;
+  if (INSURANCE.test(name) || MEMBERS.test(name)) return true;
   if (PARTIES.has(fold(name)) || (/\sTV$/u.test(name) && SERIES.test(text.slice(end, end + 14)))) return true;
   if (FIELDS.has(name) && holdsField(name, text.slice(end, end + 16))) return true;
   // "NGOs", "the AMAs": many of a kind.

@@ -102,7 +102,7 @@ export function readEvidence(text: string, mention: Mention): MentionKind | null
   if (kind === 'organisation' && PEER.test(name)) return 'person';
   if (HOME.test(before) || (words.length > 1 && VENUES.has(last))) return 'place';
   if (STATES.has(name) && /,\s$/.test(before)) return 'place';
-  if (STATES_IN_SHORT.test(name) && text[end] === '.' && /,\s$/.test(before)) return 'place';
+  if (STATES_IN_SHORT.test(name) && text[end] === '.' && /,\s$|\($/.test(before)) return 'place';
   const after = text.slice(end, end + 90);
   if (kind === 'organisation') return isHall(last) && LOCATED_HALL.test(after) ? 'place' : null;
   if (AFTER_STATE.test(after) && !/\b(?:[A-Z]\.|Mr|Mrs|Ms|Dr)\s/u.test(name) && words.length < 3)

@@ -52,7 +52,8 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
     if (
       (kind === 'organisation' &&
         (platforms.has(name) || things.has(name) || letters.has(name) || isFollower(name))) ||
-      isNoName(text, mention)
+      isNoName(text, mention) ||
+      (kind === 'person' && isPair(name, people))
     )
       return { ...mention, kind: 'other' };
     if (kind === 'person' && isFirm(text, mention, firms, people))
@@ -90,6 +91,12 @@ function isFirm(
     return false;
   const verb = readNextWord(text, end);
   return verb === undefined || !(isSpeechVerb(verb) || verb === 'who');
+}
+
+/** "an Okafor-Lund race": two people, each of whom is named in full. */
+function isPair(name: string, people: ReadonlyMap<string, number>): boolean {
+  const parts = name.split('-');
+  return parts.length === 2 && !people.has(name) && parts.every((part) => people.has(part));
 }
 
 /** Letters behind somebody's name, set off by commas, that name nothing elsewhere: "Ada Okafor, DBA, MS,". */

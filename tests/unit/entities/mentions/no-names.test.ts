@@ -34,6 +34,14 @@ describe('what is no name', () => {
     ['The crowd saw the Duke leave.', 'Duke', 'person'],
     ['They came for the Harbour Honors.', 'Harbour Honors', 'organisation'],
     ['She made the Lowmark TV series.', 'Lowmark TV', 'organisation'],
+    ['We will see what God sends.', 'God', 'person'],
+    ['Touché, Ada, but no.', 'Touché', 'person'],
+    ['They call it Lundcare.', 'Lundcare', 'person'],
+    ['They cut Social Security and Medicare.', 'Social Security and Medicare', 'organisation'],
+    ['Both Republicans and others came.', 'Republicans', 'organisation'],
+    ['Jewish Republicans left.', 'Jewish Republicans', 'organisation'],
+    ['In Arden v. Lund, the judges agreed.', 'Arden', 'person'],
+    ['In Arden v. Lund, the judges agreed.', 'Lund', 'person'],
   ] as const)('%s', (text, name, kind) => {
     expect(judge(text, name, kind)).toBe(true);
   });
@@ -59,6 +67,10 @@ describe('what is no name', () => {
     ['They saw Duke leave.', 'Duke', 'person'],
     ['They saw the Duke Ellis leave.', 'Duke Ellis', 'person'],
     ['Lowmark TV said so.', 'Lowmark TV', 'organisation'],
+    ['The Log Cabin Republicans met.', 'Log Cabin Republicans', 'organisation'],
+    ['The Social Security Board met.', 'Social Security Board', 'organisation'],
+    ['Arden vowed to stay.', 'Arden', 'person'],
+    ['God Okoro scored.', 'God Okoro', 'person'],
   ] as const)('but is one in: %s', (text, name, kind) => {
     expect(judge(text, name, kind)).toBe(false);
   });

@@ -20,6 +20,7 @@ describe('the kind of a name by the whole article', () => {
     ['a state', 'Concert at Corvane, VA', 'place Corvane'],
     ['a street’s number', 'They left 300 Corvane Street. Now 300 Corvane is empty.', 'place Corvane'],
     ['where somebody is from', 'Ada Okafor, 41, of Corvane, left.', 'place Corvane'],
+    ['a state in brackets', 'Sen. Ada Okafor (Calif.) left.', 'place Calif'],
     ['a state in short', 'Eight thousand came to Carson, Calif., on Monday.', 'place Calif'],
   ])('reads %s', (_, text, expected) => {
     expect(kindsIn(text, { person: ['Corvane Road', 'Corvane', 'Calif'] })).toContain(expected);
@@ -47,6 +48,16 @@ describe('the kind of a name by the whole article', () => {
     expect(kindsIn('A film by Quint Corvane, which flopped, is out.', { person: ['Quint Corvane'] })).toEqual(
       ['person Quint Corvane'],
     );
+  });
+
+  it('takes two surnames joined by a hyphen for nobody, where two bear them', () => {
+    const text = 'Ada Okafor met Ben Lund. An Okafor-Lund race is near. Cleo Lund-Marsh left.';
+    expect(kindsIn(text, { person: ['Ada Okafor', 'Ben Lund', 'Okafor-Lund', 'Cleo Lund-Marsh'] })).toEqual([
+      'person Ada Okafor',
+      'person Ben Lund',
+      'other Okafor-Lund',
+      'person Cleo Lund-Marsh',
+    ]);
   });
 
   it('takes letters behind a name for no body', () => {
