@@ -53,6 +53,18 @@ describe('other forms of an organisation’s name', () => {
       { 'Western Elmgrove': 2 },
     ],
     [
+      'with its article among the initials',
+      'The Harbours and Nets Institute (THNI) grew. THNI fell.',
+      ['The Harbours and Nets Institute', 'THNI'],
+      { 'The Harbours and Nets Institute': 3 },
+    ],
+    [
+      'with what it is for before or behind',
+      'The U.S. Department of Harbours wrote. The Harbours Department paid. The Ministry of Nets met the Nets Ministry.',
+      ['U.S. Department of Harbours', 'Harbours Department', 'Ministry of Nets', 'Nets Ministry'],
+      { 'U.S. Department of Harbours': 2, 'Ministry of Nets': 2 },
+    ],
+    [
       'by what it was called before',
       'Corvane, formerly known as Elmtree, sells. Elmtree failed.',
       ['Corvane', 'Elmtree'],
@@ -67,6 +79,7 @@ describe('other forms of an organisation’s name', () => {
       'The Elmgrove Supreme Court met. The Supreme Court agreed.',
       ['Elmgrove Supreme Court', 'Supreme Court'],
     ],
+    ['The Department of Nets met the Department of Boats.', ['Department of Nets', 'Department of Boats']],
     ['Elmgrove Labour Party met. The Labour Party did not.', ['Elmgrove Labour Party', 'Labour Party']],
     [
       'Elmgrove City Council and Lund City Council met. The City Council paid.',

@@ -8,13 +8,15 @@ const THINGS = new Set(
   (
     'rover spacecraft telescope satellite lander rocket orbiter act bill amendment treaty accord accords agreement statement ' +
     'budget summit marathon olympics paralympics cup championship championships prix award awards prize medal manifesto ' +
-    'hybrid anniversary scandal inquest referendum pandemic honors honours gala podcast album trilogy'
+    'hybrid anniversary scandal inquest referendum pandemic honors honours gala podcast album trilogy encephalitis syndrome disease virus fever'
   ).split(' '),
 );
 
 /** Offices that a body's name never ends in, save behind "of" ("Office of the President"). */
 const OFFICES = new Set(
-  'judge president minister senator congressman congresswoman governor mayor'.split(' '),
+  'judge president minister senator congressman congresswoman governor mayor administrator superintendent manager'.split(
+    ' ',
+  ),
 );
 
 /** Acronyms of things that the news writes without ever spelling them out. */
@@ -23,14 +25,14 @@ const COMMON_ACRONYMS = new Set(
     'SUV TV PC PCs CEO CFO COO CTO CIO GDP AI IT HIV AIDS DNA RNA PTSD ADHD LGBT LGBTQ VAT MP GP PhD IPO ETF USB GPS VPN PPE ICU ' +
     'ATM PIN CV DIY EP LP DVD CD HD UFO EV EVs COVID SARS MRI CCTV FAQ PDF SMS URL ID HR PR VIP BMI IVF IQ NFT PAP LNG LED HQ IOU ' +
     'PV AC ESG SDG VP SVP EVP UI UX API CPU GPU RAM SSD LCD OLED QR KPI ROI SEO CRM ERP SaaS IoT VR AR LLM LLMs TD TDs MVP PPE ' +
-    'REM UV HPV RSV PCOS OCD IBS UTI STI BLT BBQ DJ MC PhDs GCSE GCSEs SAT GPA STEM ESL RV ATV SUVs UAV UAVs ICBM IED IEDs WMD'
+    'REM UV HPV RSV PCOS OCD IBS UTI STI BLT BBQ DJ MC PhDs GCSE GCSEs SAT GPA STEM ESL RV ATV SUVs UAV UAVs ICBM IED IEDs WMD LLB MBA BSc MSc MPH HDR RTD B2C'
   ).split(' '),
 );
 /** "S&P 500": the number makes the house's name that of a list. */
 const INDEX = /^(?:S&P|FTSE|Nasdaq|Russell|Fortune|Forbes|Stoxx|Nikkei)\s\d{2,4}(?!\d)/u;
 /** "MEC for Cooperative Governance", "Minister of Finance": an office, not the body that it leads. */
 const OFFICE_FOR =
-  /^(?:MEC|Minister|Secretary|Commissioner|Chancellor|Ambassador|Director|Head|President)\s(?:of|for)\s/u;
+  /^(?:General Manager|Managing Director|Executive Director|Vice President|Deputy Minister|Chief Executive|MEC|Minister|Secretary|Commissioner|Chancellor|Ambassador|Director|Head|President)\s(?:of|for)\s/u;
 /** "(NYSE: RIGP)": what a share is called at its exchange, behind the company's name. */
 const EXCHANGE = /\((?:NYSE|NASDAQ|LSE|ASX|TSX|NSE|BSE|AMEX|OTC\p{Lu}*)(?:\s\p{L}+)?\s?:\s?$/iu;
 const ROOMS = new Set(['oval office', 'west wing', 'situation room', 'rose garden']);

@@ -1,6 +1,7 @@
 import type { Mention, MentionKind } from '../../types.ts';
 import { guessGender } from '../names/gender.ts';
-import { canAbbreviate } from '../names/organisation-name.ts';
+import { canAbbreviate, isOrganisationWord } from '../names/organisation-name.ts';
+import { isRoleNoun } from '../roles/role-nouns.ts';
 import { isSpeechVerb } from '../speech-verbs.ts';
 import { fold } from '../text/fold.ts';
 
@@ -104,6 +105,13 @@ export function readEvidence(text: string, mention: Mention): MentionKind | null
   if (STATES.has(name) && /,\s$/.test(before)) return 'place';
   if (STATES_IN_SHORT.test(name) && text[end] === '.' && /,\s$|\($/.test(before)) return 'place';
   const after = text.slice(end, end + 90);
+  if (
+    kind === 'organisation' &&
+    words.length > 1 &&
+    isSpeakingTrade(text, start, end) &&
+    !isOrganisationWord(last)
+  )
+    return 'person';
   if (kind === 'organisation') return isHall(last) && LOCATED_HALL.test(after) ? 'place' : null;
   if (AFTER_STATE.test(after) && !/\b(?:[A-Z]\.|Mr|Mrs|Ms|Dr)\s/u.test(name) && words.length < 3)
     return 'place';
@@ -131,6 +139,17 @@ function readAboutPerson(
 /** "The Kremlin said", "has denied" */
 function speaks(text: string, end: number): boolean {
   const verb = /^\s(?:has\s|had\s)?(\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1];
+  return verb !== undefined && isSpeechVerb(verb);
+}
+
+/** "Another villager, Lipa Potobe, said": a company goes by no trade of these. */
+function isSpeakingTrade(text: string, start: number, end: number): boolean {
+  const trade = /\b(?:[Aa]|[Aa]n|[Aa]nother|[Oo]ne|[Ff]ellow)\s(?:[\p{Ll}-]+\s){0,2}([\p{Ll}-]+),\s$/u.exec(
+    text.slice(Math.max(0, start - 60), start),
+  )?.[1];
+  if (trade === undefined || !(isRoleNoun(trade) || /(?:villager|resident|local)$/u.test(trade)))
+    return false;
+  const verb = /^,\s(?:\p{Ll}+ly\s)?(\p{Ll}+)/u.exec(text.slice(end, end + 30))?.[1];
   return verb !== undefined && isSpeechVerb(verb);
 }
 

@@ -16,10 +16,13 @@ const HEADS = new Set(
 /** An acronym that is spoken as a word: "Nato". */
 const SPOKEN = /^\p{Lu}\p{Ll}{3,7}$/u;
 
-/** A name without its gaps, and without the end of an address: the same for "Live Nation" and "LiveNation.com"; null where short. */
+/** "Department of Justice", "U.S. Department of Justice" */
+const OF = /^(?:us |uk )?(department|ministry) of (.+)$/u;
+
+/** A name without its gaps, a ministry's with what it is for in front, and without the end of an address: the same for "Live Nation" and "LiveNation.com"; null where short. */
 export function squeeze(name: string, tokens: readonly string[]): string | null {
   const bare = dropPossessive(name);
-  const joined = ADDRESS.test(bare) ? fold(bare.replace(ADDRESS, '')) : tokens.join('');
+  const joined = ADDRESS.test(bare) ? fold(bare.replace(ADDRESS, '')) : tokens.join(' ').replace(OF, '$2 $1');
   const letters = joined.replace(/[^\p{L}\p{N}&]/gu, '');
   return letters.length < SHORTEST ? null : letters;
 }

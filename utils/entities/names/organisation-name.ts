@@ -82,7 +82,8 @@ export function initialsOf(name: string): string[] {
   const bare = words[0] === 'the' ? words.slice(1) : words;
   const main = words.filter((word) => !SMALL_WORDS.has(word));
   const short = main.filter((word, index) => index < 2 || !LEGAL_FORMS.has(word));
-  const all = [main, words, bare, short].map((list) => list.map((word) => word[0]).join(''));
+  const whole = words[0] === 'the' ? ['the', ...main] : main;
+  const all = [main, words, bare, short, whole].map((list) => list.map((word) => word[0]).join(''));
   return [...new Set(all)].filter((letters) => letters.length > 1);
 }
 
@@ -110,8 +111,12 @@ export function lettersOf(acronym: string): string {
 
 /** Whether an acronym given in brackets can stand for the name before it: its letters come in this order. */
 export function canAbbreviate(acronym: string, name: string): boolean {
+  const whole = fold(name);
+  return isAbbreviation(acronym, whole.replace(/^the /, '')) || isAbbreviation(acronym, whole);
+}
+
+function isAbbreviation(acronym: string, source: string): boolean {
   const letters = lettersOf(acronym);
-  const source = fold(name).replace(/^the /, '');
   if (letters.length < 2 || letters[0] !== source.replace(/[^\p{L}\p{N}]/gu, '')[0]) return false;
   let at = 0;
   for (const letter of letters) {

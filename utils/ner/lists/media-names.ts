@@ -9,7 +9,7 @@ const lines = (text: string): readonly string[] =>
     .filter((name) => name !== '');
 
 export const MEDIA: readonly string[] = lines(`
-  Hollywood Reporter, TheWrap, IndieWire, Deadline Hollywood, Entertainment Weekly, Rolling Stone, Vanity Fair, Cosmopolitan,
+  Hollywood Reporter, TheWrap, IndieWire, Deadline Hollywood, Entertainment Weekly, Rolling Stone, Vanity Fair,
   TMZ, Page Six, E! News, Us Weekly, Entertainment Tonight, Access Hollywood, Rotten Tomatoes, Box Office Mojo, Eurogamer, Kotaku, IGN, GameSpot, PC Gamer,
   TechCrunch, Gizmodo, Engadget, Ars Technica, Mashable, CNET, ZDNet, VentureBeat, Digital Trends, 9to5Mac, MacRumors, Tom's Hardware, Hackaday,
   PolitiFact, FactCheck.org, Snopes, RealClearPolitics, FiveThirtyEight, RedState, Daily Kos, Daily Caller, Daily Wire, Drudge Report, Daily Beast, Newsmax, Washington Examiner,

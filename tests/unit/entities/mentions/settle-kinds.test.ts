@@ -44,6 +44,19 @@ describe('the kind of a name by the whole article', () => {
     ]);
   });
 
+  it('takes who is introduced by a trade, and speaks, for a person', () => {
+    const organisation = ['Lipa Potobe', 'Potobe Creative'];
+    expect(kindsIn('Another villager, Lipa Potobe, said so.', { organisation })).toEqual([
+      'person Lipa Potobe',
+    ]);
+    expect(kindsIn('Ada Vale, the owner, Potobe Creative, left.', { organisation })).toEqual([
+      'organisation Potobe Creative',
+    ]);
+    expect(kindsIn('The publisher, Lipa Potobe, has grown.', { organisation })).toEqual([
+      'organisation Lipa Potobe',
+    ]);
+  });
+
   it('leaves somebody of several words of whom it is sure, whatever "which" refers to', () => {
     expect(kindsIn('A film by Quint Corvane, which flopped, is out.', { person: ['Quint Corvane'] })).toEqual(
       ['person Quint Corvane'],
