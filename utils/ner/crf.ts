@@ -57,14 +57,18 @@ export function prepareSteps({ steps, starts, ends }: Transitions): Steps {
   };
 }
 
+/** Where the decoder keeps what it needs until it is done. */
+let trail = new Uint8Array(1024);
+const columns = [new Float32Array(L), new Float32Array(L)] as const;
+
 /** The best legal labels for `length` tokens of emission scores `[token * LABEL_COUNT + label]` (Viterbi). */
 export function decode(scores: Float32Array, length: number, steps: Steps): Uint8Array {
   const { weights, starts, ends } = steps;
   const labels = new Uint8Array(length);
   if (length === 0) return labels;
-  const back = new Uint8Array(length * L);
-  let current = new Float32Array(L);
-  let next = new Float32Array(L);
+  if (length * L > trail.length) trail = new Uint8Array(length * L * 2);
+  const back = trail;
+  let [current, next] = columns;
   for (let label = 0; label < L; label++) current[label] = starts[label]! + scores[label]!;
   for (let i = 1; i < length; i++) {
     for (let to = 0; to < L; to++) {

@@ -17,6 +17,8 @@ export class FeatureTable {
   /** Label in the upper half, weight in the lower. */
   readonly #cells: Int16Array;
   readonly #shift: number;
+  /** Bits of a feature's hash that its key does without. */
+  readonly #cut: number;
   /** A bit for each range of `2 ** #near` keys, set where the range has one: most features of a text are unknown, and this is small. */
   readonly #known: Int32Array;
   readonly #near: number;
@@ -32,6 +34,7 @@ export class FeatureTable {
     const count = keys.length;
     const leading = Math.min(bits, Math.max(1, 32 - Math.clz32(count)));
     this.#shift = bits - leading;
+    this.#cut = 32 - bits;
     this.#near = Math.max(0, bits - KNOWN_BITS);
     this.#known = new Int32Array(2 ** Math.max(0, bits - this.#near - 5));
     this.#starts = new Int32Array(2 ** leading + 1);
@@ -57,22 +60,34 @@ export class FeatureTable {
     entries[2 * count + 1] = at;
   }
 
-  /** Adds the weights of a feature to the scores of the labels, which begin at `to`; a feature unknown adds nothing. */
-  add(key: number, scores: Float32Array, to: number): void {
-    const range = key >>> this.#near;
-    if ((this.#known[range >>> 5]! & (1 << range)) === 0) return;
+  /**
+   * Adds the weights of features to the scores of the labels, which begin at `to`; a feature unknown adds nothing.
+   * @param hashes of which those in `[from, end)` are the features
+   */
+  add(hashes: Int32Array, from: number, end: number, scores: Float32Array, to: number): void {
+    const known = this.#known;
+    const near = this.#near + this.#cut;
+    const starts = this.#starts;
     const entries = this.#entries;
-    const bucket = key >>> this.#shift;
-    const end = this.#starts[bucket + 1]!;
-    for (let f = this.#starts[bucket]!; f < end; f++) {
-      if (entries[2 * f] !== key) continue;
-      const cells = this.#cells;
-      for (let w = entries[2 * f + 1]!, last = entries[2 * f + 3]!; w < last; w++) {
-        const cell = cells[w]!;
-        const at = to + (cell >> 8);
-        scores[at] = scores[at]! + ((cell << 24) >> 24) * this.scale;
+    const cells = this.#cells;
+    const scale = this.scale;
+    const cut = this.#cut;
+    const shift = this.#shift;
+    for (let k = from; k < end; k++) {
+      const range = hashes[k]! >>> near;
+      if ((known[range >>> 5]! & (1 << range)) === 0) continue;
+      const key = hashes[k]! >>> cut;
+      const bucket = key >>> shift;
+      const last = starts[bucket + 1]!;
+      for (let f = starts[bucket]!; f < last; f++) {
+        if (entries[2 * f] !== key) continue;
+        for (let w = entries[2 * f + 1]!, done = entries[2 * f + 3]!; w < done; w++) {
+          const cell = cells[w]!;
+          const at = to + (cell >> 8);
+          scores[at] = scores[at]! + ((cell << 24) >> 24) * scale;
+        }
+        break;
       }
-      return;
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { FeatureList } from './features.ts';
 import { LABEL_COUNT } from './labels.ts';
-import { featureKey, type Model } from './model.ts';
+import type { Model } from './model.ts';
 
 /**
  * Adds the weights of each token's features to its scores.
@@ -10,7 +10,9 @@ export function addFeatures(model: Model, list: FeatureList, scores: Float32Arra
   const { features } = model;
   const { hashes, ends } = list;
   const count = LABEL_COUNT;
-  let k = 0;
-  for (let i = 0, base = at; i < ends.length; i++, base += count)
-    for (const end = ends[i]!; k < end; k++) features.add(featureKey(hashes[k]!), scores, base);
+  let from = 0;
+  for (let i = 0, base = at; i < ends.length; i++, base += count) {
+    features.add(hashes, from, ends[i]!, scores, base);
+    from = ends[i]!;
+  }
 }
