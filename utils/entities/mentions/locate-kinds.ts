@@ -1,4 +1,5 @@
 import type { Mention } from '../../types.ts';
+import { isPlatform } from './platforms.ts';
 
 /** "of Hawthorne, California": a supposed person, located by the place behind the comma. */
 export function isLocated(text: string, mentions: readonly Mention[], index: number): boolean {
@@ -8,6 +9,14 @@ export function isLocated(text: string, mentions: readonly Mention[], index: num
   // "Elmgrove Ltd, Hawthorne, California" in a list
   const isLineEnd = /,\s$/.test(before) && /^(?:\n|$)/.test(text.slice(next.end, next.end + 1));
   return /\b(?:in|of|near|from|outside)\s$/.test(before) || isLineEnd;
+}
+
+/** "Corvane, Loud Origin, and Harbour Bank": a supposed thing in a list between two bodies. */
+export function isAmongBodies(text: string, mentions: readonly Mention[], index: number): boolean {
+  const [last, { kind, start, end }, next] = [mentions[index - 1], mentions[index]!, mentions[index + 1]];
+  if (kind !== 'other' || isPlatform(text.slice(start, end))) return false;
+  if (last?.kind !== 'organisation' || next?.kind !== 'organisation') return false;
+  return text.slice(last.end, start) === ', ' && /^,?\s(?:and\s|or\s)?$/u.test(text.slice(end, next.start));
 }
 
 /** What the article's addresses are called: "Slater" of "300 Slater Street". */

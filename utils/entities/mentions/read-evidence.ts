@@ -21,6 +21,13 @@ const BODIES = new Set(
     ' ',
   ),
 );
+/** Last words of a company's name that end the name of no place or work. */
+const FIRMS = new Set(
+  (
+    'productions studios holdings industries technologies ventures airlines airways motors pharmaceuticals interactive software labs ' +
+    'pharma therapeutics robotics biosciences logistics semiconductors inc ltd llc plc corp gmbh'
+  ).split(' '),
+);
 const PAPERS = new Set(
   'times post herald tribune gazette chronicle telegraph journal guardian mail examiner observer standard inquirer'.split(
     ' ',
@@ -90,7 +97,7 @@ export function readEvidence(text: string, mention: Mention): MentionKind | null
   if (kind === 'place' || kind === 'other') {
     if (SEATS.has(name) && speaks(text, end)) return 'organisation';
     if (words.length === 1) return null;
-    if (PAPERS.has(last) || fold(words[0]!) === 'journal') return 'organisation';
+    if (PAPERS.has(last) || FIRMS.has(last) || fold(words[0]!) === 'journal') return 'organisation';
     return kind === 'place' && BODIES.has(last) ? 'organisation' : null;
   }
   if (

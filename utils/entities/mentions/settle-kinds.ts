@@ -3,7 +3,7 @@ import { isPlainSpeechVerb, isSpeechVerb } from '../speech-verbs.ts';
 import { collectFirms, collectPeople, collectShortForms, collectSure } from './collect-names.ts';
 import { findTeams } from './find-teams.ts';
 import { isGlossedThing } from './is-glossed-thing.ts';
-import { collectStreets, isLocated, isNumbered } from './locate-kinds.ts';
+import { collectStreets, isAmongBodies, isLocated, isNumbered } from './locate-kinds.ts';
 import { isNoName } from './no-names.ts';
 import { findPlatforms } from './platforms.ts';
 import { isShop, readEvidence } from './read-evidence.ts';
@@ -33,7 +33,7 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
     const isShortForm = kind === 'person' && shortForms.has(name) && !surely.has(name);
     const found =
       readEvidence(text, mentions[index]!) ??
-      (isShortForm
+      (isShortForm || isAmongBodies(text, mentions, index)
         ? 'organisation'
         : isLocated(text, mentions, index) || isNumbered(text, streets, mentions[index]!)
           ? 'place'

@@ -44,6 +44,24 @@ describe('the kind of a name by the whole article', () => {
     ]);
   });
 
+  it('takes a thing for a company by its last word, and within a list of bodies', () => {
+    const names: Names = {
+      organisation: ['Corvane', 'Harbour Bank'],
+      other: ['Vale Robotics', 'Loud Origin', 'Twitter'],
+    };
+    expect(kindsIn('They asked Vale Robotics.', names)).toEqual(['organisation Vale Robotics']);
+    expect(
+      kindsIn('It chose Corvane, Loud Origin, Harbour Bank and others. Loud Origin won.', names),
+    ).toEqual([
+      'organisation Corvane',
+      'organisation Loud Origin',
+      'organisation Harbour Bank',
+      'organisation Loud Origin',
+    ]);
+    expect(kindsIn('It chose Corvane, Twitter, and Harbour Bank.', names)[1]).toBe('other Twitter');
+    expect(kindsIn('It chose Corvane, Loud Origin and boats.', names)[1]).toBe('other Loud Origin');
+  });
+
   it('takes who is introduced by a trade, and speaks, for a person', () => {
     const organisation = ['Lipa Potobe', 'Potobe Creative'];
     expect(kindsIn('Another villager, Lipa Potobe, said so.', { organisation })).toEqual([
