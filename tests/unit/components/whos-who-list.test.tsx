@@ -40,6 +40,21 @@ describe('WhosWhoList', () => {
     await expectAccessible(container);
   });
 
+  it('has a group of its own for whoever wrote the article', () => {
+    const [first, ...others] = SAMPLE_PAGE.whosWho.entities;
+    const whosWho = { ...SAMPLE_PAGE.whosWho, entities: [{ ...first!, isAuthor: true }, ...others] };
+    listOf({ page: { ...SAMPLE_PAGE, whosWho } });
+    const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(titles).toEqual([
+      'Quoted 1',
+      'Reported in other words 1',
+      'Named, not quoted 5',
+      expect.stringMatching(/^Authors? 1$/u),
+    ]);
+    const row = screen.getByRole('button', { name: /^Person Tomasz Brandt/ });
+    expect(within(row.closest('section')!).getAllByRole('listitem')).toHaveLength(1);
+  });
+
   it('opens somebody, and goes to their next place', () => {
     const { onOpen, onNextPlace } = listOf();
     fireEvent.click(screen.getByRole('button', { name: /^Person Colin Achterberg/ }));

@@ -121,6 +121,15 @@ describe('joining people', () => {
     });
   });
 
+  it('gives a first name that two bear to the one whom the paragraph names, else to the first', () => {
+    const text = ['Ada Okafor met Ada Lund.', 'Ada sings.', 'Ada Lund paints. Ada is 41.'];
+    const { entities } = read(text, { person: ['Ada Okafor', 'Ada Lund', 'Ada'] });
+    expect(entities.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Ada Lund', 3],
+      ['Ada Okafor', 2],
+    ]);
+  });
+
   it('cuts titles that the recogniser took for part of a name', () => {
     const { entities, text } = read(['Mayor Ada Okafor spoke with Dean Martin Hollis.'], {
       person: ['Mayor Ada Okafor', 'Dean Martin Hollis'],

@@ -54,6 +54,23 @@ describe('quotations', () => {
     ]);
   });
 
+  it('goes on through whole paragraphs behind "X said:", until somebody else speaks', () => {
+    expect(
+      quotesIn(
+        'Ada Okafor, the mayor, said:',
+        '“The first part is this.”',
+        '“The second part is that.”',
+        '“The third part is long.”',
+        'Ben Tarrant said: “I do not agree with it.”',
+      ),
+    ).toEqual([
+      ['The first part is this.', 'Ada Okafor'],
+      ['The second part is that.', 'Ada Okafor'],
+      ['The third part is long.', 'Ada Okafor'],
+      ['I do not agree with it.', 'Ben Tarrant'],
+    ]);
+  });
+
   it('takes a block quotation without marks', () => {
     const blocks: Block[] = [
       { kind: 'paragraph', text: 'In her letter Ada Okafor wrote:' },

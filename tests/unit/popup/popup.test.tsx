@@ -85,6 +85,29 @@ describe('Popup', () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(row));
   });
 
+  it('points at the quotations of somebody who is opened, and jumps to each', async () => {
+    show(<Popup tab={TAB} />);
+    fireEvent.click(await screen.findByRole('button', { name: /^Person Sara Lindqvist/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Both quotes' }));
+    const entity = SAMPLE_PAGE.whosWho.entities.findIndex(({ name }) => name === 'Sara Lindqvist');
+    const places = SAMPLE_PAGE.whosWho.quotes
+      .filter(({ speaker }) => speaker === entity)
+      .map(({ start, end }) => ({ start, end }));
+    const items = [...document.querySelectorAll('.quotes li')];
+    expect(items).toHaveLength(2);
+    fireEvent.mouseEnter(items[1]!);
+    await vi.waitFor(() =>
+      expect(requestsOf('page.point').at(-1)).toMatchObject({ place: places[1], entity }),
+    );
+    fireEvent.mouseLeave(items[1]!);
+    await vi.waitFor(() => expect(requestsOf('page.point').at(-1)).toMatchObject({ place: null }));
+    const jumps = screen.getAllByRole('button', { name: 'Show in the article' });
+    for (const jump of jumps) fireEvent.click(jump);
+    await vi.waitFor(() =>
+      expect(requestsOf('page.show')).toEqual(places.map((place) => ({ ...place, entity }))),
+    );
+  });
+
   it('sends the page from place to place', async () => {
     show(<Popup tab={TAB} />);
     const next = await screen.findByRole('button', { name: 'Next place of Tomasz Brandt in the article' });
