@@ -45,6 +45,28 @@ describe('a library as Markdown', () => {
     expect(incoming.edited).toEqual(new Set(['e1', 'n1']));
   });
 
+  it('counts as left out what was written where no note is, rather than lose it unseen', () => {
+    const [jo = { text: '' }, ...others] = [...writeMarkdown(pair)];
+    const texts = [jo, ...others].map(({ text }) => text);
+    expect(readMarkdown(texts, makers()).refused).toBe(0);
+    const below = `${jo.text}\nMet again, in the harbour.\n\nAnd in May.\n`;
+    expect(readMarkdown([below], makers()).refused).toBe(1);
+    const above = jo.text.replace('\n# Jo Penhaligon\n', '\n# Jo Penhaligon\n\nSee the minutes.\n');
+    expect(readMarkdown([above], makers()).refused).toBe(1);
+  });
+
+  it('writes front matter that YAML takes whatever a name holds', () => {
+    const name = 'A\u007f\u0085\u009f\u2028\ufffeB';
+    const library = {
+      entities: [{ id: 'e', kind: 'person' as const, name, aliases: [], ...alone, ...stamp }],
+      notes: [],
+    };
+    const [file = { text: '' }] = [...writeMarkdown(library)];
+    const [, matter = ''] = file.text.split('---\n');
+    expect(matter).not.toMatch(/[\u007f-\u009f\u2028\u2029\ufffe\uffff]/u);
+    expect(readMarkdown([file.text], makers()).entities[0]?.name).toBe(name);
+  });
+
   it('refuses what is not what it should be, and never fails', () => {
     const bomb = '---\nbackgrounder: 1\nname: &a [x]\naliases: [*a, *a]\n---\n';
     const polluting =
@@ -64,11 +86,19 @@ describe('file names', () => {
   it.each([
     ['../../etc/passwd', 'etc passwd'],
     ['CON', 'CON -'],
+    ['nul.txt', 'nul -.txt'],
+    ['Com¹', 'Com¹ -'],
+    ['Connie', 'Connie'],
     ['a/b:c*?"<>|#^[[d]]', 'a b c d'],
     ['...', 'Unnamed'],
     ['Zoë\u202e Ort', 'Zoë Ort'],
   ])('of %j is %j', (name, file) => {
     expect(makeFileName(name)).toBe(file);
+  });
+
+  it('are short enough for a disk in bytes too', () => {
+    const file = `${makeFileName('😀'.repeat(300))} (20000).md`;
+    expect(new TextEncoder().encode(file).length).toBeLessThanOrEqual(255);
   });
 
   it('are one each, on every disk', () => {

@@ -37,6 +37,19 @@ describe('a vault', () => {
     expect(await readZip(zip, pause)).toEqual(['# Jo', 'Zoë']);
   });
 
+  it('comes back whole where a note holds what the files of a zip begin and end with', async () => {
+    const texts = ['PK\x03\x04 begins', 'PK\x07\x08 ends', 'PK\x01\x02 lists', 'last'];
+    const files = texts.map((text, at) => ({ path: `${at}.md`, text }));
+    expect(await readZip(join(writeZip(files)), pause)).toEqual(texts);
+  });
+
+  it('says before each file how long it is, for programs that read it from its beginning', () => {
+    const zip = join(writeZip([{ path: 'a.md', text: 'words' }]));
+    const head = new DataView(zip.buffer);
+    expect(head.getUint16(6, true) & 8).toBe(0);
+    expect(head.getUint32(18, true)).toBe(5);
+  });
+
   it('is given up as soon as it swells', async () => {
     const bomb = zipSync({ 'a.md': new Uint8Array(5_000_000) });
     expect(bomb.length).toBeLessThan(10_000);
@@ -55,6 +68,10 @@ describe('a vault', () => {
     const zip = zipSync({ 'a.md': strToU8('x'.repeat(5_000) + Math.random()) });
     for (const bytes of [new Uint8Array(), strToU8('no zip'), zip.subarray(0, 40), zip.subarray(0, 55)]) {
       await expect(readZip(bytes, pause)).rejects.toBeInstanceOf(FormatError);
+    }
+    const vault = join(writeZip(['a', 'b', 'c'].map((path) => ({ path: `${path}.md`, text: 'words' }))));
+    for (let length = 0; length < vault.length; length += 13) {
+      await expect(readZip(vault.subarray(0, length), pause)).rejects.toBeInstanceOf(FormatError);
     }
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.nat(), async (noise, at) => {

@@ -1,8 +1,10 @@
+import { BROWSER_IDS } from '../../browser-ids.ts';
 import { writeAnnotations } from '../../formats/annotations/write-annotations.ts';
 import { writeCsv } from '../../formats/csv/write-csv.ts';
 import { writeJson } from '../../formats/json/write-json.ts';
 import { writeMarkdown } from '../../formats/markdown/write-markdown.ts';
 import { writeZip } from '../../formats/zip/write-zip.ts';
+import { makeId } from '../../make-id.ts';
 import { readSettings } from '../../settings.ts';
 import type { LibraryRecords } from '../../types.ts';
 import { letOthers } from './let-others.ts';
@@ -65,7 +67,7 @@ async function listPieces(
     case 'csv':
       return writeCsv(library);
     case 'annotations':
-      return writeAnnotations(library);
+      return writeAnnotations(library, () => makeId(BROWSER_IDS));
   }
 }
 

@@ -1,17 +1,29 @@
 /** What Windows, Obsidian's links or a path cannot have in a name. */
 const UNFIT = /[\p{Cc}\p{Cf}\\/:*?"<>|#^[\]%]+/gu;
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
+/** Windows keeps these for devices, with any ending. */
+const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³]|conin\$|conout\$)(?=\s*(?:\.|$))/iu;
 const LONGEST = 80;
+/** A disk takes 255 bytes; some are left for a number and the ending. */
+const MOST_BYTES = 240;
 
 /** A name for a file, without ending, of a name that may hold anything. */
 export function makeFileName(name: string): string {
   const plain = name.toWellFormed().normalize('NFC').replace(UNFIT, ' ').replace(/\s+/gu, ' ').trim();
-  const short = [...plain]
-    .slice(0, LONGEST)
-    .join('')
-    .replace(/^[. ]+|[. ]+$/gu, '');
+  const short = shorten(plain).replace(/^[. ]+|[. ]+$/gu, '');
   if (short === '') return 'Unnamed';
-  return RESERVED.test(short) ? `${short} -` : short;
+  return short.replace(RESERVED, '$& -');
+}
+
+function shorten(name: string): string {
+  const encoder = new TextEncoder();
+  let short = '';
+  let bytes = 0;
+  for (const character of [...name].slice(0, LONGEST)) {
+    bytes += encoder.encode(character).length;
+    if (bytes > MOST_BYTES) break;
+    short += character;
+  }
+  return short;
 }
 
 /** A file name for each id; those that some disk would take for one another are told apart by a number. */

@@ -13,7 +13,7 @@ const FRONT_MATTER = /^\ufeff?---\r?\n([\s\S]*?)\r?\n---\r?(?:\n|$)/u;
 
 /**
  * Entities and notes from the texts of a vault. A file without our front matter is the reader's own and left alone;
- * one with it that cannot be read is counted.
+ * one with it that cannot be read is counted, and so is one with words where no note is.
  */
 export function readMarkdown(texts: Iterable<string>, makers: Makers): Incoming {
   const entities = new Map<string, LibraryEntity>();
@@ -32,7 +32,9 @@ export function readMarkdown(texts: Iterable<string>, makers: Makers): Incoming 
     }
     entities.set(entity.id, entity);
     if (isOther(matter.print, printEntity(entity))) edited.add(entity.id);
-    for (const { hidden, words } of splitNotes(text)) {
+    const { parts, hasStray } = splitNotes(text.replace(FRONT_MATTER, ''));
+    if (hasStray) refused += 1;
+    for (const { hidden, words } of parts) {
       const note = readNote(hidden, words, entity.id, makers);
       if (note === null || notes.has(note.id)) {
         refused += 1;
@@ -92,18 +94,28 @@ interface NotePart {
   readonly words: string;
 }
 
-function splitNotes(text: string): NotePart[] {
+/** What stands above the first note and below a note's words is ours, and does not come back. */
+const OURS = { head: /^(?:# .*)?$/u, source: /^(?:[>#].*)?$/u };
+
+/**
+ * The notes of a page.
+ * @returns whether there are words besides, which are no part of a note
+ */
+function splitNotes(text: string): { parts: NotePart[]; hasStray: boolean } {
   const parts: { hidden: Fields; lines: string[] }[] = [];
-  let isWords = false;
+  let place: 'head' | 'words' | 'source' = 'head';
+  let hasStray = false;
   for (const line of text.split('\n')) {
     const mark = readNoteMark(line);
     if (mark !== null) {
       parts.push({ hidden: toFields(mark), lines: [] });
-      isWords = true;
-    } else if (isSourceMark(line)) isWords = false;
-    else if (isWords) parts.at(-1)?.lines.push(unescapeLine(line));
+      place = 'words';
+    } else if (isSourceMark(line)) place = 'source';
+    else if (place === 'words') parts.at(-1)?.lines.push(unescapeLine(line));
+    else if (!OURS[place].test(line.trim())) hasStray = true;
   }
-  return parts.map(({ hidden, lines }) => ({ hidden, words: stripFrame(lines).join('\n') }));
+  const notes = parts.map(({ hidden, lines }) => ({ hidden, words: stripFrame(lines).join('\n') }));
+  return { parts: notes, hasStray };
 }
 
 /** Without the empty line before the words and the one after them. */

@@ -1,4 +1,4 @@
-import { Unzip, UnzipInflate } from 'fflate';
+import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { FormatError } from '../library-records.ts';
 
 export interface ZipBounds {
@@ -8,57 +8,66 @@ export interface ZipBounds {
   readonly all: number;
 }
 
-/** More than any library's vault; what a zip says of its own sizes is not believed. */
+/** More than any library's vault. */
 export const ZIP_BOUNDS: ZipBounds = { files: 200_000, file: 50_000_000, all: 500_000_000 };
 
-/** Packed bytes taken at a time: they may swell a thousandfold before the bounds are looked at. */
-const STEP = 1 << 16;
+/** Files unpacked at a time. */
+const BATCH = 500;
 
 /**
  * The texts of a zip's Markdown files. Paths are looked at for their ending alone and never written to.
+ * What a zip holds is read from the list at its end: one that was cut off has none, and bytes of a text that look like
+ * the beginning of a file are none. Nothing is unpacked further than the list says.
  * @param pause awaited between two pieces
- * @throws FormatError for a zip that is none or that is larger than its bounds, as soon as it turns out to be
+ * @throws FormatError for a zip that is none or that is larger than its bounds, before any of it is unpacked
  */
 export async function readZip(
   bytes: Uint8Array,
   pause: () => Promise<unknown>,
   bounds = ZIP_BOUNDS,
 ): Promise<string[]> {
-  const texts: string[] = [];
-  const total = { files: 0, bytes: 0, begun: 0 };
-  let fault: FormatError | null = null;
-  const unzip = new Unzip((file) => {
-    total.files += 1;
-    if (total.files > bounds.files) throw new FormatError('too-large', 'too many files');
-    if (!/\.md$/iu.test(file.name)) return;
-    total.begun += 1;
-    const decoder = new TextDecoder();
-    let text = '';
-    let size = 0;
-    file.ondata = (error, piece, isLast) => {
-      // What is thrown here comes back as an error of the file: the first one tells.
-      if (error) throw fault ?? new FormatError('unreadable', error.message);
-      size += piece.length;
-      total.bytes += piece.length;
-      if (size > bounds.file || total.bytes > bounds.all) {
-        fault = new FormatError('too-large', 'too many bytes');
-        throw fault;
-      }
-      text += decoder.decode(piece, { stream: !isLast });
-      if (isLast) texts.push(text);
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
   try {
-    for (let at = 0; at < bytes.length; at += STEP) {
-      unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+    const files = listFiles(bytes);
+    const sizes = files.filter(isMarkdown).map(({ originalSize }) => originalSize);
+    if (files.length > bounds.files) throw new FormatError('too-large', 'too many files');
+    if (sizes.some((size) => size > bounds.file) || sizes.reduce((sum, size) => sum + size, 0) > bounds.all)
+      throw new FormatError('too-large', 'too many bytes');
+    if (files.length === 0) throw new FormatError('unreadable', 'an empty zip');
+    const texts: string[] = [];
+    for (let at = 0; at < files.length; at += BATCH) {
+      texts.push(...unpack(bytes, at, at + BATCH));
       await pause();
     }
+    return texts;
   } catch (error) {
     if (error instanceof FormatError) throw error;
     throw new FormatError('unreadable', error instanceof Error ? error.message : 'no zip');
   }
-  if (total.files === 0 || texts.length < total.begun) throw new FormatError('unreadable', 'no whole zip');
-  return texts;
+}
+
+function listFiles(bytes: Uint8Array): UnzipFileInfo[] {
+  const files: UnzipFileInfo[] = [];
+  unzipSync(bytes, {
+    filter(file) {
+      files.push(file);
+      return false;
+    },
+  });
+  return files;
+}
+
+/** The Markdown files among those from one place of the list to another. */
+function unpack(bytes: Uint8Array, from: number, to: number): string[] {
+  let place = -1;
+  const files = unzipSync(bytes, {
+    filter(file) {
+      place += 1;
+      return place >= from && place < to && isMarkdown(file);
+    },
+  });
+  return Object.values(files).map((file) => new TextDecoder().decode(file));
+}
+
+function isMarkdown({ name }: UnzipFileInfo): boolean {
+  return /\.md$/iu.test(name);
 }
