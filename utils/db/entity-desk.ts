@@ -1,5 +1,6 @@
 import { splitWords } from '../knowledge/split-words.ts';
 import type { IdSource } from '../make-id.ts';
+import { moveOn } from '../notes/stamp.ts';
 import type { EntityKind, LibraryEntity, Timestamp } from '../types.ts';
 import { findHead, listGroup } from './find-entity.ts';
 import { LibraryError } from './library-error.ts';
@@ -95,7 +96,7 @@ export async function mergeEntities(
 }
 
 async function put(shelf: WritableShelf, entity: LibraryEntity, now: Timestamp): Promise<LibraryEntity> {
-  const changed = { ...entity, updated: Math.max(now, entity.updated + 1) };
+  const changed = { ...entity, updated: moveOn(now, entity.updated) };
   await shelf.putEntity(makeStoredEntity(changed));
   return changed;
 }

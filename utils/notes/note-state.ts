@@ -1,4 +1,5 @@
 import type { Note, Timestamp } from '../types.ts';
+import { moveOn } from './stamp.ts';
 
 /** Whether the reader still has this note; otherwise it is a tombstone. */
 export function isLive(note: Note): boolean {
@@ -19,17 +20,19 @@ export function changeNote(note: Note, change: NoteChange, now: Timestamp): Note
     changed.pinned === note.pinned &&
     changed.entityId === note.entityId &&
     changed.tags.join(' ') === note.tags.join(' ');
-  return isSame ? note : { ...changed, updated: moveOn(note, now) };
+  return isSame ? note : { ...changed, updated: moveOn(now, note.updated, note.deleted ?? 0) };
 }
 
 /** The tombstone of a note. It keeps the words until it is emptied, so that a deletion can be undone. */
 export function buryNote(note: Note, now: Timestamp): Note {
-  return isLive(note) ? { ...note, deleted: moveOn(note, now) } : note;
+  return isLive(note) ? { ...note, deleted: moveOn(now, note.updated, note.deleted ?? 0) } : note;
 }
 
 /** A note brought back from its tombstone. */
 export function restoreNote(note: Note, now: Timestamp): Note {
-  return isLive(note) ? note : { ...note, deleted: null, updated: moveOn(note, now) };
+  return isLive(note)
+    ? note
+    : { ...note, deleted: null, updated: moveOn(now, note.updated, note.deleted ?? 0) };
 }
 
 /** A tombstone without words: that there was a note, on whom and when, and nothing else. */
@@ -40,8 +43,4 @@ export function emptyTombstone(note: Note): Note {
 /** Whether a tombstone has lost its words and can no longer be restored. */
 export function isEmptied(note: Note): boolean {
   return !isLive(note) && note.text === '';
-}
-
-function moveOn(note: Note, now: Timestamp): Timestamp {
-  return Math.max(now, note.updated + 1, (note.deleted ?? 0) + 1);
 }

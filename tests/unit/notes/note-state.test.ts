@@ -27,6 +27,18 @@ describe('a note', () => {
     expect(note.text).toBe('Opened the bridge.');
   });
 
+  it('has moments that a date can be made of, also after the last of them, which a file can bring', () => {
+    const last = makeNote({ updated: 8.64e15 });
+    const changed = changeNote(last, { text: 'x' }, 9_000);
+    const moments = [
+      changed.updated,
+      buryNote(last, 9_000).deleted,
+      restoreNote(buryNote(last, 1), 1).updated,
+    ];
+    for (const moment of moments)
+      expect(new Date(moment ?? Number.NaN).toISOString()).toBe('+275760-09-13T00:00:00.000Z');
+  });
+
   it('keeps its words in the grave and comes back whole, later than all that was', () => {
     const note = makeNote({ source, tags: ['bridge'], pinned: true, updated: 5_000 });
     const buried = buryNote(note, 6_000);

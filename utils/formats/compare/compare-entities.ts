@@ -1,3 +1,4 @@
+import { moveOn } from '../../notes/stamp.ts';
 import type { LibraryEntity } from '../../types.ts';
 import type { Standing } from './compare-notes.ts';
 import type { Fate, Rule } from './fates.ts';
@@ -30,7 +31,7 @@ export function settleEntity(
   if (rule === 'both' || mine.id !== theirs.id) return addNames(mine, theirs, now);
   if (!isPrinted) return theirs;
   const { kind, name, aliases } = theirs;
-  const updated = isEdited ? Math.max(now, mine.updated + 1) : theirs.updated;
+  const updated = isEdited ? moveOn(now, mine.updated) : theirs.updated;
   return { ...mine, kind, name, aliases, updated };
 }
 
@@ -38,7 +39,7 @@ function addNames(mine: LibraryEntity, theirs: LibraryEntity, now: number): Libr
   if (hasNamesOf(mine, theirs)) return null;
   const others = [theirs.name, ...theirs.aliases].filter((name) => name !== mine.name);
   const aliases = [...new Set([...mine.aliases, ...others])];
-  return { ...mine, aliases, updated: Math.max(now, mine.updated + 1) };
+  return { ...mine, aliases, updated: moveOn(now, mine.updated) };
 }
 
 function hasNamesOf(mine: LibraryEntity, theirs: LibraryEntity): boolean {

@@ -1,3 +1,4 @@
+import { moveOn } from '../../notes/stamp.ts';
 import type { Note } from '../../types.ts';
 import { fingerprint } from '../hash-text.ts';
 import type { Fate, Rule } from './fates.ts';
@@ -49,7 +50,7 @@ function takeNote(theirs: Note, mine: Note | null, { isEdited }: Standing, now: 
   if (!isEdited) return theirs;
   const { text, tags } = theirs;
   const whole = mine ?? theirs;
-  return { ...whole, text, tags, deleted: null, updated: Math.max(now, whole.updated + 1) };
+  return { ...whole, text, tags, deleted: null, updated: moveOn(now, whole.updated) };
 }
 
 const TAIL = 12;
