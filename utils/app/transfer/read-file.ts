@@ -23,14 +23,42 @@ export async function readFile(file: Blob, makers: Makers): Promise<Incoming> {
       throw new FormatError('not-ours', 'no page of ours');
     return incoming;
   }
-  const text = first === 0x1f && second === 0x8b ? await unpack(file) : await file.text();
+  const isPacked = first === 0x1f && second === 0x8b;
+  const encoding = findEncoding(first, second);
+  const text = isPacked ? await unpack(file) : await readText(file, encoding);
   const start = text
     .slice(0, 200)
     .replace(/^\ufeff/u, '')
     .trimStart();
   if (start.startsWith('{') || start.startsWith('[')) return await readJson(text);
   if (start.startsWith('---')) return readMarkdown([text], makers);
-  return readCsv(text, makers);
+  const isAnsi = !isPacked && encoding === 'utf-8' && !(await isUtf8(file, text));
+  return readCsv(isAnsi ? await readText(file, ANSI) : text, makers);
+}
+
+/** What older spreadsheets of western Europe and America save as CSV. */
+const ANSI = 'windows-1252';
+
+/** By the mark at a text's beginning; without one it is taken for UTF-8. */
+function findEncoding(first: number, second: number): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/** What is no character of the encoding stands there as U+FFFD. */
+async function readText(file: Blob, encoding: string): Promise<string> {
+  return new TextDecoder(encoding).decode(await file.arrayBuffer());
+}
+
+/** Whether a text that was read as UTF-8 is such, and U+FFFD in it are the reader's. */
+async function isUtf8(file: Blob, text: string): Promise<boolean> {
+  if (!text.includes('\ufffd')) return true;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Unpacks gzip, and gives up as soon as it swells. */
