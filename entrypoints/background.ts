@@ -56,7 +56,11 @@ export default defineBackground(() => {
     ...library,
     'article.noted': tellNoted(library['notes.count']),
     ...servePacks(packs, contextsFor, choices),
-    ...serveTransfer(libraries, { erase: eraseEverything, onTakenAway: watch.expectNothing }),
+    ...serveTransfer(libraries, {
+      erase: eraseEverything,
+      onTakenAway: watch.expectNothing,
+      onCorrected: refreshPages,
+    }),
     ...lookUps.handlers,
     'popup.open': openPopup,
   });

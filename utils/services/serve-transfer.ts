@@ -15,12 +15,14 @@ interface Effects {
   readonly erase: () => Promise<void>;
   /** Awaited before notes are taken away on purpose: it is no loss. */
   readonly onTakenAway: () => Promise<void>;
+  /** Awaited once corrections may have come or gone: open articles follow them. */
+  readonly onCorrected: () => Promise<void>;
 }
 
 /** Answers what our pages ask to take a library out and in, and to erase it. */
 export function serveTransfer(
   libraries: Libraries,
-  { erase, onTakenAway }: Effects,
+  { erase, onTakenAway, onCorrected }: Effects,
 ): Pick<BackgroundHandlers, keyof TransferProtocol> {
   const ask = <T>(asker: Asker, work: (desk: TransferDesk) => Promise<T>): Promise<Result<T>> =>
     replyFromStore(async () => await work((await libraries.open(await isAskedInPrivate(asker))).transfer));
@@ -31,16 +33,23 @@ export function serveTransfer(
     'records.erase': async () => {
       await onTakenAway();
       await erase();
+      await onCorrected();
       return success(null);
     },
     'imports.begin': ({ id, name, settings }, asker) =>
       ask(asker, (desk) => finish(desk.begin(id, name, settings))),
     'imports.put': ({ id, slice }, asker) => ask(asker, (desk) => desk.put(id, slice)),
-    'imports.end': ({ id }, asker) => ask(asker, (desk) => finish(desk.end(id))),
+    'imports.end': async ({ id }, asker) => {
+      const ended = await ask(asker, (desk) => finish(desk.end(id)));
+      if (ended.ok) await onCorrected();
+      return ended;
+    },
     'imports.last': (_request, asker) => ask(asker, (desk) => desk.readLast()),
     'imports.undo': async ({ id }, asker) => {
       await onTakenAway();
-      return await ask(asker, (desk) => desk.undo(id, UNDO_SLICE));
+      const undone = await ask(asker, (desk) => desk.undo(id, UNDO_SLICE));
+      if (undone.ok && undone.value.isDone) await onCorrected();
+      return undone;
     },
   };
 }
