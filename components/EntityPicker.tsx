@@ -17,6 +17,9 @@ interface EntityPickerProps {
   onCancel: () => void;
 }
 
+/** The background refuses longer names (UTF-16 code units). */
+const LONGEST_NAME = 300;
+
 /** So many of the article, and so many of the library. */
 const SHOWN = 5;
 
@@ -72,6 +75,7 @@ export function EntityPicker({ label, here, find, fresh, onPick, onCancel }: Ent
           ref={field}
           type="text"
           autocomplete="off"
+          maxLength={LONGEST_NAME}
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}
         />

@@ -84,6 +84,11 @@ export function NoteEditor(props: NoteEditorProps) {
         onKeyDown={onKeyDown}
         onClick={onOpen}
       />
+      {isOpen && text.length >= LONGEST_NOTE && (
+        <p class="failure" role="alert">
+          {t('noteFull')}
+        </p>
+      )}
       {isOpen && (
         <>
           {sentence && (

@@ -72,6 +72,14 @@ describe('NotesLayer', () => {
     expect(screen.getByText('Note kept.').getAttribute('role')).toBe('status');
   });
 
+  it('says where a note is full, as the field takes no more of what is pasted', () => {
+    show(<Drafting {...propsOf()} />);
+    fireEvent.input(field(), { target: { value: 'a'.repeat(99_999) } });
+    expect(screen.queryByText(/room for 100,000 characters/u)).toBeNull();
+    fireEvent.input(field(), { target: { value: 'a'.repeat(field().maxLength) } });
+    expect(screen.getByText(/room for 100,000 characters/u).getAttribute('role')).toBe('alert');
+  });
+
   it('keeps by Ctrl or Cmd with Enter, and not by Enter alone or while a word is being composed', async () => {
     const props = propsOf();
     show(<Drafting {...props} />);
