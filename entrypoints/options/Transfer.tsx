@@ -48,7 +48,7 @@ function ImportPart() {
   const [revision, setRevision] = useState(0);
   const library = useLibraryState();
   const importing = useImport(() => setRevision(revision + 1));
-  const { last, left, isUndoing, undo } = useLastImport(revision);
+  const { last, left, failure, isUndoing, undo } = useLastImport(revision);
   const { state } = importing;
   const isBusy = state.phase === 'comparing' || state.phase === 'importing' || state.phase === 'reading';
   return (
@@ -67,6 +67,7 @@ function ImportPart() {
           </button>
         </p>
       )}
+      {failure && <FailureLine code={failure} />}
       {left !== null && <p role="status">{left === 0 ? t('importUndone') : t('importUndoneBut', left)}</p>}
     </section>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { FailureCode } from '../../messages/result.ts';
 import { sendToBackground } from '../../messages/send.ts';
 import type { ImportState } from '../../messages/transfer-protocol.ts';
 import { changeSettings, validateSettings } from '../../settings.ts';
@@ -9,6 +10,8 @@ export interface LastImport {
   readonly last: ImportState | null;
   /** What came of undoing: records that were changed since and stay. Null before. */
   readonly left: number | null;
+  /** Why the undoing was broken off, null where it was not; what is left of it can be undone later. */
+  readonly failure: FailureCode | null;
   readonly isUndoing: boolean;
   readonly undo: () => Promise<void>;
 }
@@ -17,6 +20,7 @@ export interface LastImport {
 export function useLastImport(revision: number): LastImport {
   const [last, setLast] = useState<ImportState | null>(null);
   const [left, setLeft] = useState<number | null>(null);
+  const [failure, setFailure] = useState<FailureCode | null>(null);
   const [isUndoing, setUndoing] = useState(false);
 
   useEffect(() => {
@@ -34,10 +38,14 @@ export function useLastImport(revision: number): LastImport {
   async function undo(): Promise<void> {
     if (last === null) return;
     setUndoing(true);
+    setFailure(null);
     let sum = 0;
     for (;;) {
       const step = await sendToBackground('imports.undo', { id: last.id });
-      if (!step.ok) break;
+      if (!step.ok) {
+        setFailure(step.error.code);
+        break;
+      }
       sum += step.value.left;
       if (!step.value.isDone) continue;
       if (last.settings) await restoreSettings(last.settings);
@@ -47,7 +55,7 @@ export function useLastImport(revision: number): LastImport {
     }
     setUndoing(false);
   }
-  return { last, left, isUndoing, undo };
+  return { last, left, failure, isUndoing, undo };
 }
 
 async function restoreSettings(before: Readonly<Record<string, unknown>>): Promise<void> {
