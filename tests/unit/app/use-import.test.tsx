@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createTurns } from '../../../utils/db/in-turn.ts';
 import { LibraryError } from '../../../utils/db/library-error.ts';
 import { openDisk } from '../../../utils/db/open-disk.ts';
 import { openStore } from '../../../utils/db/open-store.ts';
@@ -37,6 +38,11 @@ vi.mock('../../../utils/messages/send.ts', () => ({
   },
 }));
 
+// jsdom has no locks.
+const inTurn = createTurns();
+Object.defineProperty(navigator, 'locks', {
+  value: { request: async (_name: string, work: () => Promise<unknown>) => await inTurn(work) },
+});
 vi.stubGlobal('Blob', NodeBlob);
 vi.stubGlobal('File', NodeFile);
 
@@ -83,6 +89,23 @@ describe('a backup that is restored', () => {
     expect(state).toEqual({ phase: 'done', name: 'backup.json', outcome: { kept: 3, missed: 0, astray: 0 } });
     expect(await rig.desk?.countNotes()).toBe(2);
     expect(kept.get('safety.loss')).toBeNull();
+  });
+
+  it('waits for one that another window is taking in: the way back from that is not lost half way', async () => {
+    const windows = ['one', 'other'].map(() => renderHook(() => useImport(() => undefined)).result);
+    for (const [index, window] of windows.entries()) {
+      const file = await makeBackup((text) => text.replace(/"n([12])"/gu, `"${index}n$1"`));
+      await act(() => window.current.open(file));
+    }
+    await act(async () => {
+      await Promise.all(
+        windows.map(async ({ current: { state, take } }) => {
+          if (state.phase === 'preview') await take(state.draft, FIRST_RULES, false);
+        }),
+      );
+    });
+    expect(windows.map(({ current }) => current.state.phase)).toEqual(['done', 'done']);
+    expect(await rig.desk?.countNotes()).toBe(4);
   });
 
   it('is told damaged before it is taken, where a word of it is another', async () => {

@@ -15,6 +15,11 @@ vi.mock('../../../utils/messages/send.ts', () => ({
   },
 }));
 
+// jsdom has no locks.
+Object.defineProperty(navigator, 'locks', {
+  value: { request: async (_name: string, work: () => Promise<unknown>) => await work() },
+});
+
 const { useLastImport } = await import('../../../utils/app/transfer/use-last-import.ts');
 
 it('an import that cannot be undone now says why, and can be undone later', async () => {

@@ -6,6 +6,7 @@ import { type Result, success } from '../../messages/result.ts';
 import { sendToBackground } from '../../messages/send.ts';
 import { changeSettings, readSettings, type Settings } from '../../settings.ts';
 import type { PutSlice } from '../../types.ts';
+import { whileNoOtherImports } from './import-lock.ts';
 import { libraryMatcher } from './library-matcher.ts';
 
 export interface ImportWish {
@@ -31,6 +32,13 @@ export interface ImportOutcome {
  * @param onProgress told the share that is done, 0 to 1
  */
 export async function applyImport(
+  wish: ImportWish,
+  onProgress: (share: number) => void,
+): Promise<Result<ImportOutcome>> {
+  return await whileNoOtherImports(() => put(wish, onProgress));
+}
+
+async function put(
   { id, name, plan, rules, settings }: ImportWish,
   onProgress: (share: number) => void,
 ): Promise<Result<ImportOutcome>> {
@@ -41,11 +49,11 @@ export async function applyImport(
   if (settings) await changeSettings(settings);
   const outcome = { kept: 0, missed: 0, astray: 0 };
   for (const [index, slice] of slices.entries()) {
-    const put = await sendToBackground('imports.put', { id, slice });
-    if (!put.ok) return put;
-    outcome.kept += put.value.kept;
-    outcome.missed += put.value.missed;
-    if (put.value.missed === 0) outcome.astray += await countAstray(slice);
+    const done = await sendToBackground('imports.put', { id, slice });
+    if (!done.ok) return done;
+    outcome.kept += done.value.kept;
+    outcome.missed += done.value.missed;
+    if (done.value.missed === 0) outcome.astray += await countAstray(slice);
     onProgress((index + 1) / slices.length);
   }
   const ended = await sendToBackground('imports.end', { id });

@@ -4,6 +4,7 @@ import { sendToBackground } from '../../messages/send.ts';
 import type { ImportState } from '../../messages/transfer-protocol.ts';
 import { changeSettings, validateSettings } from '../../settings.ts';
 import { pickSettings } from './apply-import.ts';
+import { whileNoOtherImports } from './import-lock.ts';
 
 export interface LastImport {
   /** Null where there is none that could be undone. */
@@ -39,21 +40,25 @@ export function useLastImport(revision: number): LastImport {
     if (last === null) return;
     setUndoing(true);
     setFailure(null);
+    await whileNoOtherImports(() => takeBack(last));
+    setUndoing(false);
+  }
+
+  async function takeBack({ id, settings }: ImportState): Promise<void> {
     let sum = 0;
     for (;;) {
-      const step = await sendToBackground('imports.undo', { id: last.id });
+      const step = await sendToBackground('imports.undo', { id });
       if (!step.ok) {
         setFailure(step.error.code);
         break;
       }
       sum += step.value.left;
       if (!step.value.isDone) continue;
-      if (last.settings) await restoreSettings(last.settings);
+      if (settings) await restoreSettings(settings);
       setLast(null);
       setLeft(sum);
       break;
     }
-    setUndoing(false);
   }
   return { last, left, failure, isUndoing, undo };
 }
