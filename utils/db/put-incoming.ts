@@ -1,3 +1,4 @@
+import { areRivals } from '../notes/rival-corrections.ts';
 import { stampOf } from '../notes/stamp.ts';
 import type { PutSlice } from '../types.ts';
 import { makeStoredEntity, makeStoredNote, makeStoredReading } from './make-stored.ts';
@@ -37,8 +38,10 @@ export async function putIncoming(
       await keep(change, shelf.putNote(makeStoredNote(record)));
     }
   }
+  // What the reader has said since, or says otherwise here, is not overruled by what nobody looks at one by one.
+  const own = corrections.length > 0 ? await shelf.listCorrections() : [];
   for (const correction of corrections) {
-    if (await shelf.findRecord('corrections', correction.id)) continue;
+    if (own.some((one) => one.id === correction.id || areRivals(one, correction))) continue;
     const change = { store: 'corrections', id: correction.id, before: null, after: 0 } as const;
     await keep(change, shelf.putCorrection(correction));
   }
