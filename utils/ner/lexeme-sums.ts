@@ -115,7 +115,17 @@ export class LexemeSums {
     const { net, words } = this.#model;
     writeWordInputs(word, words, this.#inputs, 0);
     embed(net, this.#inputs, 0, this.#embedded, 0);
-    addProduct(this.#embedded, 0, SEEN_SIZE, this.#first, 0, this.hidden, slot * HIDDEN_SIZE, HIDDEN_SIZE);
+    addProduct(
+      this.#embedded,
+      0,
+      SEEN_SIZE,
+      this.#first,
+      0,
+      this.hidden,
+      slot * HIDDEN_SIZE,
+      HIDDEN_SIZE,
+      true,
+    );
   }
 }
 

@@ -84,9 +84,9 @@ export class NetScorer {
     }
     const lower = this.#sumFirst(near, slots, hidden, traitSlots);
     rectify(lower);
-    const upper = convolve(lower, near.length, REACH.second, net.second, net.secondBias, near);
+    const upper = convolve(lower, near.length, REACH.second, net.second, net.secondBias, near, true);
     rectify(upper);
-    return convolve(upper, near.length, 0, net.output, net.outputBias, near);
+    return convolve(upper, near.length, 0, net.output, net.outputBias, near, true);
   }
 
   /** The first layer before its cut: at the tokens near names and those beside them. */
