@@ -5,7 +5,6 @@ import type { ArticleSummary } from '../messages/page-protocol.ts';
 import type { FailureCode } from '../messages/result.ts';
 import { sendToBackground } from '../messages/send.ts';
 import type { Correction, CorrectionType, Entity, EntityKind, LibraryEntity } from '../types.ts';
-import { findEntities } from './library-access.ts';
 
 /** What a layer of corrections shows and does. */
 export interface Corrections {
@@ -26,12 +25,14 @@ const lastHere = new Map<string, Correction>();
 /**
  * What the reader corrects in somebody of an article.
  * @param here who else the article names
+ * @param find finds somebody else of the library
  * @param onCorrected called once the page has followed a correction, or its undoing
  */
 export function useCorrections(
   article: ArticleSummary,
   entity: Entity,
   here: readonly About[],
+  find: Corrections['find'],
   onCorrected: () => void,
 ): Corrections {
   const [, setRound] = useState(0);
@@ -69,7 +70,7 @@ export function useCorrections(
     last: isHis ? last : null,
     failure,
     here,
-    find: findEntities,
+    find,
     onCorrect: (type, other) => void correct(type, other, null),
     onOther: ({ id }) => void correct('someone-else', null, id),
     onUndo: () => void undo(),

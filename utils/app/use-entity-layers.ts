@@ -49,7 +49,7 @@ export function useEntityLayers(
   );
   const about = aboutNamed(entity, article.url);
   const notes = useEntityNotes(about, reading, onChange, others);
-  const corrections = useCorrections(article, entity, others, () => {
+  const corrections = useCorrections(article, entity, others, notes.find, () => {
     notes.refresh();
     onChange();
     onCorrected();

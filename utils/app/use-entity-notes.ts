@@ -61,6 +61,7 @@ export function useEntityNotes(
 ): EntityNotes {
   const { keep, edit, pin, move, remove, restore, moved, ...inHand } = useNotes(about);
   const here = reading?.article.url ?? null;
+  const ownId = about.id ?? inHand.notes?.[0]?.entityId;
   const { drafts, setDraft } = useDrafts(JSON.stringify([here, about.kind, about.names[0]]));
 
   async function report(action: Promise<boolean>): Promise<boolean> {
@@ -87,7 +88,8 @@ export function useEntityNotes(
     sentence: reading?.sentence ?? null,
     now: Date.now(),
     drafts,
-    find: findEntities,
+    // Nobody is moved to, or the same as, themselves.
+    find: async (query) => (await findEntities(query)).filter(({ id }) => id !== ownId),
     suggestTags,
     onDraft: setDraft,
     onKeep: keepNew,
