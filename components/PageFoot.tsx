@@ -22,23 +22,11 @@ export function PageFoot({ onPause, onBeside, onLibrary }: PageFootProps) {
       )}
       <span class="spring" />
       {onBeside && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('openBeside')}
-          title={t('openBeside')}
-          onClick={onBeside}
-        >
+        <button type="button" class="icon-button" title={t('openBeside')} onClick={onBeside}>
           <Icon name="beside" />
         </button>
       )}
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('library')}
-        title={t('library')}
-        onClick={onLibrary}
-      >
+      <button type="button" class="icon-button" title={t('library')} onClick={onLibrary}>
         <Icon name="library" />
       </button>
     </footer>

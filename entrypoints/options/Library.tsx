@@ -35,7 +35,7 @@ export function Library() {
 
   if (hits?.length === 0 && !chosen) {
     return (
-      <main class="place">
+      <main class="place" tabIndex={-1}>
         {state?.keeping === 'memory' && <MemoryBanner />}
         <BlankState title={t('libraryEmptyTitle')} level={1}>
           <p>{t('libraryEmptyText')}</p>
@@ -54,7 +54,7 @@ export function Library() {
   const open = chosen ?? entries[0]?.entity ?? null;
   const notes = plural('libraryNotes', state?.notes ?? hits?.length ?? 0);
   return (
-    <main class="library">
+    <main class="library" tabIndex={-1}>
       <section class="index" aria-label={t('placeLibrary')}>
         <search class="index-find">
           <SearchField label={t('findInNotes')} query={query} onQuery={setQuery} />

@@ -1,4 +1,6 @@
-import { OptionsNav, PLACES, type Place } from '../../components/OptionsNav.tsx';
+import { useRef } from 'preact/hooks';
+import { OptionsNav, PLACE_TITLES, PLACES, type Place } from '../../components/OptionsNav.tsx';
+import { useStrings } from '../../components/strings-context.ts';
 import { TakingLine } from '../../components/TakingLine.tsx';
 import { usePlace } from '../../utils/app/use-place.ts';
 import { useTaking } from '../../utils/app/use-taking.ts';
@@ -15,6 +17,7 @@ import { Requests } from './Requests.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Sites } from './Sites.tsx';
 import { Transfer } from './Transfer.tsx';
+import { useArrival } from './use-arrival.ts';
 
 const VIEWS: Readonly<Record<Place, typeof Library>> = {
   library: Library,
@@ -35,9 +38,12 @@ const VIEWS: Readonly<Record<Place, typeof Library>> = {
 export function Options() {
   const place = usePlace(PLACES);
   const taking = useTaking();
+  const { t } = useStrings();
+  const page = useRef<HTMLDivElement>(null);
+  useArrival(page, place, `${t(PLACE_TITLES[place])} – ${t('extensionName')}`);
   const View = VIEWS[place];
   return (
-    <div class="options">
+    <div ref={page} class="options">
       <OptionsNav place={place} />
       <div class="beside">
         {taking && <TakingLine progress={taking} />}

@@ -2,13 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askTab } from '../../tools/browser/ask-page.ts';
 import { findCard, waitForCard } from '../../tools/browser/card-frame.ts';
-import { openAsker } from '../../tools/browser/extension-page.ts';
+import { openAsker, openExtensionPage } from '../../tools/browser/extension-page.ts';
 import { clickMark, waitForMarks } from '../../tools/browser/marks.ts';
 import { readSampleNames } from './expected-names.ts';
 import {
   openCardOf,
   pressTogether,
   readFocus,
+  readListed,
   tabTo,
   waitForList,
   waitForName,
@@ -50,6 +51,40 @@ for (const { name, isMissing } of BROWSERS) {
       await again.keyboard.press('Enter');
       await waitForNote(again, 'Met her in Leeds');
       await again.close();
+    });
+
+    it('Tab goes through the popup in the order in which it is read, and through a list by one name', async () => {
+      const popup = await stage.openPopup(await openArticle(stage));
+      await waitForList(popup);
+      await tabTo(popup, popup, 'Name or note');
+      const stops: string[] = [];
+      while (!stops.at(-1)?.startsWith('Library of notes') && stops.length < 20) {
+        stops.push(await readFocus(popup));
+        await popup.keyboard.press('Tab');
+      }
+      const [first = '', second] = await readListed(popup);
+      expect(stops.slice(0, 3)).toEqual([
+        'Name or note <input>',
+        'People <button>',
+        'Organisations <button>',
+      ]);
+      expect(stops[3]).toContain(first);
+      expect(stops[4]).toBe(`Next place of ${first} in the article <button>`);
+      expect(stops[5]).toBe('Pause on this site <button>');
+      expect(stops.at(-1)).toBe('Library of notes <button>');
+      expect(stops.join()).not.toContain(second);
+      await popup.close();
+    });
+
+    it('whoever goes to a place of the options by keyboard is at its title', async () => {
+      const options = await openExtensionPage(stage.running(), 'options.html#packs');
+      await tabTo(options, options, 'Marks');
+      await options.keyboard.press('Enter');
+      await expect.poll(() => readFocus(options)).toBe('Marks <h1>');
+      expect(await options.title()).toBe('Marks – Backgrounder');
+      await options.keyboard.press('Tab');
+      expect(await options.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
+      await options.close();
     });
 
     it('the marks are walked, and a note is written in the card that the walk opens', async () => {

@@ -118,7 +118,8 @@ export async function click(surface: Surface, selector: string): Promise<void> {
 export async function readFocus(surface: Surface): Promise<string> {
   return await surface.evaluate(() => {
     const focused = document.activeElement;
-    const name = focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+    const label = focused?.getAttribute('aria-label') ?? focused?.getAttribute('title');
+    const name = label ?? focused?.textContent ?? '';
     return `${name.trim()} <${focused?.tagName.toLowerCase() ?? 'none'}>`;
   });
 }

@@ -9,7 +9,9 @@ const { toBackground } = vi.hoisted(() => ({ toBackground: vi.fn() }));
 vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: { sendMessage: toBackground },
-    storage: { session: { get: async () => ({}), set: async () => undefined, remove: async () => undefined } },
+    storage: {
+      session: { get: async () => ({}), set: async () => undefined, remove: async () => undefined },
+    },
   },
 }));
 afterEach(cleanup);
