@@ -17,7 +17,12 @@ export function mergeGroup(group: readonly Draft[], ids: ReadonlyMap<string, str
   const links = mergeLinks(drafts, further);
   const roles = mergeRoles(drafts);
   const description = describe(drafts, further);
-  const entries = Object.entries(further).filter(([, facts]) => Object.keys(facts).length > 0);
+  // Our own list names those whom the news names without a word of introduction, even where it adds nothing.
+  if (main.source !== 'supplement' && drafts.some(({ source }) => source === 'supplement'))
+    factsOf(further, 'supplement');
+  const entries = Object.entries(further).filter(
+    ([key, facts]) => key === 'supplement' || Object.keys(facts).length > 0,
+  );
   return {
     id: main.id,
     kind: main.kind,

@@ -47,6 +47,22 @@ describe('the starter pack', () => {
     );
   });
 
+  it('gives a former mayor to the one who was it, where the source joins two of a name', () => {
+    const garcias = index.find(listLookUpKeys('person', ['Robert Garcia']));
+    const mayors = garcias.filter(({ roles }) =>
+      roles.some(({ title }) => /^Mayor of Long Beach/u.test(title)),
+    );
+    expect(mayors.map(({ id }) => id)).toEqual(['congress:G000598']);
+  });
+
+  it.each(['Harrods', 'Co-op', 'Co-op Group'])('has %s', (name) => {
+    const found = index.find(listLookUpKeys('organisation', [name]));
+    const known = found.filter(({ description }) =>
+      /^(?:Department store|British retail co-op)/u.test(description),
+    );
+    expect(known).toHaveLength(1);
+  });
+
   it('fills every field of every source, and names no other', () => {
     for (const source of Object.values(pack.sources)) {
       for (const field of ['title', 'licence', 'attribution', 'url', 'retrieved'] as const)

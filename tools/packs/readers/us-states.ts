@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { Draft } from '../draft.ts';
 import { birthKeys } from '../join-key.ts';
 import { compareText, mergeTerms, type Term } from '../merge-roles.ts';
+import mistakenRoles from '../mistaken-roles.json' with { type: 'json' };
 import { readArchive } from '../read/archive.ts';
 import { SOURCES } from '../sources.ts';
 import { nameState } from './us-states-names.ts';
@@ -50,9 +51,20 @@ const OFFICES: Readonly<Record<string, string>> = {
 /** Governors, state executives, mayors and legislators of the US states, from Open States. */
 export async function readStates(dataDir: string): Promise<Draft[]> {
   const files = await readArchive(join(dataDir, 'us-states', 'openstates-people-current.tar.gz'), FILES);
-  const people = files.map((file) => parse(file.text, { schema: 'failsafe' }) as StatePerson);
+  const people = files.map((file) => dropMistaken(parse(file.text, { schema: 'failsafe' }) as StatePerson));
   const taken = new Set(people.flatMap((person) => (person.roles ?? []).filter(isOpen).map(seatOf)));
   return people.flatMap((person) => readPerson(person, taken) ?? []);
+}
+
+/** The source joins some by their name alone. Roles that are certainly another's are left out. */
+export function dropMistaken(person: StatePerson): StatePerson {
+  const mistaken = mistakenRoles.roles.filter((role) => role.person === person.id);
+  if (mistaken.length === 0) return person;
+  const roles = (person.roles ?? []).filter(
+    ({ type, jurisdiction }) =>
+      !mistaken.some((role) => role.type === type && role.jurisdiction === jurisdiction),
+  );
+  return { ...person, roles };
 }
 
 /**
