@@ -62,9 +62,12 @@ export function isInternational({ kind, description }: Pick<PackEntry, 'kind' | 
 
 /**
  * Whether an entry is known from registers alone. Departments of state are known to all; the hundreds of committees
- * beside them are not.
+ * beside them are not, unless our own list names them.
  */
 export function isListed({ source, further = {}, description }: PackEntry): boolean {
-  const isMinor = source === 'govuk' && !/^UK (non-)?ministerial department/.test(description);
+  const isMinor =
+    source === 'govuk' &&
+    further.supplement === undefined &&
+    !/^UK (non-)?ministerial department/.test(description);
   return isMinor || [source, ...Object.keys(further)].every((key) => REGISTERS.has(key));
 }

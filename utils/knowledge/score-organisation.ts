@@ -7,6 +7,13 @@ import { isShortForm, normaliseName } from './normalise-name.ts';
 import type { Score } from './score-person.ts';
 import { countSharedWords, weighCountry, weighDomain, weighTrade } from './weigh-context.ts';
 
+/** So many letters stand for few things, and the news of every country writes of the well-known body that they mean. */
+const LONG_ACRONYM = 4;
+
+/** What makes of a town's or a club's name the name of quite another body. */
+const BODY =
+  /^(council|university|college|school|hospital|police|airport|museum|cathedral|library|orchestra|court)\b/u;
+
 /**
  * Scores an organisation's or a product's entry. The fullest form that the article uses must be one of the entry's
  * names, or near it: where it writes "Internet Watch Foundation (IWF)", another IWF is out.
@@ -28,7 +35,8 @@ export function scoreOrganisation(
   const { entry, isListed } = profile;
   const country = weighCountry(profile, context);
   const isShared = isSharedName(key) || namesakes > 1;
-  const isWeak = isShared || (isShortForm(key) && (isListed || isAcronym(key)));
+  const isKnownAlone = !isListed && isAlone && key.length >= LONG_ACRONYM;
+  const isWeak = isShared || (isShortForm(key) && (isListed || (isAcronym(key) && !isKnownAlone)));
   const points =
     (key === normaliseName(entry.name, 'organisation') ? 2.5 : 2) -
     (key === forms[0] ? 0 : 1) +
@@ -41,7 +49,8 @@ export function scoreOrganisation(
     weighBusiness(key, profile, context, isWeak, namesakes === 1) +
     (weighDomain(profile, context) >= 4 ? 1 : 0) -
     (entry.kind === 'product' ? 0.25 : 0);
-  return { points, isContradicted: isOtherInFull(forms, key, profile) || (country < 0 && isWeak) };
+  const isOther = isOtherInFull(forms, key, profile) || isBodyOfPlace(forms[0] ?? '', key);
+  return { points, isContradicted: isOther || (country < 0 && isWeak) };
 }
 
 /** What the name alone is worth: much where it is long and its own, less than nothing where it is a plain word. */
@@ -113,6 +122,11 @@ function isNamedAfterPlace(key: string, { entry }: EntryProfile): boolean {
 function isOtherInFull(forms: readonly string[], key: string, profile: EntryProfile): boolean {
   if (!isShortForm(key)) return false;
   return forms.some((form) => !isShortForm(form) && !profile.keys.has(form) && !isWrittenOut(form, key));
+}
+
+/** Whether the article's fullest name is that of a body of a place or club: "Birmingham City Council" is not Birmingham City. */
+function isBodyOfPlace(fullest: string, key: string): boolean {
+  return fullest.startsWith(`${key} `) && BODY.test(fullest.slice(key.length + 1));
 }
 
 /** "Meta Platforms Inc" is a longer form of "meta" and says nothing against it. */

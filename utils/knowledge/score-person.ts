@@ -21,6 +21,8 @@ type Named = Pick<Entity, 'kind' | 'name' | 'aliases' | 'roles'>;
 
 /** Points for an office that the entry held. */
 const MATCHED = 3;
+/** Points for the company of three of one's country's politicians. */
+const HANDFUL = 2;
 /** Years after the last office from which somebody is no longer simply "in the news". */
 const LONG_AGO = 20;
 
@@ -40,18 +42,21 @@ export function scorePerson(entity: Named, profile: EntryProfile, context: LinkC
   const country = Math.max(weighCountry(profile, context), fame > 0 && rarity > -2 ? 0 : -1);
   const time = weighTime(entity, profile, context);
   const age = weighAge(key, profile, context);
+  const fellows = age < 0 ? 0 : weighFellows(entity, role, time, profile, context);
+  const walk = weighWalk(weighDomain(profile, context), role, rarity);
   const points =
     2 +
     rarity +
     role +
     weighOrganisations(entity, profile, context) +
     Math.min(1.5, 0.5 * countSharedWords(profile, context, 3)) +
-    weighWalk(weighDomain(profile, context), role, rarity) +
+    // Where politicians are named by the handful, the article needs no word of politics.
+    (fellows >= HANDFUL ? Math.max(0, walk) : walk) +
     // A minister is often in the news for what happens abroad.
     (country < 0 ? (role >= MATCHED ? -0.5 : -2) : country) +
     time +
     (age < 0 && role < MATCHED ? -1.5 : fame + Math.max(0, age)) +
-    (age < 0 ? 0 : weighFellows(entity, role, time, profile, context));
+    fellows;
   const isTooFar = country < 0 && role <= 0 && rarity < 2;
   return { points, isContradicted: role <= -3 || time <= -2 || age <= -2 || isTooFar };
 }
@@ -94,7 +99,7 @@ function weighFellows(
   const isInOffice = officesOn(entry, published).some(({ onDate, to }) =>
     published === null ? to === null : onDate === 'held',
   );
-  return isInOffice ? Math.min(2, 0.5 + 0.5 * fellows) : 0.5;
+  return isInOffice ? Math.min(HANDFUL + 0.5, 0.5 + 0.5 * fellows) : 0.5;
 }
 
 /** An article without one word of politics is rarely about the politician whose name a thousand have. */

@@ -10,6 +10,7 @@ import { FRESH_LAST } from './link-cases/fresh-last.ts';
 import { FRESH_SECOND } from './link-cases/fresh-second.ts';
 import { HELD_OUT_ORGANISATIONS } from './link-cases/held-out-organisations.ts';
 import { HELD_OUT_PEOPLE } from './link-cases/held-out-people.ts';
+import { INITIALS } from './link-cases/initials.ts';
 import type { LinkCase } from './link-cases/link-case.ts';
 import { ORGANISATIONS } from './link-cases/organisations.ts';
 import { FOREIGN } from './link-cases/people-abroad.ts';
@@ -26,6 +27,7 @@ const CASES = [
   ...FRESH_FIRST,
   ...FRESH_SECOND,
   ...FRESH_LAST,
+  ...INITIALS,
 ];
 const index = indexEntries((await readStarterPack()).entries);
 
@@ -39,6 +41,12 @@ describe('linkEntity on the starter pack', () => {
     console.log(`linking: ${line}`);
     expect(precision).toBeGreaterThanOrEqual(0.98);
     expect(recall).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it.each(INITIALS)('links $name in: $text', (each) => {
+    const link = linkCase(each);
+    const found = link.status === 'sure' ? link.entries[0]!.id : link.status;
+    expect(found).toBe(each.expect);
   });
 
   it.each(TRAPS.filter((each) => each.expect === 'none' && each.kind === 'person'))(
