@@ -4,6 +4,8 @@ import { sendToBackground } from '../messages/send.ts';
 
 /** Milliseconds between two questions. */
 const PAUSE = 500;
+/** Right after the installation the pack is not begun yet. After so many answers without one there is none to come. */
+const PATIENCE = 10;
 
 /** How far the bundled pack has come in, asked again until it is all there; then, and before the answer, null. */
 export function useTaking(): Progress | null {
@@ -11,14 +13,15 @@ export function useTaking(): Progress | null {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isCurrent = true;
+    let asked = 0;
     async function ask(): Promise<void> {
       const result = await sendToBackground('packs.state', {});
       if (!isCurrent) return;
-      const pack = result.ok
-        ? result.value.find(({ isBundled, taken, total }) => isBundled && taken < total)
-        : undefined;
+      asked += 1;
+      const bundled = result.ok ? result.value.filter(({ isBundled }) => isBundled) : [];
+      const pack = bundled.find(({ taken, total }) => taken < total);
       setProgress(pack ? { taken: pack.taken, total: pack.total } : null);
-      if (pack) timer = setTimeout(ask, PAUSE);
+      if (pack || (bundled.length === 0 && asked < PATIENCE)) timer = setTimeout(ask, PAUSE);
     }
     void ask();
     return () => {
