@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { unwrap } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { createMemoryPackStore } from '../../../utils/db/memory-pack-store.ts';
 import { openDatabase } from '../../../utils/db/open-database.ts';
@@ -166,8 +167,13 @@ describe('on disk', () => {
     const name = nameDatabase();
     const store = await openPackStore(name);
     await takeBundledPack(store, environmentOf(file));
-    await takeBundledPack(store, environmentOf(newer));
     const database = await openDatabase(name, quiet);
+    const note = { note: { id: 'n1', entityId: 'e1', text: 'Met at the regatta.' } };
+    const writing = unwrap(database).transaction('notes', 'readwrite');
+    writing.objectStore('notes').put(note);
+    await new Promise((done) => writing.addEventListener('complete', done));
+    await takeBundledPack(store, environmentOf(newer));
+    expect(await database.getAll('notes')).toEqual([note]);
     const runs = await database.getAll('entries');
     expect(runs.flatMap(({ lines }) => lines)).toHaveLength(SLICE + 1);
     expect(await database.count('names')).toBe(2);
