@@ -18,7 +18,10 @@ afterEach(() => {
 
 const pack = (taken: number) => ({ isBundled: true, taken, total: 100 });
 const mine = { isBundled: false, taken: 1, total: 9 };
-const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+const pass = (milliseconds: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds);
+  });
 
 it('says how far the bundled pack is, also where it is not begun yet, until it is whole', async () => {
   ask.mockResolvedValueOnce(success([mine]));
