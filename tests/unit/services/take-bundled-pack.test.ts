@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
-import { unwrap } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
+import { makeStoredNote } from '../../../utils/db/make-stored.ts';
 import { createMemoryPackStore } from '../../../utils/db/memory-pack-store.ts';
 import { openDatabase } from '../../../utils/db/open-database.ts';
 import { openPackStore } from '../../../utils/db/open-pack-store.ts';
 import type { PackStore } from '../../../utils/db/pack-store.ts';
 import { normaliseName } from '../../../utils/knowledge/normalise-name.ts';
 import { hasBundledPack, SLICE, takeBundledPack } from '../../../utils/services/take-bundled-pack.ts';
+import { SAMPLE_HITS } from '../../fixtures/interface/sample-notes.ts';
 import { makeEntry, makePack, makePackFile } from './example-pack.ts';
 
 const COUNT = 3 * SLICE + 7;
@@ -168,10 +169,8 @@ describe('on disk', () => {
     const store = await openPackStore(name);
     await takeBundledPack(store, environmentOf(file));
     const database = await openDatabase(name, quiet);
-    const note = { note: { id: 'n1', entityId: 'e1', text: 'Met at the regatta.' } };
-    const writing = unwrap(database).transaction('notes', 'readwrite');
-    writing.objectStore('notes').put(note);
-    await new Promise((done) => writing.addEventListener('complete', done));
+    const note = makeStoredNote(SAMPLE_HITS[0]!.note);
+    await database.put('notes', note);
     await takeBundledPack(store, environmentOf(newer));
     expect(await database.getAll('notes')).toEqual([note]);
     const runs = await database.getAll('entries');
