@@ -61,6 +61,14 @@ describe('a library as CSV', () => {
     expect(incoming.refused).toBe(1);
   });
 
+  it('takes tags as a note that is kept here has them: in one form, and those in its words', async () => {
+    const foreign = readCsv('Name,Text,Tags\nJo,One #Harbour,Bridge Toll\n', makers());
+    expect(foreign.notes[0]?.tags).toEqual(['bridge-toll', 'harbour']);
+    const text = await collect(writeCsv(two));
+    const edited = readCsv(text.replace('First words', 'Other #words'), makers());
+    expect(edited.notes[0]?.tags).toContain('words');
+  });
+
   it('refuses what has no names, and never fails otherwise', () => {
     expect(() => readCsv('a,b\n1,2', makers())).toThrow('no column of names');
     fc.assert(

@@ -45,6 +45,13 @@ describe('a library as Markdown', () => {
     expect(incoming.edited).toEqual(new Set(['e1', 'n1']));
   });
 
+  it('finds the tags in words that were written in Obsidian', () => {
+    const [jo = { text: '' }] = [...writeMarkdown(pair)];
+    const edited = jo.text.replace('Met at the opening.', 'Met at the #Opening.');
+    const { notes } = readMarkdown([`${edited}\n%% note %%\nA new one, #harbour.\n`], makers());
+    expect(notes.map(({ tags }) => tags)).toEqual([['bridge-toll', 'opening'], ['harbour']]);
+  });
+
   it('counts as left out what was written where no note is, rather than lose it unseen', () => {
     const [jo = { text: '' }, ...others] = [...writeMarkdown(pair)];
     const texts = [jo, ...others].map(({ text }) => text);

@@ -5,6 +5,7 @@ import { FormatError, type Incoming } from '../library-records.ts';
 import { makeIncoming } from '../make-incoming.ts';
 import type { Makers } from '../makers.ts';
 import { readTime } from '../read-time.ts';
+import { takeTags } from '../take-tags.ts';
 import { COLUMNS, type Column, type Row } from './columns.ts';
 import { unguardCell } from './guard-cell.ts';
 import { splitList } from './list-cell.ts';
@@ -36,7 +37,8 @@ export function readCsv(text: string, makers: Makers): Incoming {
     if (isEdited || !gathered.entities.has(entity.id)) gathered.entities.set(entity.id, entity);
     if (isEdited) edited.add(entity.id);
     if (note === null || gathered.notes.has(note.id)) continue;
-    gathered.notes.set(note.id, note);
+    const isOurs = row('note-print') === printNote(note);
+    gathered.notes.set(note.id, isOurs ? note : takeTags(note));
     if (isOther(row('note-print'), printNote(note))) edited.add(note.id);
   }
   const [entities, notes] = [[...gathered.entities.values()], [...gathered.notes.values()]];

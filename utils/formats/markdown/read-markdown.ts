@@ -6,6 +6,7 @@ import type { Incoming } from '../library-records.ts';
 import { makeIncoming } from '../make-incoming.ts';
 import type { Makers } from '../makers.ts';
 import { readTime } from '../read-time.ts';
+import { takeTags } from '../take-tags.ts';
 import { isSourceMark, readNoteMark, unescapeLine } from './note-marks.ts';
 
 /** The front matter of a file as it begins, with either line end. */
@@ -40,8 +41,9 @@ export function readMarkdown(texts: Iterable<string>, makers: Makers): Incoming 
         refused += 1;
         continue;
       }
-      notes.set(note.id, note);
-      if (isOther(hidden.print, printNote(note))) edited.add(note.id);
+      const isOurs = hidden.print === printNote(note);
+      notes.set(note.id, isOurs ? note : takeTags(note));
+      if (!isOurs && typeof hidden.print === 'string') edited.add(note.id);
     }
   }
   return makeIncoming([...entities.values()], [...notes.values()], edited, refused);
