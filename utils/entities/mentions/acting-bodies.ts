@@ -2,7 +2,7 @@ import type { Introduction } from './introductions.ts';
 
 /** Words that a sentence begins with, and no name does. */
 const OPENERS =
-  'In|On|At|From|Near|Since|By|Last|Of|This|That|The|A|An|But|And|After|When|While|As|If|For|With|Then|Now|Our|His|Her|Its|Their|My|Your';
+  'In|On|At|From|Near|Since|By|Last|Of|This|That|The|A|An|But|And|After|When|While|As|If|For|With|So|Then|Now|Our|His|Her|Its|Their|My|Your';
 /** A name of up to four words. */
 const NAME =
   `(?!(?:${OPENERS})\\s)` + "\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}’'&-]*){0,3}(?<!['’]s)";
@@ -35,6 +35,8 @@ export const ACTING_BODIES: readonly Introduction[] = [
   `(?<!\\b(?:[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Nn]ear|[Ss]ince|[Bb]y|[Ll]ast|[Oo]f|[Tt]his)\\s)(?<![\\p{L}\\p{N}’'.-])(${NAME}),\\s(?:an?|the)\\s(?:[\\p{L}’'-]+\\s){0,4}?(?:${NOUNS})(?=[.;]|,|\\s(?:that|which|based|in|of|for|behind|owned|whose)\\b)`,
   // "after Corvane announced that …", within a sentence
   `(?<=[\\p{Ll}\\d,;—–]\\s)(?<!\\b[Tt]he\\s)(${NAME})(?<!an|ish|ese|ch|s)\\s(?:has\\s|had\\s)?(?:announced|declined\\sto|unveiled|acquired|reports\\sthat|reported\\sthat)\\b`,
+  // "Corvane analysts said"
+  `(?<![\\p{L}\\p{N}’'.-]|Wall\\s)(?!Wall\\sStreet)(${NAME})(?<!an|ish|ese|ch|i|-based)\\s(?:analysts|economists|executives|shareholders)\\s(?:said|say|wrote|expect|estimate|forecast)\\b`,
   // "told KABC-TV", "KABC 9"
   `(?<![\\p{L}\\p{N}@#-]|\\p{Lu}{2}\\s)([KW]\\p{Lu}{3}(?:-(?:TV|FM|AM|LD)|\\s(?:TV|News|Radio)|\\s\\d{1,2}))(?![\\p{L}\\p{N}-])`,
   `\\b(?:told|to|by|with|station|affiliate)\\s([KW]\\p{Lu}{3})(?=[,.;]|\\s(?:that|in|on|reports|reported)\\s)`,

@@ -17,7 +17,8 @@ const KIN =
   'neighbour|neighbor|grandson|granddaughter|niece|nephew';
 const BODIES =
   'union|charity|newspaper|magazine|journal|website|broadcaster|publisher|retailer|supermarket|airline|think tank|thinktank|start-up|' +
-  'startup|consultancy|insurer|lender|carmaker|automaker|brewer|news agency|law firm|investment bank|record label|tabloid';
+  'startup|consultancy|insurer|lender|carmaker|automaker|brewer|news agency|law firm|investment bank|record label|tabloid|' +
+  'NGO|news portal|news site|chipmaker|drugmaker|conglomerate|pollster|non-profit|nonprofit|watchdog|rights group|advocacy group|trade group';
 
 const COMPANIES =
   'company|group|firm|manufacturers?|makers?|label|charity|retailer|airline|bank|think tank|startup|start-up|band|agency|club|union';

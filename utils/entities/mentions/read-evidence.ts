@@ -51,6 +51,15 @@ const COMPANY_NOUN = new RegExp(
     '(?=[,.;]|\\s(?:that|which|based|in|of|for|with|focused|headquartered|behind|owned|whose)\\b)',
   'u',
 );
+/** Where a report comes from, in front of it: "YAOUNDÉ, May 13 (IPS) - ". */
+const DATELINE = /^, [^\n]{2,30}?\s?(?:—|–|--|-)\s/u;
+/** "the man from Glenrow", "a 34-year-old Park Holm woman" */
+const PEOPLE = '(?:man|woman|boy|girl|teenager|couple|residents?|villagers?)';
+const FROM = new RegExp(`\\b${PEOPLE}\\s(?:from|of)\\s$`, 'u');
+const AGED = /\b\d{1,2}[\s-]years?[\s-]old\s$/u;
+const IS_ONE = new RegExp(`^\\s${PEOPLE}\\b`, 'u');
+/** "said Skyward’s Mr Lund": whose people are called by their surnames. */
+const OWNS = /^['’]s\s(?:Mr|Mrs|Ms|Dr)\.?\s\p{Lu}/u;
 /** "the engineering firm Arden Webb," */
 const FIRM_BEFORE =
   /\b(?:firm|company|start-?up|manufacturer|contractor|developer|supplier|consultancy|charity|group)\s$/u;
@@ -106,7 +115,14 @@ export function readEvidence(text: string, mention: Mention): MentionKind | null
     /^(?:['’]s\b|[,.;:)]|$)/u.test(text.slice(end, end + 3))
   )
     return 'organisation';
-  if (kind === 'person' && MEMBER_FOR.test(before)) return 'place';
+  if (kind === 'person' && (MEMBER_FOR.test(before) || isHome(text, start, end))) return 'place';
+  if (kind === 'person' && words.length === 1 && OWNS.test(text.slice(end, end + 9))) return 'organisation';
+  if (
+    !/\p{Ll}/u.test(name) &&
+    (start === 0 || text[start - 1] === '\n') &&
+    DATELINE.test(text.slice(end, end + 36))
+  )
+    return 'place';
   if (kind === 'organisation' && PEER.test(name)) return 'person';
   if (HOME.test(before) || (words.length > 1 && VENUES.has(last))) return 'place';
   if (STATES.has(name) && /,\s$/.test(before)) return 'place';
@@ -147,6 +163,12 @@ function readAboutPerson(
 function speaks(text: string, end: number): boolean {
   const verb = /^\s(?:has\s|had\s)?(\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1];
   return verb !== undefined && isSpeechVerb(verb);
+}
+
+/** Whether a supposed person is where somebody is from. */
+function isHome(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 18), start);
+  return FROM.test(before) || (AGED.test(before) && IS_ONE.test(text.slice(end, end + 12)));
 }
 
 /** "Another villager, Lipa Potobe, said": a company goes by no trade of these. */

@@ -62,6 +62,22 @@ describe('the kind of a name by the whole article', () => {
     expect(kindsIn('It chose Corvane, Loud Origin and boats.', names)[1]).toBe('other Loud Origin');
   });
 
+  it.each([
+    ['YAOUNDÉ, May 13 (IPS) - It rained.', 'organisation', 'YAOUNDÉ', 'place'],
+    ['ANAHEIM, Calif. -- It rained.', 'organisation', 'ANAHEIM', 'place'],
+    ['IKEA - It rained.', 'organisation', 'IKEA', 'organisation'],
+    ['The 32 year old man from Glenrow was treated.', 'person', 'Glenrow', 'place'],
+    ['They arrested a 34-year-old Park Holm woman.', 'person', 'Park Holm', 'place'],
+    ['Ada Glenrow left. The man from Glenrow left.', 'person', 'Glenrow', 'person'],
+    ['“It will rain,” said Skyward’s Mr Lund.', 'person', 'Skyward', 'organisation'],
+    ['She saw Skyward’s car and Mr Lund.', 'person', 'Skyward', 'person'],
+  ] as const)('reads %s', (text, kind, name, expected) => {
+    const names: Names = { person: ['Ada Glenrow', 'Lund'] };
+    expect(kindsIn(text, { ...names, [kind]: [...(names[kind] ?? []), name] })).toContain(
+      `${expected} ${name}`,
+    );
+  });
+
   it('takes who is introduced by a trade, and speaks, for a person', () => {
     const organisation = ['Lipa Potobe', 'Potobe Creative'];
     expect(kindsIn('Another villager, Lipa Potobe, said so.', { organisation })).toEqual([
