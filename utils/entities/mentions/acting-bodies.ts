@@ -18,7 +18,7 @@ export const ACTING_BODIES: readonly Introduction[] = [
   // "her former label Loud Engine", "his employer, Corvane,"
   `\\b(?:[Hh]er|[Hh]is|[Mm]y|[Oo]ur|[Tt]heir|[Tt]he|[Ii]ts)\\s(?:\\p{Ll}+\\s){0,2}(?:label|employer|start-?up),?\\s(${NAME})${END}`,
   // "tech giant Corvane"
-  `\\b\\p{Ll}+\\sgiants?\\s(${NAME})${END}`,
+  `(?<=\\p{Ll}\\s)giants?\\s(${NAME})${END}`,
   // "bought Corvane for $3 million"
   `\\b(?:acquir|b[uo]y|bought|purchas)\\p{Ll}*\\s(${NAME})\\s(?:[\\p{Ll}\\d]+\\s){0,3}for\\s${SPENT}`,
   // "the takeover of Corvane"
@@ -30,13 +30,13 @@ export const ACTING_BODIES: readonly Introduction[] = [
   // "the founder of Corvane"
   `\\b(?:${OFFICERS})\\s(?:and\\s\\p{L}+\\s)?(?:of|at)\\s(?:the\\s)?(${NAME})${END}`,
   // "Corvane’s founder"
-  `(?<![\\p{L}\\p{N}’'.-])(${NAME})['’]s\\s(?:${OFFICERS}|shareholders|shares|board\\sof\\sdirectors)\\b`,
+  `['’]s\\s(?=(?:${OFFICERS}|shareholders|shares|board\\sof\\sdirectors)\\b)(?<=(?<![\\p{L}\\p{N}’'.-])(${NAME})['’]s\\s)`,
   // "Corvane, a start-up that …"
-  `(?<!\\b(?:[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Nn]ear|[Ss]ince|[Bb]y|[Ll]ast|[Oo]f|[Tt]his)\\s)(?<![\\p{L}\\p{N}’'.-])(${NAME}),\\s(?:an?|the)\\s(?:[\\p{L}’'-]+\\s){0,4}?(?:${NOUNS})(?=[.;]|,|\\s(?:that|which|based|in|of|for|behind|owned|whose)\\b)`,
+  `,\\s(?=(?:an?|the)\\s(?:[\\p{L}’'-]+\\s){0,4}?(?:${NOUNS})(?:[.;,]|\\s(?:that|which|based|in|of|for|behind|owned|whose)\\b))(?<=(?<!\\b(?:[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Nn]ear|[Ss]ince|[Bb]y|[Ll]ast|[Oo]f|[Tt]his)\\s)(?<![\\p{L}\\p{N}’'.-])(${NAME}),\\s)`,
   // "after Corvane announced that …", within a sentence
   `(?<=[\\p{Ll}\\d,;—–]\\s)(?<!\\b[Tt]he\\s)(${NAME})(?<!an|ish|ese|ch|s)\\s(?:has\\s|had\\s)?(?:announced|declined\\sto|unveiled|acquired|reports\\sthat|reported\\sthat)\\b`,
   // "Corvane analysts said"
-  `(?<![\\p{L}\\p{N}’'.-]|Wall\\s)(?!Wall\\sStreet)(${NAME})(?<!an|ish|ese|ch|i|-based)\\s(?:analysts|economists|executives|shareholders)\\s(?:said|say|wrote|expect|estimate|forecast)\\b`,
+  `\\b(?:analysts|economists|executives|shareholders)(?=\\s(?:said|say|wrote|expect|estimate|forecast)\\b)(?<=(?<![\\p{L}\\p{N}’'.-]|Wall\\s)(?!Wall\\sStreet)(${NAME})(?<!an|ish|ese|ch|i|-based)\\s\\p{Ll}+)`,
   // "told KABC-TV", "KABC 9"
   `(?<![\\p{L}\\p{N}@#-]|\\p{Lu}{2}\\s)([KW]\\p{Lu}{3}(?:-(?:TV|FM|AM|LD)|\\s(?:TV|News|Radio)|\\s\\d{1,2}))(?![\\p{L}\\p{N}-])`,
   `\\b(?:told|to|by|with|station|affiliate)\\s([KW]\\p{Lu}{3})(?=[,.;]|\\s(?:that|in|on|reports|reported)\\s)`,
