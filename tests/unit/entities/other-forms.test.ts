@@ -53,6 +53,18 @@ describe('other forms of an organisation’s name', () => {
       { 'Western Elmgrove': 2 },
     ],
     [
+      'with its country in front',
+      'The U.S. Senate voted, and the Senate rose. The US Air Force flew; the Air Force landed.',
+      ['U.S. Senate', 'Senate', 'US Air Force', 'Air Force'],
+      { 'U.S. Senate': 2, 'US Air Force': 2 },
+    ],
+    [
+      'known by several names everywhere',
+      'The Republican Party met. The GOP agreed, and so did ISIL, of the Islamic State.',
+      ['Republican Party', 'GOP', 'ISIL', 'Islamic State'],
+      { 'Republican Party': 2, 'Islamic State': 2 },
+    ],
+    [
       'with its article among the initials',
       'The Harbours and Nets Institute (THNI) grew. THNI fell.',
       ['The Harbours and Nets Institute', 'THNI'],
@@ -78,6 +90,10 @@ describe('other forms of an organisation’s name', () => {
     [
       'The Elmgrove Supreme Court met. The Supreme Court agreed.',
       ['Elmgrove Supreme Court', 'Supreme Court'],
+    ],
+    [
+      'The U.S. Senate and the Elmgrove Senate met. The Senate rose.',
+      ['U.S. Senate', 'Elmgrove Senate', 'Senate'],
     ],
     ['The Department of Nets met the Department of Boats.', ['Department of Nets', 'Department of Boats']],
     ['Elmgrove Labour Party met. The Labour Party did not.', ['Elmgrove Labour Party', 'Labour Party']],

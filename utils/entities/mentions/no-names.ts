@@ -25,7 +25,7 @@ const COMMON_ACRONYMS = new Set(
     'SUV TV PC PCs CEO CFO COO CTO CIO GDP AI IT HIV AIDS DNA RNA PTSD ADHD LGBT LGBTQ VAT MP GP PhD IPO ETF USB GPS VPN PPE ICU ' +
     'ATM PIN CV DIY EP LP DVD CD HD UFO EV EVs COVID SARS MRI CCTV FAQ PDF SMS URL ID HR PR VIP BMI IVF IQ NFT PAP LNG LED HQ IOU ' +
     'PV AC ESG SDG VP SVP EVP UI UX API CPU GPU RAM SSD LCD OLED QR KPI ROI SEO CRM ERP SaaS IoT VR AR LLM LLMs TD TDs MVP PPE ' +
-    'REM UV HPV RSV PCOS OCD IBS UTI STI BLT BBQ DJ MC PhDs GCSE GCSEs SAT GPA STEM ESL RV ATV SUVs UAV UAVs ICBM IED IEDs WMD LLB MBA BSc MSc MPH HDR RTD B2C'
+    'REM UV HPV RSV PCOS OCD IBS UTI STI BLT BBQ DJ MC PhDs GCSE GCSEs SAT GPA STEM ESL RV ATV SUVs UAV UAVs ICBM IED IEDs WMD PAC PACs LLB MBA BSc MSc MPH HDR RTD B2C'
   ).split(' '),
 );
 /** "S&P 500": the number makes the house's name that of a list. */
@@ -70,14 +70,15 @@ function holdsField(name: string, after: string): boolean {
 }
 
 /** Those who are called on, and exclamations. */
-const CALLS = /^(?:God|Allah|Yahweh|Lordy|Touché|Santa|Mom|Dad|Mum|Grandma|Grandpa)$/u;
+const CALLS = /^(?:God|Christ|Allah|Yahweh|Lordy|Touché|Santa|Mom|Dad|Mum|Grandma|Grandpa)$/u;
 /** What is called after somebody: "Obamacare". */
 const POLICIES = /^\p{Lu}\p{Ll}{2,}(?:care|nomics|mania|gate)$/u;
 /** Insurance by the state, alone or with its like. */
 const INSURANCE =
   /^(?:Social Security|Medicare|Medicaid)(?:(?:, and |, | and )(?:Social Security|Medicare|Medicaid))*$/u;
 /** Whoever belongs to a party. */
-const MEMBERS = /^(?:\p{Lu}\p{Ll}+(?:an|ish|ese)\s|House\s|Senate\s|State\s)?(?:Republicans|Democrats)$/u;
+const MEMBERS =
+  /^(?:(?!(?:Liberal|Social|Christian|College|Young|New|Log)\s)\p{Lu}\p{Ll}+\s)?(?:Republicans|Democrats)$/u;
 /** "Arden v. Lund": a case goes by its parties. */
 const PARTY_BEFORE = /^\sv\.?\s\p{Lu}/u;
 const PARTY_AFTER = /\p{L}\sv\.?\s$/u;

@@ -1,5 +1,5 @@
 import type { Cluster, NamedMention } from './named.ts';
-import { isEndOfBody, isPlaced, isSpokenAcronym, squeeze } from './organisation-forms.ts';
+import { isEndOfBody, isNational, isPlaced, isSpokenAcronym, squeeze } from './organisation-forms.ts';
 import {
   canAbbreviate,
   GENERIC_NOUNS,
@@ -125,6 +125,11 @@ function joinShortForms(
     }
   }
   for (const short of all) {
+    const national = byEnd.get(short.tokens.join(' ')) ?? [];
+    if (national.length === 1 && isNational(short.tokens, national[0]!.tokens)) {
+      adopt(short, national[0]!, parents);
+      continue;
+    }
     if (
       parents.has(short) ||
       SHARED_FIRST.has(short.tokens.join(' ')) ||

@@ -19,8 +19,21 @@ const SPOKEN = /^\p{Lu}\p{Ll}{3,7}$/u;
 /** "Department of Justice", "U.S. Department of Justice" */
 const OF = /^(?:us |uk )?(department|ministry) of (.+)$/u;
 
+/** Names that readers everywhere know for one body; none is the other's initials. */
+const SAME = new Map(
+  [
+    ['republican party', 'gop', 'grand old party'],
+    ['islamic state', 'islamic state group', 'isis', 'isil', 'daesh'],
+    ['huffington post', 'huffpost'],
+    ['conservative party', 'tory party'],
+    ['metropolitan police', 'met police', 'scotland yard'],
+  ].flatMap(([first, ...others]) => [first!, ...others].map((name): [string, string] => [name, first!])),
+);
+
 /** A name without its gaps, a ministry's with what it is for in front, and without the end of an address: the same for "Live Nation" and "LiveNation.com"; null where short. */
 export function squeeze(name: string, tokens: readonly string[]): string | null {
+  const known = SAME.get(tokens.join(' '));
+  if (known) return known;
   const bare = dropPossessive(name);
   const joined = ADDRESS.test(bare) ? fold(bare.replace(ADDRESS, '')) : tokens.join(' ').replace(OF, '$2 $1');
   const letters = joined.replace(/[^\p{L}\p{N}&]/gu, '');
@@ -30,6 +43,11 @@ export function squeeze(name: string, tokens: readonly string[]): string | null 
 /** Whether a name is the other with a place behind it. */
 export function isPlaced(short: readonly string[], long: readonly string[]): boolean {
   return long.length === short.length + 1 && PLACES.has(long[short.length]!);
+}
+
+/** Whether a name is the other with its country in front: "the U.S. Senate" is the Senate where no other has been named. */
+export function isNational(short: readonly string[], long: readonly string[]): boolean {
+  return long.length === short.length + 1 && (long[0] === 'us' || long[0] === 'uk');
 }
 
 /** Whether initials may be written as this word, which has to be a name of its own otherwise. */
