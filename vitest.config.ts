@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Rooms of tests whose files change nothing that another file would see: they share their modules, which is quicker. */
 const SHARING =
-  '{annotate,article,bench,db,entities,formats,house,knowledge,ner,notes,pack-files,page,strings,tools,train}';
+  '{annotate,article,bench,db,entities,formats,house,knowledge,markup,ner,notes,pack-files,page,strings,tools,train}';
 const SHARING_TESTS = [`tests/unit/${SHARING}/**/*.test.{ts,tsx}`];
 
 /** Unit and component tests. Browser and end-to-end tests have configurations of their own. */

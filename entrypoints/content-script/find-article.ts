@@ -2,25 +2,20 @@ import type { ExtractedArticle } from '../../utils/article/extract.ts';
 import { LITTLE_TEXT } from '../../utils/article/little-text.ts';
 import { locateArticle } from '../../utils/article/locate-article.ts';
 import { unpackPlace } from '../../utils/article/packed-place.ts';
-import type { PageRecord } from '../../utils/article/page-record.ts';
 import { type Recording, recordPageInSteps } from '../../utils/article/record-page.ts';
-import { isSameRecord } from '../../utils/article/same-record.ts';
-import type { ArticleFound, ArticleWish } from '../../utils/messages/articles-protocol.ts';
+import { recordStemInSteps } from '../../utils/article/record-stem.ts';
+import { takeMarkupInSteps } from '../../utils/article/take-markup.ts';
+import type { ArticleFound } from '../../utils/messages/articles-protocol.ts';
 import type { Result } from '../../utils/messages/result.ts';
 import { runInSlices } from '../../utils/page/run-in-slices.ts';
 import type { Verdict } from '../../utils/types.ts';
-import { askPatiently } from './ask-patiently.ts';
-
-/** The background takes no longer ones. */
-const LONGEST_URL = 8_000;
-
-type Wish = Pick<ArticleWish, 'verdict' | 'isWanted'>;
+import { createArticleAsker, type Page, type Wish } from './ask-for-article.ts';
 
 export interface FoundInPage {
   readonly verdict: Verdict;
   /** Null where the page is no article and nobody insists. */
   readonly extracted: ExtractedArticle | null;
-  /** Main-thread time that the walk took, in milliseconds. */
+  /** Main-thread time that it took, in milliseconds. */
   readonly spent: number;
 }
 
@@ -28,45 +23,54 @@ export interface FoundInPage {
 export type ArticleFinder = (address: string, wish: Wish) => Promise<FoundInPage | null>;
 
 /**
- * The page is copied here, in slices; whether it is an article, and what of it, is decided in the background. A page that is
- * found as it was is not sent again.
+ * Whether a page is an article, and what of it, is decided in the background by the page's markup; only the nodes of the part that
+ * the article stands in are then walked over. Where the markup does not say all, or the page has changed meanwhile, the nodes of the
+ * whole page are copied for the background in its place.
  */
 export function createArticleFinder(document: Document, signal: AbortSignal): ArticleFinder {
-  let last: Answered | null = null;
-
-  async function find(record: PageRecord, address: string, wish: Wish): Promise<Result<ArticleFound>> {
-    if (last && answersAgain(last, record, address, wish)) return last.result;
-    const url = address.length > LONGEST_URL ? null : address;
-    const result = await askPatiently('article.find', { record, url, ...wish });
-    last = result.ok ? { record, address, wish, result } : null;
-    return result;
-  }
+  const ask = createArticleAsker();
 
   return async (address, wish) => {
-    const { value: recording, spent } = await runInSlices(recordPageInSteps(document, wish.isWanted), signal);
+    let spent = 0;
+
+    async function run<T>(steps: Generator<void, T>): Promise<T> {
+      const finished = await runInSlices(steps, signal);
+      spent += finished.spent;
+      return finished.value;
+    }
+
+    async function send(page: Page): Promise<Result<ArticleFound>> {
+      const answer = await ask(page, address, wish);
+      signal.throwIfAborted();
+      spent += answer.spent;
+      return answer.result;
+    }
+
+    function conclude(found: ArticleFound, recording: Recording | null): FoundInPage {
+      const verdict = wish.verdict ?? found.verdict;
+      return { verdict, extracted: locate(found, recording), spent };
+    }
+
+    const taken = await run(takeMarkupInSteps(document));
+    if (taken?.isBare && !wish.isWanted) return { verdict: LITTLE_TEXT, extracted: null, spent };
+    if (taken) {
+      const result = await send(taken.markup);
+      if (!result.ok) return null;
+      const { stem } = result.value;
+      if (!stem) return conclude(result.value, null);
+      const recording = await run(recordStemInSteps(document, stem));
+      if (recording) return conclude(result.value, recording);
+    }
+    const recording = await run(recordPageInSteps(document, wish.isWanted));
     if (recording.isBare && !wish.isWanted) return { verdict: LITTLE_TEXT, extracted: null, spent };
-    const result = await find(recording.record, address, wish);
-    signal.throwIfAborted();
-    if (!result.ok) return null;
-    const verdict = wish.verdict ?? result.value.verdict;
-    return { verdict, extracted: locate(result.value, recording), spent };
+    const result = await send(recording.record);
+    return result.ok ? conclude(result.value, recording) : null;
   };
 }
 
-interface Answered {
-  readonly record: PageRecord;
-  readonly address: string;
-  readonly wish: Wish;
-  readonly result: Result<ArticleFound>;
-}
-
-function answersAgain(last: Answered, record: PageRecord, address: string, wish: Wish): boolean {
-  if (last.address !== address || !last.result.ok) return false;
-  const hasArticle = last.result.value.article !== null;
-  return (hasArticle || !wish.isWanted) && isSameRecord(last.record, record);
-}
-
-function locate({ article, places }: ArticleFound, recording: Recording): ExtractedArticle | null {
+/** @param recording null where the article has no block to be found */
+function locate({ article, places }: ArticleFound, recording: Recording | null): ExtractedArticle | null {
   if (!article) return null;
+  if (!recording) return { article, sources: [] };
   return locateArticle({ article, sources: places.map(unpackPlace) }, recording);
 }

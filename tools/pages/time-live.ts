@@ -4,16 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
+import { type LivePage, timeLivePage } from './live-page.ts';
 import { getPart, readGzipped, readLabels } from './page-set.ts';
 import { printTimes } from './print-scores.ts';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
-interface LiveTimes {
-  readonly total: number;
-  readonly longest: number;
-  readonly length: number;
-}
 
 /** An app before its script has run, which is plainly no article. */
 const PLAINLY_NONE = '<!doctype html><title>App</title><div id="root"><p>Loading…</p></div>';
@@ -21,8 +16,9 @@ const PLAINLY_NONE = '<!doctype html><title>App</title><div id="root"><p>Loading
 const NONE_LOADS = 11;
 
 /**
- * Times what verdict and article cost live pages of Chromium, each in a fresh page, so that no code is warm: wall time of the walk that
- * copies the page for the background, of its longest slice, and of the whole of it on a page that is plainly no article.
+ * Times what verdict and article cost live pages of Chromium, each in a fresh page: wall time of taking the page for the background
+ * and of its longest slice, of walking over the article's nodes, and of the whole of it on a page that is plainly no article. Counts
+ * on how many pages the markup says the same as the nodes.
  */
 export async function timeLivePages(folder: string, count: number): Promise<void> {
   const all = readLabels(folder).filter((page) => getPart(page) === 'report' && page.lang === 'en');
@@ -38,40 +34,57 @@ export async function timeLivePages(folder: string, count: number): Promise<void
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const browser = await puppeteer.launch({ executablePath: CHROMIUM, pipe: true, args: ['--no-sandbox'] });
   try {
-    const read = async (source: string): Promise<LiveTimes> => {
+    const read = async (source: string, url: string | null): Promise<LivePage> => {
       html = source;
-      return await timePage(await browser.newPage(), address, code);
+      const tab = await openPage(await browser.newPage(), address, code);
+      const read = await timeLivePage(tab, url);
+      await tab.close();
+      return read;
     };
-    const times: LiveTimes[] = [];
-    for (const page of pages) times.push(await read(readGzipped(folder, page.file)));
-    const none: LiveTimes[] = [];
-    while (none.length < NONE_LOADS) none.push(await read(PLAINLY_NONE));
-    const print = (title: string, of: readonly LiveTimes[], field: 'total' | 'longest'): void =>
-      printTimes(
-        title,
-        of.map((one) => one[field]),
-      );
-    print('verdict, live and cold, in slices,', times, 'total');
-    print('longest slice', times, 'longest');
-    print('verdict on a page that is plainly none', none, 'total');
-    const lengths = times.map(({ length }) => length).sort((a, b) => a - b);
-    const kilobytes = (share: number): string =>
-      ((lengths[Math.floor(share * (lengths.length - 1))] ?? 0) / 1000).toFixed(0);
-    console.log(`sent to the background: median ${kilobytes(0.5)} thousand characters, most ${kilobytes(1)}`);
+    const times: LivePage[] = [];
+    for (const page of pages) {
+      const time = await read(readGzipped(folder, page.file), page.url || null);
+      if (!time.isSame) console.log(`the markup says something else than the nodes: ${page.file}`);
+      times.push(time);
+    }
+    const none: LivePage[] = [];
+    while (none.length < NONE_LOADS) none.push(await read(PLAINLY_NONE, null));
+    printLive(times, none);
   } finally {
     await browser.close();
     server.close();
   }
 }
 
-async function timePage(tab: Page, address: string, code: string): Promise<LiveTimes> {
+function printLive(times: readonly LivePage[], none: readonly LivePage[]): void {
+  const print = (title: string, of: readonly LivePage[], read: (one: LivePage) => number | null): void =>
+    printTimes(
+      title,
+      of.map(read).filter((value) => value !== null),
+    );
+  print('verdict, live and cold,', times, ({ verdict }) => verdict);
+  print('longest slice', times, ({ longest }) => longest);
+  print('walk over the nodes of the article', times, ({ walk }) => walk);
+  print('verdict on a page that is plainly none', none, ({ verdict }) => verdict);
+  const count = (is: (one: LivePage) => boolean): number => times.filter(is).length;
+  const taken = times.filter(({ sent }) => sent !== null);
+  const same = taken.filter(({ isSame }) => isSame).length;
+  console.log(`records made of markup and of nodes are the same on ${same} of ${taken.length} pages`);
+  console.log(
+    `markup would not do on ${count(({ sent }) => sent === null)}, not found again ${count(({ isFound }) => !isFound)}`,
+  );
+  const lengths = taken.map(({ sent }) => sent ?? 0).sort((a, b) => a - b);
+  const kilobytes = (share: number): string =>
+    ((lengths[Math.floor(share * (lengths.length - 1))] ?? 0) / 1000).toFixed(0);
+  console.log(`sent to the background: median ${kilobytes(0.5)} thousand characters, most ${kilobytes(1)}`);
+}
+
+async function openPage(tab: Page, address: string, code: string): Promise<Page> {
   await tab.setRequestInterception(true);
   tab.on('request', (request) => void (request.url() === address ? request.continue() : request.abort()));
   await tab.goto(address, { waitUntil: 'domcontentloaded' });
   await tab.evaluate(code);
-  const times = (await tab.evaluate('timeRecord()')) as LiveTimes;
-  await tab.close();
-  return times;
+  return tab;
 }
 
 /** The code under test and its stop-watch as one script. */

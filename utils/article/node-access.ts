@@ -4,6 +4,8 @@
  * other elements carry no named properties and are read directly, which is much faster.
  */
 
+import type { Attributes } from './attributes.ts';
+
 export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 
@@ -38,6 +40,15 @@ export function getAttribute(element: Element, name: string): string | null {
 /** Whether an element whose tag is known has any attribute; true of every form. */
 export function hasAttributes(element: Element, tag: string): boolean {
   return tag === 'form' || element.hasAttributes();
+}
+
+/** The attributes of live elements. */
+export const ATTRIBUTES: Attributes<Element> = { has: hasAttributes, get: getAttribute };
+
+/** A child element by its place among the child elements of an element whose tag is known, from 0. */
+export function getChildElement(element: Element, tag: string, place: number): Element | null {
+  const children = tag === 'form' ? (readNative(element, 'children') as HTMLCollection) : element.children;
+  return children[place] ?? null;
 }
 
 /** The document's root element, null in an empty document. */

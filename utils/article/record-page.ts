@@ -1,15 +1,12 @@
 import { drain } from './drain.ts';
-import { MIN_TEXT } from './little-text.ts';
 import * as access from './node-access.ts';
-import { LEAVE, type Look, type PageRecord, passStep } from './page-record.ts';
+import type { PageRecord } from './page-record.ts';
+import { RecordBuilder } from './record-builder.ts';
 import { NO_HEAD, recordHeadInSteps } from './record-head.ts';
-import { SKIPPED_TAGS } from './tags.ts';
-import { isEditable, isHiddenByAttributes } from './visibility.ts';
+import { isRead } from './visibility.ts';
 
-/** Bounds of one walk: a page beyond them is read up to there. */
+/** A page beyond this bound is read up to there. */
 const MAX_NODES = 400_000;
-const MAX_CHARS = 2_000_000;
-const MAX_ATTRIBUTE = 2_000;
 /** Nodes between two points at which the walk can be interrupted. */
 const NODES_PER_STEP = 100;
 
@@ -18,6 +15,7 @@ export interface Recording {
   readonly record: PageRecord;
   /** Those that were entered. */
   readonly elements: readonly Element[];
+  /** Of text nodes with no element in between the first; its siblings follow. */
   readonly texts: readonly Text[];
   /** There is so little text that no more needs to be asked. */
   readonly isBare: boolean;
@@ -28,21 +26,11 @@ export interface Recording {
  * @param isWanted whether what the page declares is copied too where there is next to no text
  */
 export function* recordPageInSteps(document: Document, isWanted = true): Generator<void, Recording> {
-  const walk = new Walk();
-  const body = access.getBody(document);
-  if (body) {
-    walk.enter(body, 'body');
-    for (let nodes = 1; walk.step() && !walk.isFull(); nodes += 1) {
-      if (nodes >= MAX_NODES) break;
-      if (nodes % NODES_PER_STEP === 0) yield;
-    }
-  }
-  const { looks, steps, elements, texts } = walk;
-  const isBare = walk.isBare();
-  if (isBare && !isWanted) return { record: { head: NO_HEAD, looks, steps }, elements, texts, isBare };
+  const recording = yield* recordPartInSteps(access.getBody(document), 0);
+  if (recording.isBare && !isWanted) return recording;
   yield;
   const head = yield* recordHeadInSteps(document);
-  return { record: { head, looks, steps }, elements, texts, isBare };
+  return { ...recording, record: { ...recording.record, head } };
 }
 
 /** The same in one go. */
@@ -50,27 +38,36 @@ export function recordPage(document: Document): Recording {
   return drain(recordPageInSteps(document));
 }
 
+/**
+ * Copies one element of a page with all in it, without what the page declares.
+ * @param depth how many elements stand around it, from the body on
+ */
+export function* recordPartInSteps(part: Element | null, depth: number): Generator<void, Recording> {
+  const walk = new Walk(depth);
+  if (part) {
+    walk.enter(part, access.getTag(part));
+    for (let nodes = 1; walk.step() && !walk.builder.isFull; nodes += 1) {
+      if (nodes >= MAX_NODES) break;
+      if (nodes % NODES_PER_STEP === 0) yield;
+    }
+  }
+  const { looks, steps, isBare } = walk.builder;
+  return { record: { head: NO_HEAD, looks, steps }, elements: walk.elements, texts: walk.texts, isBare };
+}
+
 /** Goes through a page in document order, without recursion. */
 class Walk {
-  readonly looks: Look[] = [];
-  readonly steps: (number | string)[] = [];
+  readonly builder = new RecordBuilder(access.ATTRIBUTES);
   readonly elements: Element[] = [];
   readonly texts: Text[] = [];
-  readonly #known = new Map<string, number>();
+  readonly #depth: number;
   /** The open elements and their tags. */
   readonly #open: Element[] = [];
   readonly #tags: string[] = [];
   #next: Node | null = null;
-  #chars = 0;
-  /** Characters that may be seen, white space within included, and one between two text nodes. */
-  #seen = 0;
 
-  isFull(): boolean {
-    return this.#chars >= MAX_CHARS;
-  }
-
-  isBare(): boolean {
-    return this.#seen < MIN_TEXT;
+  constructor(depth: number) {
+    this.#depth = depth;
   }
 
   /** Handles the next node, or leaves the element whose nodes are done; false when the page is done. */
@@ -88,7 +85,7 @@ class Walk {
 
   enter(element: Element, tag: string): void {
     const shadow = access.getOpenShadow(element, tag);
-    this.steps.push(this.#numberLook(element, tag, shadow !== null));
+    this.builder.enter(element, tag, shadow !== null);
     this.elements.push(element);
     this.#open.push(element);
     this.#tags.push(tag);
@@ -97,18 +94,12 @@ class Walk {
 
   #visit(element: Element): void {
     const tag = access.getTag(element);
-    if (this.#isRead(element, tag)) {
+    if (isRead(element, tag, this.#depth + this.#open.length, access.ATTRIBUTES)) {
       this.enter(element, tag);
       return;
     }
-    this.steps.push(passStep(this.#numberPassed(element, tag)));
+    this.builder.pass(element, tag);
     this.#next = access.getNextSibling(element, tag);
-  }
-
-  #isRead(element: Element, tag: string): boolean {
-    if (tag === 'br' || SKIPPED_TAGS.has(tag)) return false;
-    if (!access.hasAttributes(element, tag)) return tag !== 'dialog';
-    return !isEditable(element) && !isHiddenByAttributes(element, tag, this.#open.length);
   }
 
   /** Goes back to the innermost open element and on to what follows it. */
@@ -116,56 +107,13 @@ class Walk {
     const element = this.#open.pop();
     const tag = this.#tags.pop();
     if (!element || tag === undefined || this.#open.length === 0) return false;
-    this.steps.push(LEAVE);
+    this.builder.leave();
     this.#next = access.getNextSibling(element, tag);
     return true;
   }
 
   #read(node: Text): void {
     const { data } = node;
-    if (data.length === 0) return;
-    const left = MAX_CHARS - this.#chars;
-    this.steps.push(data.length > left ? data.slice(0, left) : data);
-    this.texts.push(node);
-    this.#chars += data.length;
-    if (this.#seen >= MIN_TEXT) return;
-    const seen = data.trim().length;
-    if (seen > 0) this.#seen += seen + 1;
+    if (data.length > 0 && this.builder.read(data)) this.texts.push(node);
   }
-
-  /** Of what is not read only the tag counts, and whether a field is one that hides or a password's. */
-  #numberPassed(element: Element, tag: string): number {
-    const type = tag === 'input' ? cutAttribute(element, 'type').toLowerCase() : '';
-    return this.#number(`${tag} ${type}`, () => (type === '' ? { tag } : { tag, type }));
-  }
-
-  #numberLook(element: Element, tag: string, hasShadow: boolean): number {
-    if (!hasShadow && !access.hasAttributes(element, tag)) return this.#number(tag, () => ({ tag }));
-    const names = cutAttribute(element, 'class');
-    const id = cutAttribute(element, 'id');
-    const role = cutAttribute(element, 'role');
-    const itemprop = cutAttribute(element, 'itemprop');
-    const key = `${tag}\n${names}\n${id}\n${role}\n${itemprop}\n${hasShadow}`;
-    return this.#number(key, () => ({
-      tag,
-      ...(names === '' ? {} : { class: names }),
-      ...(id === '' ? {} : { id }),
-      ...(role === '' ? {} : { role }),
-      ...(itemprop === '' ? {} : { itemprop }),
-      ...(hasShadow ? { hasShadow } : {}),
-    }));
-  }
-
-  #number(key: string, describe: () => Look): number {
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    this.#known.set(key, this.looks.length);
-    this.looks.push(describe());
-    return this.looks.length - 1;
-  }
-}
-
-function cutAttribute(element: Element, name: string): string {
-  const value = access.getAttribute(element, name);
-  return value === null ? '' : value.slice(0, MAX_ATTRIBUTE);
 }

@@ -1,6 +1,18 @@
 /** Elements whose content is no text that a reader reads: code, replaced content, form fields, buttons, hidden parts. */
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set([
-  ...['script', 'style', 'noscript', 'template', 'head', 'title', 'link', 'meta', 'base'],
+  ...[
+    'script',
+    'style',
+    'noscript',
+    'noembed',
+    'noframes',
+    'template',
+    'head',
+    'title',
+    'link',
+    'meta',
+    'base',
+  ],
   ...[
     'iframe',
     'frame',

@@ -1,4 +1,5 @@
 import type { PageRecord } from '../article/page-record.ts';
+import type { Stem } from '../article/stem.ts';
 import type { Article, Reading, Verdict } from '../types.ts';
 import type { About } from './notes-protocol.ts';
 import type { SendersOf } from './sender.ts';
@@ -17,7 +18,8 @@ export interface ArticlesProtocol {
 }
 
 export interface ArticleWish {
-  readonly record: PageRecord;
+  /** The page's markup, or, where that does not say all, the record of a walk over its nodes. */
+  readonly page: string | PageRecord;
   readonly url: string | null;
   /** The verdict where it was given before: then it stands. */
   readonly verdict: Verdict | null;
@@ -29,8 +31,10 @@ export interface ArticleFound {
   readonly verdict: Verdict;
   /** Null where the page is none and nobody insists. */
   readonly article: Article | null;
+  /** Of a page sent as markup: the part of it in which the places count. Null where they count in the whole record. */
+  readonly stem: Stem | null;
   /**
-   * Where each block of the article lies in the record: the place of its element among the elements, then for each of its pieces
+   * Where each block of the article lies: the place of its element among the elements, then for each of its pieces
    * the place of the text, its start and end there, and its start in the block.
    */
   readonly places: readonly (readonly number[])[];

@@ -1,11 +1,12 @@
 import type { HeadRecord, Look, PageRecord } from '../article/page-record.ts';
 import type { Verdict } from '../types.ts';
 import type { ArticleWish } from './articles-protocol.ts';
-import { type Guard, isBoolean, isBoth, isList, isRecord, isText, orNull } from './guard.ts';
+import { type Guard, isBoolean, isBoth, isEither, isList, isRecord, isText, orNull } from './guard.ts';
 
 /** Bounds of a record: as much as the walk over a page copies. */
 const MOST_NODES = 1_000_000;
 const MOST_TEXT = 2_000_000;
+const MOST_MARKUP = 1_000_000;
 const VALUE = 2_000;
 const MOST_METAS = 1_000;
 const SCRIPTS = 1_000_000;
@@ -65,7 +66,7 @@ const isPageRecord = isBoth(
 const isVerdict = isRecord<Verdict>({ isArticle: isBoolean, reasons: isList(isText(100), 100) });
 
 export const isArticleWish = isRecord<ArticleWish>({
-  record: isPageRecord,
+  page: isEither(isText(MOST_MARKUP), isPageRecord),
   url: orNull(isText(8_192)),
   verdict: orNull(isVerdict),
   isWanted: isBoolean,

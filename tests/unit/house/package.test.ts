@@ -14,10 +14,11 @@ const { dependencies, devDependencies, scripts }: Package = JSON.parse(read('pac
 const all = { ...dependencies, ...devDependencies };
 
 describe('package.json', () => {
-  it('ships seven libraries', () => {
+  it('ships eight libraries', () => {
     expect(Object.keys(dependencies).sort()).toEqual([
       'csv-parse',
       'fflate',
+      'htmlparser2',
       'idb',
       'minisearch',
       'preact',

@@ -27,6 +27,7 @@ export const ROOMS: readonly Room[] = [
   { name: 'ner', at: 'utils/ner/', sees: ['types'], packages: [] },
   { name: 'entities', at: 'utils/entities/', sees: ['ner', 'types'], packages: [] },
   { name: 'article', at: 'utils/article/', sees: ['types'], packages: [] },
+  { name: 'markup', at: 'utils/markup/', sees: ['article', 'types'], packages: ['htmlparser2'] },
   { name: 'page', at: 'utils/page/', sees: ['article', 'types'], packages: [] },
   {
     name: 'messages',
@@ -69,6 +70,7 @@ export const ROOMS: readonly Room[] = [
       'entities',
       'ids',
       'knowledge',
+      'markup',
       'messages',
       'ner',
       'notes',

@@ -20,7 +20,7 @@ const about = { kind: 'person', names: ['Jo Penhaligon', 'Penhaligon'] } as cons
 export const exampleRequests: { readonly [K in keyof BackgroundProtocol]: BackgroundProtocol[K]['request'] } =
   {
     'article.find': {
-      record: {
+      page: {
         head: {
           ...{ title: 'A title', lang: 'en', canonical: null, rels: ['icon'] },
           ...{ metas: [['Jo Lark', 'author']], linkedData: ['{}'], times: ['2024-03-02'] },

@@ -1,15 +1,22 @@
 import { expect, it } from 'vitest';
+import type { PageRecord } from '../../../utils/article/page-record.ts';
 import { isArticleWish } from '../../../utils/messages/guard-record.ts';
 import { exampleRequests } from './example-requests.ts';
 
 const wish = exampleRequests['article.find'];
+const record = wish.page as PageRecord;
 
 function withRecord(change: object): unknown {
-  return { ...wish, record: { ...wish.record, ...change } };
+  return { ...wish, page: { ...record, ...change } };
 }
 
 it('lets a record through', () => {
   expect(isArticleWish(wish)).toBe(true);
+});
+
+it('lets markup through, within a bound', () => {
+  expect(isArticleWish({ ...wish, page: '<html></html>' })).toBe(true);
+  expect(isArticleWish({ ...wish, page: 'x'.repeat(1_000_001) })).toBe(false);
 });
 
 it.each([
@@ -26,7 +33,7 @@ it.each([
   ['lacks its head', withRecord({ head: null })],
   [
     'holds endless linked data',
-    withRecord({ head: { ...wish.record.head, linkedData: ['x'.repeat(1_000_001)] } }),
+    withRecord({ head: { ...record.head, linkedData: ['x'.repeat(1_000_001)] } }),
   ],
 ])('refuses one that %s', (_, value) => {
   expect(isArticleWish(value)).toBe(false);
