@@ -18,6 +18,8 @@ const SABOTAGE = `<script>
     Object.defineProperty(globalThis, name, { value: undefined });
   }
   Element.prototype.getAttribute = Node.prototype.contains = () => { throw new Error('sabotage'); };
+  Object.defineProperty(Element.prototype, 'outerHTML', { get() { throw new Error('sabotage'); } });
+  Element.prototype.getElementsByTagName = Element.prototype.querySelectorAll = () => [];
   Document.prototype.createRange = () => { throw new Error('sabotage'); };
 </script>`;
 
@@ -38,6 +40,29 @@ describe.each(BROWSERS)('an odd page in %s', (name) => {
     const { page } = await stage.open(renderArticlePage({ head, body: TEXT }));
     await waitForMarks(page);
     await expect.poll(() => page.evaluate('globalThis.changes'), WAIT).toBe(1);
+    await page.close();
+  });
+
+  test('whose attributes and comments hold markup is marked', async () => {
+    const templates = `<i data-template="<script><!-- <style> <noscript>" title="</p></article></body>"></i>`;
+    const { page } = await stage.open(
+      renderArticlePage({ body: `${templates}<!-- <script> <iframe> -->${TEXT}${templates}` }),
+    );
+    expect((await waitForMarks(page)).people).toEqual(['Marta Quillfeather']);
+    await page.close();
+  });
+
+  test('that a script has put together as no parser would is marked, across pieces of text', async () => {
+    const script = `for (const p of document.querySelectorAll('p')) {
+        const [text] = p.childNodes;
+        if (!text?.data) continue;
+        const inner = document.createElement('p');
+        const pieces = text.data.split(/(?<= )/);
+        inner.append(...pieces.flatMap((piece) => [piece, '', document.createComment(' <p> ')]));
+        p.replaceChildren(inner);
+      }`;
+    const { page } = await stage.open(renderArticlePage({ body: TEXT, tail: `<script>${script}</script>` }));
+    expect((await waitForMarks(page)).people).toEqual(['Marta Quillfeather']);
     await page.close();
   });
 

@@ -8,8 +8,8 @@ const MOST_ELEMENTS = 6_000;
 const MOST_MARKUP = 1_000_000;
 
 const CUSTOM_TAGS = /<[a-z][^\s/>]*-[^\s/>]*/g;
-/** With the white space behind them, which is shown as a single space. */
-const TAGS = /(?:<[^>]*>\s*)+/g;
+/** A text behind a tag that holds more than white space. */
+const TEXTS = />\s*([^<\s][^<]*)/g;
 
 /** A page as its browser writes it, without what no reader sees. */
 export interface TakenPage {
@@ -33,7 +33,17 @@ export function* takeMarkupInSteps(document: Document): Generator<void, TakenPag
   const markup = cutMarkup(whole);
   yield;
   if (markup.length > MOST_MARKUP || hasOpenShadow(root, markup)) return null;
-  return { markup, isBare: markup.replace(TAGS, ' ').length < MIN_TEXT };
+  return { markup, isBare: isBare(markup) };
+}
+
+/** Stops counting where there is enough. */
+function isBare(markup: string): boolean {
+  let seen = 0;
+  for (const [, text = ''] of markup.matchAll(TEXTS)) {
+    seen += text.trimEnd().length + 1;
+    if (seen >= MIN_TEXT) return false;
+  }
+  return true;
 }
 
 function hasOpenShadow(root: Element, markup: string): boolean {
