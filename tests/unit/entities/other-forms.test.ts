@@ -102,6 +102,11 @@ describe('other forms of an organisation’s name', () => {
       ['Elmgrove City Council', 'Lund City Council', 'City Council'],
     ],
     ['The City Council paid. Elmgrove City Council met.', ['City Council', 'Elmgrove City Council']],
+    [
+      'The United Nations met the United Nations High Commissioner for Boats.',
+      ['United Nations', 'United Nations High Commissioner for Boats'],
+    ],
+    ['The White House has a White House Office of Boats.', ['White House', 'White House Office of Boats']],
   ])('keeps apart: %s', (text, organisation) => {
     expect(read([text], { organisation }).entities).toHaveLength(organisation.length);
   });
@@ -132,6 +137,12 @@ describe('other forms of a person’s name', () => {
       'Ada Okafor, better known as Moonray, sang. Moonray bowed.',
       ['Ada Okafor', 'Moonray'],
       { 'Ada Okafor': 3 },
+    ],
+    [
+      'by what somebody goes by',
+      'Witold Lunde, who goes by “Vito,” came. Vito left.',
+      ['Witold Lunde', 'Vito'],
+      { 'Witold Lunde': 3 },
     ],
     [
       'with a surname that an editor put in brackets',

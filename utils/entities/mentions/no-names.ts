@@ -14,7 +14,7 @@ const THINGS = new Set(
 
 /** Offices that a body's name never ends in, save behind "of" ("Office of the President"). */
 const OFFICES = new Set(
-  'judge president minister senator congressman congresswoman governor mayor administrator superintendent manager'.split(
+  'judge president minister senator congressman congresswoman governor mayor administrator superintendent manager committeeman committeewoman'.split(
     ' ',
   ),
 );

@@ -9,6 +9,9 @@ import { findPlatforms } from './platforms.ts';
 import { isShop, readEvidence } from './read-evidence.ts';
 import { weighKinds } from './weigh-kinds.ts';
 
+/** A body of which the recogniser is surer than this is one, whoever bears its name. */
+const SURE_OF_BODY = 0.9;
+
 /**
  * Mentions with their kinds as the whole document has them: what one place says plainly ("Elmgrove, which …", "Elmgrove
  * Capital") holds for the same name elsewhere, unless somebody here bears it as part of a full name.
@@ -60,6 +63,8 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
       return { ...mention, kind: 'organisation' };
     if ((kind === 'place' || kind === 'other') && people.has(name) && speaks(text, end))
       return { ...mention, kind: 'person' };
+    if (kind === 'organisation' && isSurname(name, mention, people, shortForms))
+      return { ...mention, kind: 'person' };
     if (kind === 'place' && teams.has(name)) return { ...mention, kind: 'organisation' };
     const found = settled.get(`${kind} ${name}`);
     return found ? { ...mention, kind: found } : mention;
@@ -91,6 +96,17 @@ function isFirm(
     return false;
   const verb = readNextWord(text, end);
   return verb === undefined || !(isSpeechVerb(verb) || verb === 'who');
+}
+
+/** A supposed body of one word that is the surname of somebody named in full before, and begins no body's name. */
+function isSurname(
+  name: string,
+  { start, confidence }: Mention,
+  people: ReadonlyMap<string, number>,
+  shortForms: ReadonlySet<string>,
+): boolean {
+  const first = people.get(name);
+  return first !== undefined && first < start && confidence < SURE_OF_BODY && !shortForms.has(name);
 }
 
 /** "an Okafor-Lund race": two people, each of whom is named in full. */

@@ -1,5 +1,12 @@
 import type { Cluster, NamedMention } from './named.ts';
-import { isEndOfBody, isNational, isPlaced, isSpokenAcronym, squeeze } from './organisation-forms.ts';
+import {
+  isEndOfBody,
+  isHouse,
+  isNational,
+  isPlaced,
+  isSpokenAcronym,
+  squeeze,
+} from './organisation-forms.ts';
 import {
   canAbbreviate,
   GENERIC_NOUNS,
@@ -132,6 +139,7 @@ function joinShortForms(
     }
     if (
       parents.has(short) ||
+      isHouse(short.tokens) ||
       SHARED_FIRST.has(short.tokens.join(' ')) ||
       GENERIC_NOUNS.has(short.tokens.join(' '))
     )

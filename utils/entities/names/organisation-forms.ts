@@ -45,6 +45,20 @@ export function isPlaced(short: readonly string[], long: readonly string[]): boo
   return long.length === short.length + 1 && PLACES.has(long[short.length]!);
 }
 
+/** Bodies within which others go by a name that begins with theirs: "White House Office of Management and Budget". */
+const HOUSES = new Set([
+  'united nations',
+  'european union',
+  'african union',
+  'white house',
+  'state department',
+]);
+
+/** Whether a longer name that begins with this one is another body's. */
+export function isHouse(tokens: readonly string[]): boolean {
+  return HOUSES.has(tokens.join(' '));
+}
+
 /** Whether a name is the other with its country in front: "the U.S. Senate" is the Senate where no other has been named. */
 export function isNational(short: readonly string[], long: readonly string[]): boolean {
   return long.length === short.length + 1 && (long[0] === 'us' || long[0] === 'uk');

@@ -43,6 +43,7 @@ describe('what is no name', () => {
     ['They wrote to the Lund District Administrator.', 'Lund District Administrator', 'organisation'],
     ['She took her LLB there.', 'LLB', 'organisation'],
     ['Both Republicans and others came.', 'Republicans', 'organisation'],
+    ['So said the Harrow National Committeeman.', 'Harrow National Committeeman', 'organisation'],
     ['Harrow Republicans left.', 'Harrow Republicans', 'organisation'],
     ['It gave to a super PAC there.', 'PAC', 'organisation'],
     ['Jewish Republicans left.', 'Jewish Republicans', 'organisation'],

@@ -78,6 +78,20 @@ describe('the kind of a name by the whole article', () => {
     );
   });
 
+  it('takes a surname for its bearer where it is not sure of a body, and no body begins with it', () => {
+    const kindOf = (text: string, confidence: number): string | undefined => {
+      const mentions = findNames(text, {
+        person: ['Ada Vale'],
+        organisation: ['Vale Holdings', 'Vale'],
+      }).map((mention) => ({ ...mention, confidence: text[mention.start] === 'A' ? 1 : confidence }));
+      return settleKinds(text, mentions).at(-1)?.kind;
+    };
+    expect(kindOf('Ada Vale left. They withheld support from Vale and others.', 0.8)).toBe('person');
+    expect(kindOf('Ada Vale left. They withheld support from Vale and others.', 0.99)).toBe('organisation');
+    expect(kindOf('Ada Vale left Vale Holdings. They withheld support from Vale.', 0.8)).toBe('organisation');
+    expect(kindOf('They withheld support from Vale, which is far.', 0.8)).toBe('organisation');
+  });
+
   it('takes who is introduced by a trade, and speaks, for a person', () => {
     const organisation = ['Lipa Potobe', 'Potobe Creative'];
     expect(kindsIn('Another villager, Lipa Potobe, said so.', { organisation })).toEqual([
