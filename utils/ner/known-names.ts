@@ -1,3 +1,4 @@
+import { JOINED_BODIES } from './lists/joined-names.ts';
 import { MEDIA } from './lists/media-names.ts';
 import { KNOWN_BODIES, KNOWN_ORGANISATIONS, KNOWN_PRODUCTS } from './lists/names.ts';
 import { WORLD_BODIES, WORLD_ORGANISATIONS } from './lists/world-names.ts';
@@ -10,5 +11,5 @@ export type KnownList = 'organisation' | 'body' | 'product';
 export const KNOWN_NAMES = new PhraseIndex<KnownList>();
 for (const name of [...KNOWN_ORGANISATIONS, ...WORLD_ORGANISATIONS, ...MEDIA])
   KNOWN_NAMES.add(name, 'organisation');
-for (const name of [...KNOWN_BODIES, ...WORLD_BODIES]) KNOWN_NAMES.add(name, 'body');
+for (const name of [...KNOWN_BODIES, ...WORLD_BODIES, ...JOINED_BODIES]) KNOWN_NAMES.add(name, 'body');
 for (const name of KNOWN_PRODUCTS) KNOWN_NAMES.add(name, 'product');

@@ -64,6 +64,18 @@ describe('recognise', () => {
     expect([...people, ...organisations].filter((name) => !/aldous/u.test(name))).toEqual([]);
   });
 
+  it('knows where a body ends whose name holds an “and” or a comma', () => {
+    const text =
+      'The Ministry of Housing, Communities and Local Government, the Treasury and the Food and Drug Administration wrote to the Department for Culture, Media and Sport, and Sport England answered.';
+    expect(findNames(text).organisations).toEqual([
+      'Department for Culture, Media and Sport',
+      'Food and Drug Administration',
+      'Ministry of Housing, Communities and Local Government',
+      'Sport England',
+      'Treasury',
+    ]);
+  });
+
   it('yields places inside of the text, in order and apart, for any text', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 120 }),
