@@ -46,3 +46,24 @@ export function countOwnRecords(page: Page): Promise<number> {
     return keys.flat().filter((key) => String(Array.isArray(key) ? key[0] : key).startsWith('own:')).length;
   });
 }
+
+/** Takes all packs out of the database, behind the background's back. @param page of the extension */
+export async function takePackAway(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('backgrounder');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const transaction = database.transaction(['packs', 'entries', 'names'], 'readwrite');
+          for (const store of transaction.objectStoreNames) transaction.objectStore(store).clear();
+          transaction.onerror = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+        };
+      }),
+  );
+}

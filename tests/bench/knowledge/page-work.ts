@@ -10,7 +10,7 @@ import { readLinkContext } from '../../../utils/knowledge/link-context.ts';
 import { linkEntity } from '../../../utils/knowledge/link-entity.ts';
 import { listLookUpKeys } from '../../../utils/knowledge/list-entry-keys.ts';
 import type { PackEntry, PackHead } from '../../../utils/knowledge/pack.ts';
-import { openPackFile, type PackFile, readPackLines } from '../../../utils/services/pack-file.ts';
+import { openPackFile, type PackFile, readPackEntries } from '../../../utils/services/pack-file.ts';
 import { SLICE } from '../../../utils/services/take-bundled-pack.ts';
 import { median } from '../median.ts';
 import { growEntry, type Named, pickNames, round, writeArticle } from './sample.ts';
@@ -70,7 +70,7 @@ function openNamed(name: string): PackStore {
 async function readStarter(): Promise<{ head: PackHead; entries: PackEntry[] }> {
   const file: PackFile = await openPackFile(await (await fetch('/packs/starter.json.gz')).arrayBuffer());
   const entries: PackEntry[] = [];
-  for await (const lines of file.readSlices(0, SLICE)) entries.push(...readPackLines(lines, file.head));
+  for await (const values of file.readSlices(0, SLICE)) entries.push(...readPackEntries(values, file.head));
   return { head: file.head, entries };
 }
 
