@@ -1,10 +1,19 @@
 import type { Mention } from '../../types.ts';
 import { isPlatform } from './platforms.ts';
 
+/** Whom the recogniser is surer of than this is no town. */
+const SURE = 0.95;
+
 /** "of Hawthorne, California": a supposed person, located by the place behind the comma. */
 export function isLocated(text: string, mentions: readonly Mention[], index: number): boolean {
-  const [{ kind, start, end }, next] = [mentions[index]!, mentions[index + 1]];
-  if (kind !== 'person' || next?.kind !== 'place' || text.slice(end, next.start) !== ', ') return false;
+  const [{ kind, start, end, confidence }, next] = [mentions[index]!, mentions[index + 1]];
+  if (
+    kind !== 'person' ||
+    confidence > SURE ||
+    next?.kind !== 'place' ||
+    text.slice(end, next.start) !== ', '
+  )
+    return false;
   const before = text.slice(Math.max(0, start - 9), start);
   // "Elmgrove Ltd, Hawthorne, California" in a list
   const isLineEnd = /,\s$/.test(before) && /^(?:\n|$)/.test(text.slice(next.end, next.end + 1));

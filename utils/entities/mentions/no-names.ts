@@ -54,12 +54,12 @@ const SERIES = /^\s(?:series|drama|adaptation|spin-off|film|movie|sitcom|miniser
 /** Fields that an office or a desk is for: "Labor Secretary", "Energy analyst". */
 const FIELDS = new Set(
   (
-    'Labor Energy Treasury Defense Defence Health State Justice Education Transport Transportation Environment Agriculture Commerce ' +
+    'Labor Labour Energy Treasury Defense Defence Health State Justice Education Transport Transportation Environment Agriculture Commerce ' +
     'Interior Housing Finance Culture Science Sports Technology Politics Business Economics Security Immigration Veterans'
   ).split(' '),
 );
 /** Australia's Labor has analysts, too, and the Treasury spokesmen. */
-const BODIES = new Set(['Labor', 'Treasury']);
+const BODIES = new Set(['Labor', 'Labour', 'Treasury']);
 
 function holdsField(name: string, after: string): boolean {
   if (/^\s(?:Secretary|Minister|Commissioner)\b/u.test(after)) return true;
@@ -82,6 +82,12 @@ const MEMBERS =
 /** "Arden v. Lund": a case goes by its parties. */
 const PARTY_BEFORE = /^\sv\.?\s\p{Lu}/u;
 const PARTY_AFTER = /\p{L}\sv\.?\s$/u;
+/** What an office is for: fields, "Coastal Affairs", two of either with an "and"; no body of its own. */
+function isPortfolio(name: string, words: readonly string[], before: string): boolean {
+  if (BODIES.has(name) && /pokes/.test(before)) return false;
+  return FIELDS.has(words[0]!) || /\sand\s|\s(?:Affairs|Development|Relations|Services)$/u.test(name);
+}
+
 const FOLLOWERS = /(?:phile|phobe|crat|goer)s$/iu;
 
 /** Whether a supposed name of a person or body, by its own words or those beside it, names neither. */
@@ -117,7 +123,7 @@ export function isNoName(text: string, { kind, start, end }: Mention): boolean {
   if (/^\p{Lu}{2,}s$/u.test(name) || COMMON_ACRONYMS.has(name) || ROOMS.has(fold(name))) return true;
   if (words.some(isOrganisationWord)) return false;
   // "Minister for Justice and Public Safety"
-  if (PORTFOLIO.test(before)) return true;
+  if (PORTFOLIO.test(before) && isPortfolio(name, words, before)) return true;
   if (words.length === 1 || /\s(?:of|for)\s/u.test(name)) return false;
   return THINGS.has(last) || OFFICES.has(last) || /[^\s]{4}ism$/u.test(last);
 }

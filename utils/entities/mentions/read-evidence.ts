@@ -37,7 +37,7 @@ const STREETS = new Set('street road avenue boulevard crescent drive lane'.split
 
 // Who is said to belong to a company by its bare name; "aide" or "spokesman" would fit a person as well.
 const COMPANY_ROLE =
-  /^\s(?:\p{L}+\s)?(?:analysts?|economists?|ceo|cfo|chief executive|chief financial|co-founders?|shareholders?|shares|stock|investors?)\b/iu;
+  /^\s(?:(?!(?:and|or)\s)\p{L}+\s)?(?:analysts?|economists?|ceo|cfo|chief executive|chief financial|co-founders?|shareholders?|shares|stock|investors?)\b/iu;
 const TICKER = /^(?:['’]s)?\s\((?:(?:NYSE|NASDAQ|LSE|ASX|TSX|NSE|BSE)\s?:\s?)?(\p{Lu}{2,5})\)/iu;
 const LISTED = /^(?:['’]s)?\s\((?:NYSE|NASDAQ|LSE|ASX|TSX|NSE|BSE)\s?:/i;
 const HOME = /(?:\b\d{1,3}, of\s|\b(?:Street|Road|Avenue|Drive|Lane|Crescent),\s|\bM(?:S|E)?Ps? for\s)$/u;

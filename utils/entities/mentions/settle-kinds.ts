@@ -9,8 +9,8 @@ import { findPlatforms } from './platforms.ts';
 import { isShop, readEvidence } from './read-evidence.ts';
 import { weighKinds } from './weigh-kinds.ts';
 
-/** A body of which the recogniser is surer than this is one, whoever bears its name. */
-const SURE_OF_BODY = 0.9;
+/** What the recogniser is surer of than this stays a body, whoever bears its name; so does somebody of a full name. */
+const SURE = 0.9;
 
 /**
  * Mentions with their kinds as the whole document has them: what one place says plainly ("Elmgrove, which …", "Elmgrove
@@ -30,10 +30,11 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
     for (const other of ['person', 'organisation'] as const)
       if (other !== kind) settled.set(`${other} ${name}`, kind);
   }
-  for (const [index, { kind, start, end }] of mentions.entries()) {
+  for (const [index, { kind, start, end, confidence }] of mentions.entries()) {
     const name = text.slice(start, end);
     if (people.has(name)) continue;
-    const isShortForm = kind === 'person' && shortForms.has(name) && !surely.has(name);
+    const isSure = confidence > SURE && name.includes(' ');
+    const isShortForm = kind === 'person' && shortForms.has(name) && !surely.has(name) && !isSure;
     const found =
       readEvidence(text, mentions[index]!) ??
       (isShortForm || isAmongBodies(text, mentions, index)
@@ -106,7 +107,7 @@ function isSurname(
   shortForms: ReadonlySet<string>,
 ): boolean {
   const first = people.get(name);
-  return first !== undefined && first < start && confidence < SURE_OF_BODY && !shortForms.has(name);
+  return first !== undefined && first < start && confidence < SURE && !shortForms.has(name);
 }
 
 /** "an Okafor-Lund race": two people, each of whom is named in full. */

@@ -121,6 +121,26 @@ describe('the kind of a name by the whole article', () => {
     ]);
   });
 
+  it('leaves whom it is sure of, beside a co-founder, a country, or the firm of their name', () => {
+    const kindOf = (text: string, name: string, others: Names): string | undefined => {
+      const mentions = findNames(text, { person: [name], ...others }).map((mention) => ({
+        ...mention,
+        confidence: 0.99,
+      }));
+      const found = settleKinds(text, mentions).find(({ start }) => start === text.lastIndexOf(name));
+      return found?.kind;
+    };
+    expect(kindOf('They sued CEO Do Vale and co-founder Shin.', 'Do Vale', {})).toBe('person');
+    expect(
+      kindOf('With the legacy of Pia Vale, Nicaragua will return.', 'Pia Vale', { place: ['Nicaragua'] }),
+    ).toBe('person');
+    expect(
+      kindOf('The founder of Thami Vale Holdings, Thami Vale, left.', 'Thami Vale', {
+        organisation: ['Thami Vale Holdings'],
+      }),
+    ).toBe('person');
+  });
+
   it('takes letters behind a name for no body', () => {
     expect(
       kindsIn('Ada Okafor, DBA, MS, and Ben Lund, FCAS, said so.', {
