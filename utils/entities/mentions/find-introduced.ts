@@ -1,5 +1,5 @@
 import type { EntityKind, Mention, Span } from '../../types.ts';
-import { canAbbreviate, isAcronym, isOrganisationWord } from '../names/organisation-name.ts';
+import { canAbbreviate, isAcronym, isGeneric, isOrganisationWord } from '../names/organisation-name.ts';
 import { isTitleWord } from '../roles/role-nouns.ts';
 import { ACTING_BODIES } from './acting-bodies.ts';
 import { INTRODUCTIONS } from './introductions.ts';
@@ -13,9 +13,9 @@ const SURE = 0.6;
 /** What it is this sure of, too, where what it saw is no person's part of a longer name. */
 const CERTAIN = 0.95;
 const GLOSS = /\s\((?:the\s)?["“‘']?(\p{Lu}[\p{Lu}\d&-]{1,8})s?["”’']?\)/duy;
-/** Who belongs to a nation or a party, or to none: "Republicans", "Prime". */
+/** Nations, and who belongs to one or to a party: "the Kingdom", "Republicans". */
 const NATIONALS =
-  /^(?:Republicans?|Democrats?|Democratic|American|British|European|Chinese|Russian|Indian|I|He|She|It|They|We|You)$/u;
+  /^(?:Kingdom|Republic|State|Nation|Empire|Republicans?|Democrats?|Democratic|American|British|European|Chinese|Russian|Indian|I|He|She|It|They|We|You)$/u;
 const DATE =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|June|July|August|September|October|November|December)\b/;
 
@@ -54,7 +54,8 @@ export function findIntroduced(text: string, mentions: readonly Mention[]): Ment
 function isDoubtful(text: string, known: KnownMentions, [start, end]: [number, number]): boolean {
   const name = text.slice(start, end);
   const last = name.slice(name.lastIndexOf(' ') + 1);
-  if (isTitleWord(last.toLowerCase()) || isPlatform(name) || NATIONALS.test(name)) return true;
+  if (isTitleWord(last.toLowerCase()) || isPlatform(name) || isGeneric(name) || NATIONALS.test(name))
+    return true;
   return known.touching(start, end).some(({ kind }) => kind === 'person');
 }
 

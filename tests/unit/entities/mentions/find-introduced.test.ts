@@ -68,6 +68,7 @@ describe('names that their surroundings introduce', () => {
     ['followers', 'It fell after Republicans announced a deal with Democrats’ founder.'],
     ['a place in which a company is', 'In Ohio, a company that makes pumps failed.'],
     ['a nationality of analysts', 'So Danish analysts said, as Wall Street analysts said.'],
+    ['a common noun', 'He is the founder of the Kingdom, and the CEO of the Company.'],
     ['a platform', 'They bought Twitter for $44 billion.'],
     ['a shouted word', 'STOP WHAT 9 YOU DO. They told HIM that.'],
     ['what goes on in small letters', 'his wife, Canadian skier and singer, left'],
