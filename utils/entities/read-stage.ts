@@ -12,6 +12,7 @@ import { joinNicknamed } from './mentions/join-nicknamed.ts';
 import { partBodies } from './mentions/part-bodies.ts';
 import { partTitles } from './mentions/part-titles.ts';
 import { settleKinds } from './mentions/settle-kinds.ts';
+import { widenToParticles } from './mentions/widen-to-particles.ts';
 import type { Cluster } from './names/named.ts';
 import { findQuoted } from './quotes/find-quoted.ts';
 import { findQuotes, type Quotation } from './quotes/find-quotes.ts';
@@ -72,7 +73,7 @@ export function readStage(article: Pick<Article, 'blocks'>, given: readonly Ment
 
 /** The recogniser's mentions, cleaned, and put right by what the whole article says. */
 function readMentions(text: string, given: readonly Mention[]): Mention[] {
-  const apart = partBodies(text, findListed(text, cleanMentions(text, given)));
+  const apart = partBodies(text, findListed(text, widenToParticles(text, cleanMentions(text, given))));
   const clean = partTitles(text, joinBodies(text, joinNicknamed(text, apart)));
   const settled = settleKinds(text, findIntroduced(text, clean));
   return findLineUps(text, addMissed(text, findAcronyms(text, settled)));
