@@ -1,12 +1,10 @@
 import type { Progress } from '../messages/background.ts';
+import { ADDED_AT_ONCE } from '../messages/guards-packs.ts';
 import { ADDING_LOCK } from '../messages/packs-protocol.ts';
 import type { FailureCode } from '../messages/result.ts';
 import { sendToBackground } from '../messages/send.ts';
 import type { Preview } from '../pack-files/protocol.ts';
 import type { PackDesk } from './pack-desk.ts';
-
-/** Entries in a message: a few hundred kilobytes. */
-const SLICE = 960;
 
 /** A background that was stopped on the way is woken by the next message; one that does not come back is given up. */
 const TRIES = 3;
@@ -45,7 +43,7 @@ async function addEntries(
   let tries = 0;
   for (let from = 0; from < total; ) {
     if (signal.aborted) return 'cancelled';
-    const slice = await desk.ask('slice', { from, size: SLICE });
+    const slice = await desk.ask('slice', { from, size: ADDED_AT_ONCE });
     if (!slice.ok) return signal.aborted ? 'cancelled' : 'internal';
     const added = await sendToBackground('packs.add', { id, from, entries: slice.value });
     if (added.ok) {

@@ -6,6 +6,9 @@ import { isId, NAME_LIMIT } from './guards-notes.ts';
 /** Entries that one message may carry. */
 export const ENTRIES_IN_MESSAGE = 1_000;
 
+/** Those that a page sends in one when it adds a pack, in whole records: a few hundred kilobytes. */
+export const ADDED_AT_ONCE = 960;
+
 /** Most entries of a pack of the reader's. */
 export const PACK_LIMIT = 200_000;
 

@@ -10,6 +10,7 @@ import { readLinkContext } from '../../../utils/knowledge/link-context.ts';
 import { linkEntity } from '../../../utils/knowledge/link-entity.ts';
 import { listLookUpKeys } from '../../../utils/knowledge/list-entry-keys.ts';
 import type { PackEntry, PackHead } from '../../../utils/knowledge/pack.ts';
+import { ADDED_AT_ONCE } from '../../../utils/messages/guards-packs.ts';
 import { openPackFile, type PackFile, readPackEntries } from '../../../utils/services/pack-file.ts';
 import { SLICE } from '../../../utils/services/take-bundled-pack.ts';
 import { median } from '../median.ts';
@@ -84,8 +85,8 @@ async function put(
   const counts = { person: 0, organisation: 0, product: 0 };
   const flags = { isBundled: false, isOn: true, hash: null, installed: 0 };
   await store.addPack({ id, series: id, head, ...flags, taken: 0, total: size, counts });
-  for (let from = 0; from < size; from += SLICE) {
-    const to = Math.min(size, from + SLICE);
+  for (let from = 0; from < size; from += ADDED_AT_ONCE) {
+    const to = Math.min(size, from + ADDED_AT_ONCE);
     await store.putSlice(
       id,
       from,
