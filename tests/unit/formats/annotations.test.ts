@@ -23,9 +23,10 @@ describe('notes as web annotations', () => {
           const { source } = note;
           if (source === null) expect(annotation.target).toBe(`urn:uuid:${note.entityId}`);
           else expect(annotation.target.source.id).toBe(source.url);
-          if (source?.published) {
-            expect(annotation.target.state.sourceDate).toBe(`${source.published}T00:00:00Z`);
-          }
+          // A day that no calendar has, as out of somebody else's file, is left out.
+          const isDay = source?.published && !Number.isNaN(Date.parse(source.published));
+          const told = annotation.target.state?.sourceDate;
+          if (source) expect(told).toBe(isDay ? `${source.published}T00:00:00Z` : undefined);
           if (!source?.sentence) continue;
           expect(annotation.target.selector[0]).toEqual({
             type: 'TextQuoteSelector',

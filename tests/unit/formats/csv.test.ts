@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { planImport } from '../../../utils/formats/compare/plan-import.ts';
 import { guardCell, unguardCell } from '../../../utils/formats/csv/guard-cell.ts';
 import { joinList, splitList } from '../../../utils/formats/csv/list-cell.ts';
 import { readCsv } from '../../../utils/formats/csv/read-csv.ts';
@@ -59,6 +60,33 @@ describe('a library as CSV', () => {
       ['made-1', 'Two'],
     ]);
     expect(incoming.refused).toBe(1);
+  });
+
+  it('gives what comes without an id the same one each time, and the second of the same words another', () => {
+    const read = () =>
+      readCsv('Name,Text\nJo,One\nJo,Two\nFern,One\nJo,One\n', makers()).notes.map(({ id }) => id);
+    expect(new Set(read()).size).toBe(4);
+    expect(read()).toEqual(read());
+    for (const id of read())
+      expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/u);
+  });
+
+  it('brings nothing new where rows without an id are taken in again later', async () => {
+    const table = 'Name,Text\nJo,One\nJo,Two\n';
+    const kept = readCsv(table, { now: 1, makeId: () => 'jo' });
+    const plan = await planImport(readCsv(table, { now: 2, makeId: () => 'jo-later' }), {
+      entities: async (asked) =>
+        asked.map(({ names }) => kept.entities.find(({ name }) => names.includes(name)) ?? null),
+      notes: async (ids) => ids.map((id) => kept.notes.find((note) => note.id === id) ?? null),
+      corrections: async () => [],
+      readings: async () => [],
+    });
+    expect([...plan.entities, ...plan.notes].map(({ fate }) => fate)).toEqual(['same', 'same', 'same']);
+  });
+
+  it('takes a first line that tells Excel of the separator', () => {
+    const incoming = readCsv('sep=;\r\nName;Text\r\nJo;One, two\r\n', makers());
+    expect(incoming.notes.map(({ text }) => text)).toEqual(['One, two']);
   });
 
   it('takes tags as a note that is kept here has them: in one form, and those in its words', async () => {

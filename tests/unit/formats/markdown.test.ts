@@ -40,7 +40,7 @@ describe('a library as Markdown', () => {
     expect(incoming.entities[0]?.aliases).toEqual(['Jo', '2024']);
     expect(incoming.notes.map(({ id, text }) => [id, text])).toEqual([
       ['n1', 'Met at the opening.\nAgain in May.'],
-      ['made-1', 'A new one.'],
+      [readMarkdown([added], makers()).notes[1]?.id, 'A new one.'],
     ]);
     expect(incoming.edited).toEqual(new Set(['e1', 'n1']));
   });

@@ -63,7 +63,10 @@ function describeTarget({ source, entityId }: Note): string | object {
   return {
     type: 'SpecificResource',
     source: { id: url, type: 'Text', format: 'text/html', ...(title && { label: title }) },
-    ...(published && { state: { type: 'TimeState', sourceDate: `${published}T00:00:00Z` } }),
+    ...(published &&
+      !Number.isNaN(Date.parse(published)) && {
+        state: { type: 'TimeState', sourceDate: `${published}T00:00:00Z` },
+      }),
     ...(selectors.length > 0 && { selector: selectors }),
   };
 }

@@ -1,6 +1,7 @@
 import { isLibraryEntity, isNote } from '../../messages/guards-records.ts';
 import type { LibraryEntity, Note, NoteSource } from '../../types.ts';
 import { printEntity, printNote } from '../edit-prints.ts';
+import { createFoundIds } from '../found-id.ts';
 import { FormatError, type Incoming } from '../library-records.ts';
 import { makeIncoming } from '../make-incoming.ts';
 import type { Makers } from '../makers.ts';
@@ -17,7 +18,8 @@ import { readRows } from './read-rows.ts';
  * @throws FormatError where there is no such column, or no table
  */
 export function readCsv(text: string, makers: Makers): Incoming {
-  const [first = [], ...rows] = readRows(text, findSeparator(text));
+  const { separator, table } = findSeparator(text);
+  const [first = [], ...rows] = readRows(table, separator);
   const header = first.map((cell) => cell.trim().toLowerCase());
   if (!header.includes('name')) throw new FormatError('not-ours', 'no column of names');
   const places = new Map(COLUMNS.map((column) => [column, header.indexOf(column)]));
@@ -25,11 +27,12 @@ export function readCsv(text: string, makers: Makers): Incoming {
   const gathered = { entities: new Map<string, LibraryEntity>(), notes: new Map<string, Note>() };
   const edited = new Set<string>();
   const homes = new Map<string, string>();
+  const findId = createFoundIds();
   let refused = 0;
   for (const cells of rows) {
     const row = (column: Column): string => unguardCell(cells[places.get(column) ?? -1] ?? '');
     const entity = readEntity(row, makers, homes);
-    const note = entity && hasNote(row) ? readNote(row, entity.id, makers) : null;
+    const note = entity && hasNote(row) ? readNote(row, entity, makers, findId) : null;
     if (entity === null || (hasNote(row) && (note === null || gathered.notes.has(note.id)))) refused += 1;
     if (entity === null) continue;
     const isEdited = isOther(row('entity-print'), printEntity(entity));
@@ -79,10 +82,15 @@ function readEntity(row: Cells, { now, makeId }: Makers, homes: Map<string, stri
   return isLibraryEntity(entity) ? entity : null;
 }
 
-function readNote(row: Cells, entityId: string, { now, makeId }: Makers): Note | null {
+function readNote(
+  row: Cells,
+  { id, kind, name }: LibraryEntity,
+  { now }: Makers,
+  findId: (words: readonly string[]) => string,
+): Note | null {
   const note = {
-    id: row('note') || makeId(),
-    entityId,
+    id: row('note') || findId([kind, name, row('text')]),
+    entityId: id,
     text: row('text'),
     tags: splitList(row('tags')),
     source: readSource(row),
@@ -116,8 +124,12 @@ function readNullable(cell: string): string | null {
 }
 
 /** What parts the names of the columns: a spreadsheet writes what its country is used to. */
-function findSeparator(text: string): string {
+function findSeparator(text: string): { separator: string; table: string } {
+  // A first line that is for Excel.
+  const told = /^\ufeff?"?sep=([,;\t])"?\r?\n/iu.exec(text);
+  if (told) return { separator: told[1]!, table: text.slice(told[0].length) };
   const head = /^[^\r\n]*/u.exec(text)?.[0] ?? '';
   const counts = [',', ';', '\t'].map((separator) => ({ separator, count: head.split(separator).length }));
-  return counts.sort((a, b) => b.count - a.count)[0]?.separator ?? ',';
+  const separator = counts.sort((a, b) => b.count - a.count)[0]?.separator ?? ',';
+  return { separator, table: text };
 }

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { isLibraryEntity, isNote } from '../../messages/guards-records.ts';
 import type { LibraryEntity, Note } from '../../types.ts';
 import { printEntity, printNote } from '../edit-prints.ts';
+import { createFoundIds } from '../found-id.ts';
 import type { Incoming } from '../library-records.ts';
 import { makeIncoming } from '../make-incoming.ts';
 import type { Makers } from '../makers.ts';
@@ -20,6 +21,7 @@ export function readMarkdown(texts: Iterable<string>, makers: Makers): Incoming 
   const entities = new Map<string, LibraryEntity>();
   const notes = new Map<string, Note>();
   const edited = new Set<string>();
+  const findId = createFoundIds();
   let refused = 0;
   for (const raw of texts) {
     // A file that was saved with the line ends of Windows throughout, and not a note that has some of them.
@@ -36,7 +38,7 @@ export function readMarkdown(texts: Iterable<string>, makers: Makers): Incoming 
     const { parts, hasStray } = splitNotes(text.replace(FRONT_MATTER, ''));
     if (hasStray) refused += 1;
     for (const { hidden, words } of parts) {
-      const note = readNote(hidden, words, entity.id, makers);
+      const note = readNote(hidden, words, entity, makers, findId);
       if (note === null || notes.has(note.id)) {
         refused += 1;
         continue;
@@ -127,10 +129,16 @@ function stripFrame(lines: readonly string[]): readonly string[] {
   return lines.slice(start, end);
 }
 
-function readNote(hidden: Fields, words: string, entityId: string, { now, makeId }: Makers): Note | null {
+function readNote(
+  hidden: Fields,
+  words: string,
+  { id, kind, name }: LibraryEntity,
+  { now }: Makers,
+  findId: (words: readonly string[]) => string,
+): Note | null {
   const note = {
-    id: hidden.id ?? makeId(),
-    entityId,
+    id: hidden.id ?? findId([kind, name, words]),
+    entityId: id,
     text: words,
     tags: hidden.tags ?? [],
     source: hidden.source ?? null,
