@@ -1,13 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForMarks } from '../../tools/browser/marks.ts';
+import { openExtensionPage } from '../../tools/browser/extension-page.ts';
+import { readMarks, waitForMarks } from '../../tools/browser/marks.ts';
 import { openPrivateWindow } from '../../tools/browser/private-windows.ts';
+import { ask } from '../../tools/soak/library-asker.ts';
 import { readSampleNames } from './expected-names.ts';
 import { findOnDisk } from './find-on-disk.ts';
-import { openCardOf, readNotes, waitForNote, waitForWords, writeNote } from './reader.ts';
+import { button, click, openCardOf, readNotes, waitForNote, waitForWords, writeNote } from './reader.ts';
 import { BROWSERS, openStage, type Stage } from './stage.ts';
 
-const { path, person } = readSampleNames();
+const { path, person, organisation } = readSampleNames();
+const PATIENCE = { timeout: 30_000, polling: 50 };
 const PRIVATE = 'Quokkas told in confidence';
 const USUAL = 'Wombats told to everybody';
 const PRIVATE_PATH = `${path}?in-confidence`;
@@ -21,6 +24,13 @@ for (const { name, isMissing } of BROWSERS) {
     });
     afterAll(() => stage?.close());
 
+    /** With the memory of readings on, there is more that could be written down. */
+    async function rememberReadings(): Promise<void> {
+      const options = await openExtensionPage(stage.running(), 'options.html#readings');
+      await click(options, '.choices input');
+      await options.close();
+    }
+
     async function openPrivately(): Promise<Page> {
       const page = await openPrivateWindow(stage.running(), stage.site.origin + PRIVATE_PATH);
       await waitForMarks(page);
@@ -28,6 +38,7 @@ for (const { name, isMissing } of BROWSERS) {
     }
 
     it('keeps notes until it is closed, says so, and shows them to no other window', async () => {
+      await rememberReadings();
       // Firefox opens a new tab in the window that is in front, so this one comes first.
       const usual = await stage.open(path);
       await waitForMarks(usual);
@@ -35,6 +46,13 @@ for (const { name, isMissing } of BROWSERS) {
       const card = await openCardOf(page, person);
       await waitForWords(card, 'Nothing can be stored here, as in a private window');
       await writeNote(card, page, PRIVATE);
+      const wrong = await openCardOf(page, organisation);
+      await click(wrong, button('Not right?'));
+      await click(wrong, button('Not a name'));
+      await expect
+        .poll(async () => (await readMarks(page)).organisations, PATIENCE)
+        .not.toContain(organisation);
+      await openCardOf(page, person);
 
       await usual.bringToFront();
       const usualCard = await openCardOf(usual, person);
@@ -67,6 +85,16 @@ for (const { name, isMissing } of BROWSERS) {
       const card = await openCardOf(page, person);
       await waitForNote(card, USUAL);
       expect(await readNotes(card)).toEqual([USUAL]);
+      expect((await readMarks(page)).organisations).toContain(organisation);
+
+      const asker = await openExtensionPage(stage.running(), 'options.html');
+      const corrections = await ask(asker, 'corrections.list', {});
+      expect(corrections).toMatchObject({ ok: true, value: [] });
+      const readings = await ask(asker, 'readings.list', { before: null, limit: 50 });
+      const urls = readings?.ok ? readings.value.map(({ url }) => url) : null;
+      expect(urls).toContain(stage.site.origin + path);
+      expect(urls).not.toContain(stage.site.origin + PRIVATE_PATH);
+      await asker.close();
     });
 
     // Chromium loads the extension anew to let it in, in the middle of taking in the pack, and complains of it itself.
