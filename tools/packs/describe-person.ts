@@ -13,16 +13,20 @@ const RANKS: readonly (readonly [pattern: RegExp, rank: number])[] = [
 const SEAT =
   /^(MP|MSP|MLA|Member of|US Senator|US Representative|State Senator|State Representative|State Legislator)/;
 
+/** As readers word it; it is told once. */
+const BIRTH = /, born \d{4}$/;
+
 /**
  * A line that tells a person from a namesake, made of nothing but the roles: the seat or office held as of the
  * snapshot, else the last one, then the highest office of the past with its years.
+ * @param told what a source says in words of a time for which it has no dates; stands behind the offices
  */
-export function describePerson(drafts: readonly Draft[]): string {
+export function describePerson(drafts: readonly Draft[], told = ''): string {
   const roles = drafts.flatMap((draft) => draft.roles);
   const now = roles.filter((role) => role.to === null).sort(byRank)[0];
   const last = [...roles].sort((a, b) => compareText(b.to ?? '9999', a.to ?? '9999'))[0];
   const first = now ?? last;
-  if (!first) return '';
+  if (!first) return told;
   const parts = [describeRole(first, true)];
   const seat = now
     ? roles.find((role) => role.to === null && SEAT.test(role.title) && role !== first)
@@ -35,6 +39,7 @@ export function describePerson(drafts: readonly Draft[]): string {
     parts.push(office.title === first.title ? `earlier${years(office)}` : describeRole(office, false));
   const born = drafts.find((draft) => draft.life?.born)?.life?.born;
   const died = drafts.find((draft) => draft.life?.died)?.life?.died;
+  if (told !== '') parts.push(born ? told.replace(BIRTH, '') : told);
   if (born) parts.push(`born ${born.slice(0, 4)}`);
   if (died) parts.push(`died ${died.slice(0, 4)}`);
   return parts.join('; ');

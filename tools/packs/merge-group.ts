@@ -120,8 +120,8 @@ function describe(drafts: readonly Draft[], further: Further): string {
   const from = [...(isMade ? dated : []), ...(told ? [told] : [])];
   for (const draft of from)
     if (draft.source !== main.source) factsOf(further, draft.source).description = true;
-  if (!isMade) return told?.description ?? '';
-  return told?.description ? `${describePerson(drafts)}; ${told.description}` : describePerson(drafts);
+  const words = told?.description ?? '';
+  return isMade ? describePerson(drafts, words) : words;
 }
 
 function factsOf(further: Further, source: SourceKey): NonNullable<Further[SourceKey]> {

@@ -50,6 +50,26 @@ describe('joinDrafts', () => {
     expect(() => joinDrafts([draft('supplement:lee', 'Ann Lee', more)])).toThrow('mysociety:1');
   });
 
+  it('describes by the offices, then what another source says of earlier, and tells the year of birth once', () => {
+    const office = { title: 'Vice President', organisation: null, from: '2021-01-20', to: '2025-01-20' };
+    const vice = draft('congress:1', 'Ann Lee', {
+      kind: 'person',
+      description: null,
+      roles: [{ ...office, source: 'congress' }],
+      life: { born: '1964-10-20' },
+      known: ['wikidata:Q5'],
+    });
+    const senator = draft('congress:2', 'Ann Lee', {
+      kind: 'person',
+      description: 'Former US Senator for Ohio, born 1964',
+      known: ['wikidata:Q5'],
+    });
+    const [group] = joinDrafts([vice, senator]);
+    expect(mergeGroup(group!, new Map()).description).toBe(
+      'Former Vice President 2021–2025; Former US Senator for Ohio; born 1964',
+    );
+  });
+
   it('joins organisations of one name and country, and no others', () => {
     const gb = draft('govuk:m', 'Ministry of Rain', { country: 'GB' });
     expect(joined(gb, draft('ror:m', 'The Ministry of Rain', { country: 'GB' }))).toEqual([
