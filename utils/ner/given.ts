@@ -15,6 +15,9 @@ export function retokenise(given: readonly string[]): Token[] {
 
 const MISC = TYPES.indexOf('MISC');
 
+/** A full stop behind a company's ending that stands as a token of its own ends a sentence, to all corpora but for single cases. */
+const ENDED = /^(?:inc|corp|ltd|co|plc|llc|bros)\.$/i;
+
 /**
  * Our names as names of the given tokens. A name that is only a part of a given token ("NATO" of "NATO-led") makes
  * that token a derived word: MISC.
@@ -24,7 +27,8 @@ export function toGiven(tokens: readonly Token[], chunks: readonly Chunk[]): Chu
     const first = tokens[start]!;
     const last = tokens[end - 1]!;
     const isPart = tokens[start - 1]?.start === first.start || tokens[end]?.start === last.end - 1;
-    return { start: first.start, end: last.end, type: isPart ? MISC : type };
+    const hasStop = last.end - last.start > 1 && ENDED.test(last.form);
+    return { start: first.start, end: hasStop ? last.end - 1 : last.end, type: isPart ? MISC : type };
   });
 }
 

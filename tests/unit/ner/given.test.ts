@@ -31,6 +31,18 @@ describe('retokenise', () => {
   });
 });
 
+it('leaves a full stop of its own behind a company to the sentence', () => {
+  const tokens = retokenise(['Acme', 'Corp', '.', 'It', 'bought', 'Acme', 'Corp.', 'twice']);
+  const chunks = [
+    { start: 0, end: 2, type: 1 },
+    { start: 4, end: 6, type: 1 },
+  ];
+  expect(toGiven(tokens, chunks)).toEqual([
+    { start: 0, end: 2, type: 1 },
+    { start: 5, end: 7, type: 1 },
+  ]);
+});
+
 describe('BIO tags', () => {
   it('survive a round', () => {
     const tags = ['B-PER', 'I-PER', 'B-PER', 'O', 'B-ORG', 'B-LOC', 'I-LOC', 'O', 'B-MISC'];
