@@ -12,7 +12,11 @@ const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** An app before its script has run, which is plainly no article. */
 const PLAINLY_NONE = '<!doctype html><title>App</title><div id="root"><p>Loading…</p></div>';
-/** Loads of it. */
+/** Another one, when its script has run: a screen of icons and hardly a word. */
+const ICONS =
+  '<div class="row"><i class="icon"><svg viewBox="0 0 9 9"><path d="M1 1h7v7h-7z"></path></svg></i></div>';
+const SCREEN = `<!doctype html><title>App</title><script>const state = ${JSON.stringify({ rows: Array.from({ length: 2_000 }, (_, id) => ({ id, state: 'open' })) })}</script><div id="root">${ICONS.repeat(100)}<p>Choose an icon</p></div>`;
+/** Loads of each. */
 const NONE_LOADS = 11;
 
 /**
@@ -37,9 +41,9 @@ export async function timeLivePages(folder: string, count: number): Promise<void
     const read = async (source: string, url: string | null): Promise<LivePage> => {
       html = source;
       const tab = await openPage(await browser.newPage(), address, code);
-      const read = await timeLivePage(tab, url);
+      const timed = await timeLivePage(tab, url);
       await tab.close();
-      return read;
+      return timed;
     };
     const times: LivePage[] = [];
     for (const page of pages) {
@@ -47,25 +51,30 @@ export async function timeLivePages(folder: string, count: number): Promise<void
       if (!time.isSame) console.log(`the markup says something else than the nodes: ${page.file}`);
       times.push(time);
     }
-    const none: LivePage[] = [];
-    while (none.length < NONE_LOADS) none.push(await read(PLAINLY_NONE, null));
-    printLive(times, none);
+    printLive(times);
+    for (const [title, source] of [
+      ['an app without text', PLAINLY_NONE],
+      ['an app of icons', SCREEN],
+    ] as const) {
+      const none: number[] = [];
+      while (none.length < NONE_LOADS) none.push((await read(source, null)).verdict);
+      printTimes(`verdict on a page that is plainly none, ${title}`, none);
+    }
   } finally {
     await browser.close();
     server.close();
   }
 }
 
-function printLive(times: readonly LivePage[], none: readonly LivePage[]): void {
-  const print = (title: string, of: readonly LivePage[], read: (one: LivePage) => number | null): void =>
+function printLive(times: readonly LivePage[]): void {
+  const print = (title: string, read: (one: LivePage) => number | null): void =>
     printTimes(
       title,
-      of.map(read).filter((value) => value !== null),
+      times.map(read).filter((value) => value !== null),
     );
-  print('verdict, live and cold,', times, ({ verdict }) => verdict);
-  print('longest slice', times, ({ longest }) => longest);
-  print('walk over the nodes of the article', times, ({ walk }) => walk);
-  print('verdict on a page that is plainly none', none, ({ verdict }) => verdict);
+  print('verdict, live and cold', ({ verdict }) => verdict);
+  print('longest slice', ({ longest }) => longest);
+  print('walk over the nodes of the article', ({ walk }) => walk);
   const count = (is: (one: LivePage) => boolean): number => times.filter(is).length;
   const taken = times.filter(({ sent }) => sent !== null);
   const same = taken.filter(({ isSame }) => isSame).length;
