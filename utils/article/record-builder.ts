@@ -70,7 +70,9 @@ export class RecordBuilder<E> {
     const id = this.#cut(element, 'id');
     const role = this.#cut(element, 'role');
     const itemprop = this.#cut(element, 'itemprop');
-    const key = `${tag}\n${names}\n${id}\n${role}\n${itemprop}\n${hasShadow}`;
+    // Whatever other attributes it has, it looks like one without.
+    const isPlain = !hasShadow && names === '' && id === '' && role === '' && itemprop === '';
+    const key = isPlain ? tag : `${tag}\n${names}\n${id}\n${role}\n${itemprop}\n${hasShadow}`;
     return this.#number(key, () => ({
       tag,
       ...(names === '' ? {} : { class: names }),

@@ -29,6 +29,8 @@ export function* takeMarkupInSteps(document: Document): Generator<void, TakenPag
   if (root?.tagName !== 'HTML') return null;
   if (root.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
   const whole = root.outerHTML;
+  // Too little even with its tags: then nothing more is asked of it.
+  if (whole.length < MIN_TEXT) return hasOpenShadow(root, whole) ? null : { markup: whole, isBare: true };
   yield;
   const markup = cutMarkup(whole);
   yield;

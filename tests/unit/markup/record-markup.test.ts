@@ -45,6 +45,7 @@ describe('a record made of markup is that made of the nodes', () => {
     ],
     ['dialogs', '<dialog>a</dialog><dialog open>b</dialog><dialog class="x">c</dialog>'],
     ['fields to write in', '<div contenteditable><p>a</p></div><div contenteditable="false">b</div>'],
+    ['forms', '<form><p>a</p></form><form action="x"><p>b</p></form><form hidden>c</form>'],
     ['void elements', '<p>a<br>b<img src="x">c<wbr>d</p><hr><p>e</p>'],
     ['pictures', '<svg><title>t</title><foreignObject><p>a</p></foreignObject><link></link></svg><p>b</p>'],
     [
