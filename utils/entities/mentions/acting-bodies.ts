@@ -4,8 +4,7 @@ import type { Introduction } from './introductions.ts';
 const OPENERS =
   'In|On|At|From|Near|Since|By|Last|Of|This|That|The|A|An|But|And|After|When|While|As|If|For|With|So|Then|Now|Our|His|Her|Its|Their|My|Your';
 /** A name of up to four words. */
-const NAME =
-  `(?!(?:${OPENERS})\\s)` + "\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}’'&-]*){0,3}(?<!['’]s)";
+const NAME = `(?!(?:${OPENERS})\\s)\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}’'&-]*){0,3}(?<!['’]s)`;
 const SPENT = '(?:(?:about|around|nearly|almost|roughly|some|over|up\\sto|more\\sthan)\\s)?(?:US|A|C)?[$£€¥]';
 const END = '(?=[,.;:)”"]|[\'’]s\\s|\\s\\p{Ll}|\\n|$)';
 const OFFICERS =
