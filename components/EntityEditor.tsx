@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { EntityKind, LibraryEntity } from '../utils/types.ts';
+import { EntryField, type EntryOption } from './EntryField.tsx';
 import { useStrings } from './strings-context.ts';
 
 /** What of somebody in the library a reader changes. */
@@ -7,6 +8,8 @@ export type EntityWords = Pick<LibraryEntity, 'kind' | 'name' | 'aliases' | 'lin
 
 interface EntityEditorProps {
   entity: LibraryEntity;
+  /** What the packs have under the name. */
+  entries: readonly EntryOption[];
   onSave: (words: EntityWords) => void;
   onCancel: () => void;
 }
@@ -15,7 +18,7 @@ const LONGEST_NAME = 300;
 const WIKIDATA = 'Q[1-9][0-9]*';
 
 /** Name, kind, other names and links of somebody in the library. A new name keeps the old one among the others. */
-export function EntityEditor({ entity, onSave, onCancel }: EntityEditorProps) {
+export function EntityEditor({ entity, entries, onSave, onCancel }: EntityEditorProps) {
   const { t } = useStrings();
   const [name, setName] = useState(entity.name);
   const [kind, setKind] = useState<EntityKind>(entity.kind);
@@ -72,15 +75,7 @@ export function EntityEditor({ entity, onSave, onCancel }: EntityEditorProps) {
           onInput={(event) => setWikidata(event.currentTarget.value)}
         />
       </label>
-      <label>
-        <span>{t('entityEntry')}</span>
-        <input
-          type="text"
-          maxLength={LONGEST_NAME}
-          value={entry}
-          onInput={(event) => setEntry(event.currentTarget.value)}
-        />
-      </label>
+      <EntryField entry={entry} options={entries} onEntry={setEntry} />
       <p class="actions">
         <button type="submit" class="button is-small">
           {t('entitySave')}

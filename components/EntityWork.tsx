@@ -4,6 +4,7 @@ import type { FailureCode } from '../utils/messages/result.ts';
 import type { LibraryEntity } from '../utils/types.ts';
 import { EntityEditor, type EntityWords } from './EntityEditor.tsx';
 import { EntityPicker } from './EntityPicker.tsx';
+import type { EntryOption } from './EntryField.tsx';
 import { FailureLine } from './FailureLine.tsx';
 import { useStrings } from './strings-context.ts';
 import { UndoLine } from './UndoLine.tsx';
@@ -13,6 +14,8 @@ export interface EntityWorkProps {
   entity: LibraryEntity;
   /** Those that are merged into this one. */
   merged: readonly LibraryEntity[];
+  /** What the packs have under the name. */
+  entries: readonly EntryOption[];
   /** What was done last and can be taken back here, in words; null where nothing was. */
   done: string | null;
   failure: FailureCode | null;
@@ -48,6 +51,7 @@ export function EntityWork(props: EntityWorkProps) {
       {open === 'editor' && (
         <EntityEditor
           entity={entity}
+          entries={props.entries}
           onCancel={close}
           onSave={(words) => {
             close();

@@ -115,6 +115,7 @@ function Chosen({ entity, onChange }: ChosenProps) {
         {...work}
         entity={shown}
         merged={known?.merged ?? []}
+        entries={typeof background.about === 'string' ? [] : (background.about?.entries ?? [])}
         done={done && words[done.what]}
         find={findEntities}
       />

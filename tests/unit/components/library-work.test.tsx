@@ -165,6 +165,10 @@ describe('in the options', () => {
       <EntityWork
         entity={makeEntity()}
         merged={[part]}
+        entries={[
+          { id: 'congress:1', name: 'Tobias Wren', description: 'Senator for Ohio' },
+          { id: 'congress:2', name: 'Tobias Wren', description: '' },
+        ]}
         done={null}
         failure={null}
         find={async () => SAMPLE_HITS.map(({ entity }) => entity)}
@@ -180,12 +184,19 @@ describe('in the options', () => {
     await expectAccessible(container);
     fireEvent.input(screen.getByLabelText('Name'), { target: { value: 'Sir Tobias Wren' } });
     fireEvent.input(screen.getByLabelText(/^Wikidata/u), { target: { value: 'Q7' } });
+    const entry = screen.getByLabelText<HTMLSelectElement>('Entry of a pack');
+    expect([...entry.options].map(({ text }) => text)).toEqual([
+      'Not linked',
+      'Tobias Wren: Senator for Ohio',
+      'Tobias Wren',
+    ]);
+    fireEvent.change(entry, { target: { value: 'congress:1' } });
     fireEvent.submit(container.querySelector('form')!);
     expect(onChange).toHaveBeenCalledExactlyOnceWith({
       kind: 'person',
       name: 'Sir Tobias Wren',
       aliases: ['Tobias Wren'],
-      links: { entry: null, wikidata: 'Q7' },
+      links: { entry: 'congress:1', wikidata: 'Q7' },
     });
     fireEvent.click(screen.getByRole('button', { name: 'Merge with …' }));
     fireEvent.click(await screen.findByRole('button', { name: /Wharf Trust/u }));
