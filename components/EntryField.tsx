@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { useStrings } from './strings-context.ts';
 
 /** What of an entry of a pack tells it from others. */
@@ -21,19 +22,21 @@ const LONGEST_LABEL = 90;
 /** Which entry of a pack somebody is: chosen among those of the name; where there are none, its id can be typed. */
 export function EntryField({ entry, options, onEntry }: EntryFieldProps) {
   const { t } = useStrings();
+  const field = useId();
   const isElsewhere = entry !== '' && !options.some(({ id }) => id === entry);
   return (
-    <label>
+    <label for={field}>
       <span>{t('entityEntry')}</span>
       {options.length === 0 ? (
         <input
+          id={field}
           type="text"
           maxLength={LONGEST_ID}
           value={entry}
           onInput={(event) => onEntry(event.currentTarget.value)}
         />
       ) : (
-        <select value={entry} onChange={(event) => onEntry(event.currentTarget.value)}>
+        <select id={field} value={entry} onChange={(event) => onEntry(event.currentTarget.value)}>
           <option value="">{t('entryUnlinked')}</option>
           {options.map(({ id, name, description }) => (
             <option key={id} value={id}>
