@@ -82,6 +82,7 @@ for (const { name, isMissing } of BROWSERS) {
       await options.keyboard.press('Enter');
       await expect.poll(() => readFocus(options)).toBe('Marks <h1>');
       expect(await options.title()).toBe('Marks – Backgrounder');
+      await options.waitForSelector('input[type="radio"]');
       await options.keyboard.press('Tab');
       expect(await options.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
       await options.close();
