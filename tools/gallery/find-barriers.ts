@@ -19,12 +19,19 @@ export async function findBarriers(page: Page, hasForcedColours: boolean): Promi
     const body = await frame.$('body');
     if (body) found.push(...(await body.evaluate(findLoudRegions)));
     await frame.evaluate(source);
+    // What lies half behind the foot can be scrolled out; to axe it would be a target too small.
+    const unfixed = await frame.addStyleTag({ content: '.entity-foot { position: static !important }' });
     found.push(
       ...(await frame.evaluate(async (hasContrast) => {
         const axe: unknown = Reflect.get(window, 'axe');
         const { violations } = await (axe as typeof import('axe-core')).run(document, {
           iframes: false,
-          rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: hasContrast } },
+          rules: {
+            'target-size': { enabled: true },
+            'color-contrast': { enabled: hasContrast },
+            // None of our pages has one: axe takes a place for it that is scrolled out of its line.
+            'skip-link': { enabled: false },
+          },
         });
         return violations.map(
           ({ id, nodes }) =>
@@ -32,6 +39,7 @@ export async function findBarriers(page: Page, hasForcedColours: boolean): Promi
         );
       }, !hasForcedColours)),
     );
+    await unfixed.evaluate((style) => style.remove());
   }
   return found;
 }
