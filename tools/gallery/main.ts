@@ -23,6 +23,8 @@ async function takePictures(
   const { width, height } = state;
   const deviceScaleFactor = state.scale ?? 2;
   await page.setViewport({ width, height, deviceScaleFactor });
+  // Another place of the same page would be no new page.
+  await page.goto('about:blank');
   const response = await page.goto(origin + state.path, { waitUntil: 'load' });
   if (response && response.status() >= 400) throw new Error(`${state.path}: ${response.status()}`);
   await page.waitForNetworkIdle({ idleTime: 150 });

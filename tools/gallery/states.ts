@@ -93,6 +93,10 @@ export const GALLERY_STATES: readonly GalleryState[] = [
   }),
   card('whole-quote', 'entity=0', async (page) => {
     const frame = await cardFrame(page);
+    // In sight it may be under the foot.
+    await (await frame.waitForSelector('.all-quotes'))?.evaluate((more) =>
+      more.scrollIntoView({ block: 'center' }),
+    );
     await (await frame.waitForSelector('.all-quotes'))?.click();
   }),
   card('deleted', 'entity=0', async (page) => {
