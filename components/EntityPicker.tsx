@@ -55,6 +55,9 @@ export function EntityPicker({ label, here, find, fresh, onPick, onCancel }: Ent
     };
   }, [query]);
 
+  // Whom to pick from comes after the field, and may be more than there is room for.
+  useEffect(() => picker.current?.scrollIntoView?.({ block: 'nearest' }), [found]);
+
   const wanted = fold(query.trim());
   const named = here.filter(({ names }) => names.some((name) => fold(name).includes(wanted))).slice(0, SHOWN);
   const isHere = ({ kind, name }: LibraryEntity) =>
