@@ -58,7 +58,11 @@ export function ShownCard({ shown, port }: ShownCardProps) {
   }, [shown]);
 
   useLayoutEffect(
-    () => port.listen((message) => message.type === 'card.enter' && heading.current?.focus()),
+    () =>
+      port.listen(({ type }) => {
+        // Whoever is somewhere in the card by the time this comes stays there.
+        if (type === 'card.enter' && document.activeElement === document.body) heading.current?.focus();
+      }),
     [port],
   );
 

@@ -131,6 +131,9 @@ describe('Card', () => {
     const heading = await page.open(0);
     page.tell({ type: 'card.enter' });
     expect(document.activeElement).toBe(heading);
+    screen.getByRole('textbox', { name: 'Add a note' }).focus();
+    page.tell({ type: 'card.enter' });
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
     const left = () => page.said.filter(({ type }) => type === 'card.leave');
     expect(fireEvent.keyDown(heading, { key: 'Tab' })).toBe(true);
     expect(left()).toEqual([]);
