@@ -51,7 +51,7 @@ export function createArticleFinder(document: Document, signal: AbortSignal): Ar
       return { verdict, extracted: locate(found, recording), spent };
     }
 
-    const taken = await run(takeMarkupInSteps(document));
+    const taken = await run(takeMarkupInSteps(document, wish.isWanted));
     if (taken?.isBare && !wish.isWanted) return { verdict: LITTLE_TEXT, extracted: null, spent };
     if (taken) {
       const result = await send(taken.markup);

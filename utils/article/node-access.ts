@@ -8,6 +8,8 @@ import type { Attributes } from './attributes.ts';
 
 export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
+/** `XPathResult.UNORDERED_NODE_ITERATOR_TYPE` */
+const ANY_ORDER = 4;
 
 export function getNodeType(node: Node): number {
   const type: unknown = node.nodeType;
@@ -70,6 +72,13 @@ export function getBody(document: Document): Element | null {
 /** The shadow tree of an element where it is open. Of those that may have one, only custom elements and divs are asked. */
 export function getOpenShadow(element: Element, tag: string): ShadowRoot | null {
   return tag === 'div' || tag.includes('-') ? element.shadowRoot : null;
+}
+
+/** The elements that an XPath finds in a document, in any order. */
+export function* findByPath(document: Document, path: string): Generator<Element> {
+  const evaluate = findOnPrototypes(document, 'evaluate')?.value as Document['evaluate'];
+  const found = evaluate.call(document, path, document, null, ANY_ORDER, null);
+  for (let node = found.iterateNext(); node; node = found.iterateNext()) yield node as Element;
 }
 
 function readNative(node: Node, property: string): unknown {

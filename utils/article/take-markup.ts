@@ -1,6 +1,6 @@
 import { cutMarkup } from './cut-markup.ts';
 import { MIN_TEXT } from './little-text.ts';
-import { getOpenShadow, getRoot } from './node-access.ts';
+import { findByPath, getBody, getOpenShadow, getRoot, getTag } from './node-access.ts';
 
 /** To write a page of more elements takes longer than a slice of work may. */
 const MOST_ELEMENTS = 6_000;
@@ -8,6 +8,8 @@ const MOST_ELEMENTS = 6_000;
 const MOST_MARKUP = 1_000_000;
 
 const CUSTOM_TAGS = /<[a-z][^\s/>]*-[^\s/>]*/g;
+/** As XPath: custom elements, and divs that are empty. */
+const HOSTS = '//*[contains(local-name(self::node()), "-")] | //div[not(node())]';
 /** A text behind a tag that holds more than white space. */
 const TEXTS = />\s*([^<\s][^<]*)/g;
 
@@ -22,12 +24,15 @@ export interface TakenPage {
  * Takes a page's markup, in a fraction of the time that it takes to walk over its nodes. Null where they have to be walked over: in
  * XHTML, which is written otherwise, in very large pages, and where an open shadow tree is found, which is not written. Hosts of such
  * trees are sought among custom elements and empty divs.
+ * @param isWanted the markup is asked for even where there is next to no text
  */
-export function* takeMarkupInSteps(document: Document): Generator<void, TakenPage | null> {
+export function* takeMarkupInSteps(document: Document, isWanted = false): Generator<void, TakenPage | null> {
   const root = getRoot(document);
   // In XHTML names are in lower case.
   if (root?.tagName !== 'HTML') return null;
   if (root.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
+  // A screen of icons is not even written.
+  if (!isWanted && isTextless(document)) return hasOpenHost(document) ? null : { markup: '', isBare: true };
   const whole = root.outerHTML;
   // Too little even with its tags: then nothing more is asked of it.
   if (whole.length < MIN_TEXT) return hasOpenShadow(root, whole) ? null : { markup: whole, isBare: true };
@@ -36,6 +41,18 @@ export function* takeMarkupInSteps(document: Document): Generator<void, TakenPag
   yield;
   if (markup.length > MOST_MARKUP || hasOpenShadow(root, markup)) return null;
   return { markup, isBare: isBare(markup) };
+}
+
+/** Whether all that stands in the body, scripts included, is too little. */
+function isTextless(document: Document): boolean {
+  const body = getBody(document);
+  return body !== null && (body.textContent?.length ?? 0) < MIN_TEXT;
+}
+
+/** Whether a custom element or an empty div holds an open shadow tree; found without markup. */
+function hasOpenHost(document: Document): boolean {
+  for (const host of findByPath(document, HOSTS)) if (getOpenShadow(host, getTag(host))) return true;
+  return false;
 }
 
 /** Stops counting where there is enough. */

@@ -34,6 +34,19 @@ describe('the markup of a page', () => {
     expect(take(open(`<body>${body}</body>`))?.isBare).toBe(true);
   });
 
+  it('is not even written where there is no text, unless it is wanted all the same', () => {
+    const icons = open(`<body>${'<i class="icon"><svg></svg></i>'.repeat(100)}<p>Choose one</p></body>`);
+    expect(take(icons)).toEqual({ markup: '', isBare: true });
+    expect(drain(takeMarkupInSteps(icons, true))?.markup).toContain('<p>Choose one</p>');
+  });
+
+  it.each(['story-text', 'div'])('will not do where a %s shows all that there is', (tag) => {
+    const document = open(`<body><${tag} id="host"></${tag}></body>`);
+    expect(take(document)?.isBare).toBe(true);
+    document.getElementById('host')!.attachShadow({ mode: 'open' }).innerHTML = TEXT;
+    expect(take(document)).toBeNull();
+  });
+
   it('is not bare where small pieces of text come together', () => {
     expect(take(open(`<body>${'<b>on</b> '.repeat(120)}</body>`))?.isBare).toBe(false);
   });
