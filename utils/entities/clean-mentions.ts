@@ -12,6 +12,8 @@ const LEAST_CONFIDENCE = 0.3;
 /** A title in its short form, with what the recogniser took for the name before it: "Impeach AG Okafor". */
 const INNER_TITLE =
   /^(?:[\p{L}’'-]+\s){0,2}(?:AG|DA|Sen\.|Rep\.|Gov\.|Lt\.|Sgt\.|Cllr|Mr\.?|Mrs\.?|Ms\.?)\s(?=\p{Lu})/u;
+/** Letters of a text that was read in the wrong encoding: "I’ve" that has come out with control characters, "Weâ€™re". */
+const SPOILT = /[\u0080-\u009f]|â€/u;
 /** Characters. Nobody is called by more; a run of capitals and marks may be taken for a name. */
 const LONGEST_NAME = 200;
 
@@ -31,7 +33,7 @@ export function cleanMentions(text: string, mentions: readonly Mention[]): Menti
   for (const mention of mentions) {
     const { start, end, confidence } = mention;
     if (!(start >= 0 && end <= text.length && start < end) || !(confidence >= LEAST_CONFIDENCE)) continue;
-    if (end - start > LONGEST_NAME) continue;
+    if (end - start > LONGEST_NAME || SPOILT.test(text.slice(start, end))) continue;
     const wide = widenToAcronym(text, widenName(text, widenCampus(text, mention)));
     const span = trim(text, wide);
     const kind = readKind(text, wide);

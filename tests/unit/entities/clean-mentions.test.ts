@@ -19,4 +19,11 @@ describe('cleanMentions', () => {
       [],
     );
   });
+
+  it('leaves out what a wrong encoding has spoilt', () => {
+    const spoilt = 'I\u00e2\u0080\u0099ve';
+    expect(clean(`${spoilt} met Adam Smith, and Weâ€™re here.`, [spoilt, 'Adam Smith', 'Weâ€™re'])).toEqual([
+      'Adam Smith',
+    ]);
+  });
 });
