@@ -14,5 +14,6 @@ export function* writeZip(
 ): Generator<Uint8Array<ArrayBuffer>> {
   const zippable: Zippable = {};
   for (const { path, text } of files) zippable[path] = strToU8(text);
-  yield new Uint8Array(zipSync(zippable, { level: 0, mtime: MODIFIED }));
+  // The library makes it in a buffer of its own, and does not say so; a copy would be a large library once more.
+  yield zipSync(zippable, { level: 0, mtime: MODIFIED }) as Uint8Array<ArrayBuffer>;
 }
