@@ -7,9 +7,8 @@ const MOST_ELEMENTS = 6_000;
 /** In UTF-16 code units. */
 const MOST_MARKUP = 1_000_000;
 
-const CUSTOM_TAGS = /<[a-z][^\s/>]*-[^\s/>]*/g;
 /** As XPath: custom elements, and divs that are empty. */
-const HOSTS = '//*[contains(local-name(self::node()), "-")] | //div[not(node())]';
+const HOSTS = '//*[contains(local-name(self::node()), "-")] | //div[not(* or text())]';
 /** A text behind a tag that holds more than white space. */
 const TEXTS = />\s*([^<\s][^<]*)/g;
 
@@ -31,16 +30,15 @@ export function* takeMarkupInSteps(document: Document, isWanted = false): Genera
   // In XHTML names are in lower case.
   if (root?.tagName !== 'HTML') return null;
   if (root.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
+  if (hasOpenHost(document)) return null;
   // A screen of icons is not even written.
-  if (!isWanted && isTextless(document)) return hasOpenHost(document) ? null : { markup: '', isBare: true };
+  if (!isWanted && isTextless(document)) return { markup: '', isBare: true };
+  yield;
   const whole = root.outerHTML;
-  // Too little even with its tags: then nothing more is asked of it.
-  if (whole.length < MIN_TEXT) return hasOpenShadow(root, whole) ? null : { markup: whole, isBare: true };
   yield;
   const markup = cutMarkup(whole);
   yield;
-  if (markup.length > MOST_MARKUP || hasOpenShadow(root, markup)) return null;
-  return { markup, isBare: isBare(markup) };
+  return markup.length > MOST_MARKUP ? null : { markup, isBare: isBare(markup) };
 }
 
 /** Whether all that stands in the body, scripts included, is too little. */
@@ -49,7 +47,7 @@ function isTextless(document: Document): boolean {
   return body !== null && (body.textContent?.length ?? 0) < MIN_TEXT;
 }
 
-/** Whether a custom element or an empty div holds an open shadow tree; found without markup. */
+/** Whether a custom element or an empty div holds an open shadow tree. */
 function hasOpenHost(document: Document): boolean {
   for (const host of findByPath(document, HOSTS)) if (getOpenShadow(host, getTag(host))) return true;
   return false;
@@ -63,13 +61,4 @@ function isBare(markup: string): boolean {
     if (seen >= MIN_TEXT) return false;
   }
   return true;
-}
-
-function hasOpenShadow(root: Element, markup: string): boolean {
-  const tags = new Set(markup.match(CUSTOM_TAGS)?.map((tag) => tag.slice(1)));
-  for (const tag of tags) {
-    for (const element of root.getElementsByTagName(tag)) if (getOpenShadow(element, tag)) return true;
-  }
-  for (const element of root.querySelectorAll('div:empty')) if (getOpenShadow(element, 'div')) return true;
-  return false;
 }
