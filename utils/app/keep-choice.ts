@@ -1,12 +1,13 @@
-const REFUSED = 'refused';
-const KEPT = 'kept';
-const outcomes = new EventTarget();
+const watchers = new Set<(isKept: boolean) => void>();
 
 /** Waits until the browser has kept what the reader chose, and tells the page whether it did. */
 export function keepChoice(keeping: Promise<unknown>): void {
+  const tell = (isKept: boolean): void => {
+    for (const watcher of watchers) watcher(isKept);
+  };
   keeping.then(
-    () => outcomes.dispatchEvent(new Event(KEPT)),
-    () => outcomes.dispatchEvent(new Event(REFUSED)),
+    () => tell(true),
+    () => tell(false),
   );
 }
 
@@ -15,9 +16,8 @@ export function keepChoice(keeping: Promise<unknown>): void {
  * @returns stops watching
  */
 export function watchChoices(callback: (isKept: boolean) => void): () => void {
-  const listener = (event: Event): void => callback(event.type === KEPT);
-  for (const type of [KEPT, REFUSED]) outcomes.addEventListener(type, listener);
+  watchers.add(callback);
   return () => {
-    for (const type of [KEPT, REFUSED]) outcomes.removeEventListener(type, listener);
+    watchers.delete(callback);
   };
 }

@@ -12,7 +12,9 @@ export function useSettings(): Settings | null {
     });
     const stop = watchSettings(setSettings);
     // Drawn anew, a switch that the reader has moved goes back to where the settings are.
-    const stopWatching = watchChoices(() => setSettings((now) => now && { ...now }));
+    const stopWatching = watchChoices((isKept) => {
+      if (!isKept) setSettings((now) => now && { ...now });
+    });
     return () => {
       isCurrent = false;
       stop();

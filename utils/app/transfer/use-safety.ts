@@ -18,7 +18,9 @@ export function useSafety(): Safety | null {
     read();
     const stop = watchSafety(read);
     // A choice that was refused is read again, so that what was moved goes back.
-    const stopWatching = watchChoices(read);
+    const stopWatching = watchChoices((isKept) => {
+      if (!isKept) read();
+    });
     return () => {
       isCurrent = false;
       stop();
