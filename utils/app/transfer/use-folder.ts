@@ -19,15 +19,26 @@ export interface Folder {
   readonly forget: () => void;
 }
 
+/** Of all parts of a page that show the folder: what one of them does to it concerns the others. */
+const refreshers = new Set<() => void>();
+
 /** The folder that backups go to. */
 export function useFolder(): Folder {
   const [folder, setFolder] = useState<BackupFolder | null | undefined>(undefined);
-  const refresh = (): void => {
-    void findFolder().then(setFolder);
-  };
-  useEffect(refresh, []);
+  useEffect(() => {
+    const refresh = (): void => {
+      void findFolder().then(setFolder);
+    };
+    refresh();
+    refreshers.add(refresh);
+    return () => {
+      refreshers.delete(refresh);
+    };
+  }, []);
   const after = (act: () => Promise<unknown>) => () => {
-    void act().finally(refresh);
+    void act().finally(() => {
+      for (const refresh of refreshers) refresh();
+    });
   };
   return {
     isOffered: hasFolders(),
