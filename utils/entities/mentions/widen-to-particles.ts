@@ -1,8 +1,9 @@
 import type { Mention } from '../../types.ts';
 import { guessGender } from '../names/gender.ts';
+import { SURNAME_PARTICLES } from '../names/particles.ts';
 import { fold } from '../text/fold.ts';
 
-const WORDS = 'van von der den de del della di da do dos du la le ten ter bin ibn al el'.split(' ');
+const WORDS = [...SURNAME_PARTICLES, 'do', 'ibn'];
 const PARTICLE = `(?:${WORDS.map(([first = '', ...rest]) => `[${first.toUpperCase()}${first}]${rest.join('')}`).join('|')})`;
 const PARTICLES = `${PARTICLE}(?:\\s${PARTICLE}){0,2}`;
 /** Particles right before a surname, and before them the end of a given name. */
