@@ -54,23 +54,20 @@ async function keepInMemory(stage: Stage): Promise<void> {
 
 for (const { name, isMissing } of BROWSERS) {
   describe.skipIf(isMissing)(`storage that is closed, in ${name}`, () => {
-    it('names are marked, and notes last until the browser is closed, under a plain banner', async () => {
-      const stage = await openStage(name, { prepare: (profile) => closeDatabases(profile, name) });
-      try {
-        await keepInMemory(stage);
-      } finally {
-        await stage.close();
-      }
-    });
-
-    it('the same where not even the settings can be read', async () => {
-      const stage = await openStage(name, { prepare: (profile) => closeAll(profile, name) });
-      try {
-        await keepInMemory(stage);
-      } finally {
-        await stage.close();
-      }
-    });
+    it.each([
+      ['where no database can be opened', closeDatabases],
+      ['where not even the settings can be read', closeAll],
+    ])(
+      'names are marked, and notes last until the browser is closed, under a plain banner, %s',
+      async (_, close) => {
+        const stage = await openStage(name, { prepare: (profile) => close(profile, name) });
+        try {
+          await keepInMemory(stage);
+        } finally {
+          await stage.close();
+        }
+      },
+    );
 
     // Chromium has no such setting: its private windows are always beside usual ones.
     it.runIf(name === 'firefox')(

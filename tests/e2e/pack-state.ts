@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { PackState } from '../../utils/messages/background.ts';
 import { isResult } from '../../utils/messages/envelope.ts';
+import { clearStores } from './clear-stores.ts';
 
 const PATIENCE_MS = 90_000;
 const PAUSE_MS = 100;
@@ -49,21 +50,5 @@ export function countOwnRecords(page: Page): Promise<number> {
 
 /** Takes all packs out of the database, behind the background's back. @param page of the extension */
 export async function takePackAway(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('backgrounder');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const transaction = database.transaction(['packs', 'entries', 'names'], 'readwrite');
-          for (const store of transaction.objectStoreNames) transaction.objectStore(store).clear();
-          transaction.onerror = () => reject(transaction.error);
-          transaction.oncomplete = () => {
-            database.close();
-            resolve();
-          };
-        };
-      }),
-  );
+  await clearStores(page, ['packs', 'entries', 'names']);
 }

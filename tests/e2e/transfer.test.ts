@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForMarks } from '../../tools/browser/marks.ts';
 import { ask } from '../../tools/soak/library-asker.ts';
+import { clearStores } from './clear-stores.ts';
 import { readSampleNames } from './expected-names.ts';
 import { button, click, openListed, tabTo, waitForWords, writeNote } from './reader.ts';
 import { BROWSERS, type Stage } from './stage.ts';
@@ -165,19 +166,7 @@ for (const { name, isMissing } of BROWSERS) {
       expect(JSON.parse(gunzipSync(await readFile(file)).toString()).counts.notes).toBe(1);
 
       // As a browser does that clears its storage while nobody looks.
-      await page.evaluate(
-        () =>
-          new Promise<void>((resolve, reject) => {
-            const opening = indexedDB.open('backgrounder');
-            opening.onerror = () => reject(opening.error);
-            opening.onsuccess = () => {
-              const transaction = opening.result.transaction(['notes', 'totals'], 'readwrite');
-              transaction.objectStore('notes').clear();
-              transaction.objectStore('totals').clear();
-              transaction.oncomplete = () => resolve();
-            };
-          }),
-      );
+      await clearStores(page, ['notes', 'totals']);
       await page.close();
       await stage.restart();
       const article = await stage.open(path);
