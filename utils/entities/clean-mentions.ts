@@ -12,8 +12,8 @@ const LEAST_CONFIDENCE = 0.3;
 /** A title in its short form, with what the recogniser took for the name before it: "Impeach AG Okafor". */
 const INNER_TITLE =
   /^(?:[\p{L}’'-]+\s){0,2}(?:AG|DA|Sen\.|Rep\.|Gov\.|Lt\.|Sgt\.|Cllr|Mr\.?|Mrs\.?|Ms\.?)\s(?=\p{Lu})/u;
-/** Letters of a text that was read in the wrong encoding: "I’ve" that has come out with control characters, "Weâ€™re". */
-const SPOILT = /[\u0080-\u009f]|â€/u;
+/** "I’ve", "We’re" in a text that was read in the wrong encoding; names that it has spoilt are names all the same. */
+const SPOILT = /^\p{L}+(?:â€™|\u00e2\u0080\u0099)(?:ve|re|ll|m|d|t)$/u;
 /** Characters. Nobody is called by more; a run of capitals and marks may be taken for a name. */
 const LONGEST_NAME = 200;
 
