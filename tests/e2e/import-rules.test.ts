@@ -99,7 +99,7 @@ for (const { name, isMissing } of BROWSERS) {
       const versions = await page.$eval('.fates', (table) => table.textContent ?? '');
       expect(versions).toContain('First, mine');
       await click(page, '.preview .button');
-      await waitForWords(page, 'Checked: all of it stands in your library.');
+      await waitForWords(page, 'Checked: all of it is in your library.');
       expect(await readLibrary()).toEqual(['First', 'First, mine', 'Third']);
 
       await page.bringToFront();
@@ -122,7 +122,7 @@ for (const { name, isMissing } of BROWSERS) {
         ['The same', ''],
       ]);
       await pressByKeyboard(page, page, 'Import');
-      await waitForWords(page, 'Checked: all of it stands in your library.');
+      await waitForWords(page, 'Checked: all of it is in your library.');
       await page.close();
       expect(await readLibrary()).toEqual(['First', 'Second', 'Third']);
 

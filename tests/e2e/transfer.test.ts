@@ -138,7 +138,7 @@ for (const { name, isMissing } of BROWSERS) {
       );
       expect(rows[0]?.slice(0, 3)).toEqual(['New', '1', '1']);
       await click(importer, '.preview .button');
-      await waitForWords(importer, 'Checked: all of it stands in your library.');
+      await waitForWords(importer, 'Checked: all of it is in your library.');
       await tabTo(importer, importer, 'Undo this import');
       await importer.keyboard.press('Enter');
       await waitForWords(importer, 'your library is as it was');
@@ -149,7 +149,7 @@ for (const { name, isMissing } of BROWSERS) {
       );
       await waitForWords(importer, 'New');
       await click(importer, '.preview .button');
-      await waitForWords(importer, 'Checked: all of it stands in your library.');
+      await waitForWords(importer, 'Checked: all of it is in your library.');
       await importer.close();
       const library = await at.openPlace('library');
       await waitForWords(library, 'Worth keeping');
@@ -179,7 +179,7 @@ for (const { name, isMissing } of BROWSERS) {
       await chooseFile(again, file);
       await waitForWords(again, 'The file is whole');
       await click(again, '.preview .button');
-      await waitForWords(again, 'Checked: all of it stands in your library.');
+      await waitForWords(again, 'Checked: all of it is in your library.');
       await again.close();
       const restored = await at.openPlace('backup');
       await waitForWords(restored, 'Last backup');

@@ -196,7 +196,7 @@ for (const { name, isMissing } of BROWSERS) {
 
 /** In the card Firefox cannot ask for its own leave: the card opens the options, and there it can. */
 async function giveLeaveInOptions(stage: Stage, article: Page, card: Surface): Promise<void> {
-  await waitForWords(card, 'Here Firefox cannot ask for its own leave');
+  await waitForWords(card, 'Firefox cannot ask for your permission here');
   await click(card, button('Open the options'));
   const { asker } = await openAsker(stage.running(), article);
   // WebDriver may miss a tab that an extension opens; the extension itself does not.

@@ -100,7 +100,7 @@ describe('what the reader meets again', () => {
     const { container } = show(
       <RelatedLayer level={2} name="Tomasz Brandt" related={SAMPLE_RELATED} now={NOW} />,
     );
-    expect(screen.getByText(/^Named in this article · Both noted in 2 articles/u)).toBeTruthy();
+    expect(screen.getByText(/^Named in this article · Notes on both in 2 articles/u)).toBeTruthy();
     expect(screen.getByText(/^Mentions Tomasz Brandt/u)).toBeTruthy();
     await expectAccessible(container);
   });

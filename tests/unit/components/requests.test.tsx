@@ -13,7 +13,7 @@ it('RequestTable says when, whom, what for and what came of it', async () => {
     rows.map((row) => [...row.querySelectorAll('td')].slice(1).map(({ textContent }) => textContent)),
   ).toEqual([
     ['www.wikidata.org', 'Names of Q990000014, Q990000015', 'answered'],
-    ['www.wikidata.org', 'Facts of Q990000002', 'answered'],
+    ['www.wikidata.org', 'Facts about Q990000002', 'answered'],
     ['en.wikipedia.org', 'The page “Tomasz Brandt”', 'answered'],
     ['en.wikipedia.org', 'Search for “Tomasz Brandt”', 'answered'],
     ['en.wikipedia.org', 'Search for “Dame Edith Okafor”', 'no answer'],

@@ -31,8 +31,9 @@ const FAMILIAR: Readonly<Record<string, RegExp>> = {
 
 /** Words for which a language has settled on another. */
 const REPLACED: Readonly<Record<string, RegExp>> = {
-  de: /Korrektur|Lektüre|pausiert/iu,
-  es: /tarjeta|consulta(?!n)/iu,
+  de: /Korrektur|Lektüre|pausiert|Popup/iu,
+  en: /popup/iu,
+  es: /tarjeta|consulta(?!n)|equivale/iu,
   fr: /(?<!\p{L})(?:cartes?|paquets?)(?!\p{L})/iu,
 };
 
