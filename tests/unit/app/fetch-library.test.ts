@@ -48,7 +48,12 @@ beforeEach(() => {
 describe('fetchLibrary', () => {
   it('brings every record once and in order, several stretches side by side, and tells how far it is', async () => {
     const shares: number[] = [];
-    const library = await fetchLibrary((share) => shares.push(share));
+    const given: string[] = [];
+    const library = await fetchLibrary(
+      (share) => shares.push(share),
+      (slice) => given.push(...slice.notes.map(({ id }) => id)),
+    );
+    expect(given.sort()).toEqual(notes.map(({ id }) => id).sort());
     expect(library).toEqual({
       ok: true,
       value: { entities: [makeEntity()], notes, corrections: [], readings: [] },

@@ -28,8 +28,8 @@ async function packVault(
       source: { ...source, sentence: words, place: null },
     });
   });
-  const packed = await new Blob([...writeZip(writeMarkdown({ entities, notes: all }))]).arrayBuffer();
-  return Object.entries(unzipSync(new Uint8Array(packed))).map(([path, bytes]) => ({
+  const packed = await writeZip(writeMarkdown({ entities, notes: all }), async () => undefined);
+  return Object.entries(unzipSync(packed)).map(([path, bytes]) => ({
     path,
     text: strFromU8(bytes),
   }));

@@ -10,16 +10,15 @@ import { anyLibrary, liveOf, makers } from './example-records.ts';
 
 const pause = async () => undefined;
 
-function join(pieces: Iterable<Uint8Array>): Uint8Array {
-  return Uint8Array.from([...pieces].flatMap((piece) => [...piece]));
-}
+const packFiles = (files: Iterable<{ readonly path: string; readonly text: string }>) =>
+  writeZip(files, pause);
 
 describe('a vault', () => {
   it('comes back as it was packed', async () => {
     await fc.assert(
       fc.asyncProperty(anyLibrary, async (library) => {
         fc.pre(library.entities.length > 0);
-        const texts = await readZip(join(writeZip(writeMarkdown(library))), pause);
+        const texts = await readZip(await packFiles(writeMarkdown(library)), pause);
         expect(readMarkdown(texts, makers()).notes).toHaveLength(liveOf(library).notes.length);
         expect(texts).toEqual([...writeMarkdown(library)].map(({ text }) => text));
       }),
@@ -40,11 +39,20 @@ describe('a vault', () => {
   it('comes back whole where a note holds what the files of a zip begin and end with', async () => {
     const texts = ['PK\x03\x04 begins', 'PK\x07\x08 ends', 'PK\x01\x02 lists', 'last'];
     const files = texts.map((text, at) => ({ path: `${at}.md`, text }));
-    expect(await readZip(join(writeZip(files)), pause)).toEqual(texts);
+    expect(await readZip(await packFiles(files), pause)).toEqual(texts);
   });
 
-  it('says before each file how long it is, for programs that read it from its beginning', () => {
-    const zip = join(writeZip([{ path: 'a.md', text: 'words' }]));
+  it('holds every byte of many long and short files', async () => {
+    const files = Array.from({ length: 60 }, (_, at) => ({
+      path: `${at}.md`,
+      text: `${at} ${'Zoë’s \ud83d\ude00 '.repeat((at * 7_919) % 60_000)}`,
+    }));
+    const texts = await readZip(await packFiles(files), pause);
+    expect(texts.map((text, at) => text === files[at]?.text)).toEqual(files.map(() => true));
+  });
+
+  it('says before each file how long it is, for programs that read it from its beginning', async () => {
+    const zip = await packFiles([{ path: 'a.md', text: 'words' }]);
     const head = new DataView(zip.buffer);
     expect(head.getUint16(6, true) & 8).toBe(0);
     expect(head.getUint32(18, true)).toBe(5);
@@ -69,7 +77,7 @@ describe('a vault', () => {
     for (const bytes of [new Uint8Array(), strToU8('no zip'), zip.subarray(0, 40), zip.subarray(0, 55)]) {
       await expect(readZip(bytes, pause)).rejects.toBeInstanceOf(FormatError);
     }
-    const vault = join(writeZip(['a', 'b', 'c'].map((path) => ({ path: `${path}.md`, text: 'words' }))));
+    const vault = await packFiles(['a', 'b', 'c'].map((path) => ({ path: `${path}.md`, text: 'words' })));
     for (let length = 0; length < vault.length; length += 13) {
       await expect(readZip(vault.subarray(0, length), pause)).rejects.toBeInstanceOf(FormatError);
     }

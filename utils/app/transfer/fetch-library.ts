@@ -18,8 +18,12 @@ const SIDE_BY_SIDE = 3;
 /**
  * The whole library, a slice at a time, in the order of ids.
  * @param onProgress told the share that is there, 0 to 1
+ * @param onSlice given each slice as it comes, in no order
  */
-export async function fetchLibrary(onProgress: (share: number) => void): Promise<Result<LibraryRecords>> {
+export async function fetchLibrary(
+  onProgress: (share: number) => void,
+  onSlice: (slice: LibrarySlice) => void = () => undefined,
+): Promise<Result<LibraryRecords>> {
   const [sizes, stretches] = await Promise.all([
     sendToBackground('library.state', {}),
     sendToBackground('records.stretches', { size: STRETCH }),
@@ -37,6 +41,7 @@ export async function fetchLibrary(onProgress: (share: number) => void): Promise
       const { stretch, parts } = one;
       const failed = await readStretch(stretch, (slice) => {
         parts?.push(slice);
+        onSlice(slice);
         fetched += slice.notes.length + slice.entities.length;
         onProgress(total === 0 ? 1 : Math.min(1, fetched / total));
       });

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FailureCode } from '../../messages/result.ts';
 import { fetchLibrary } from './fetch-library.ts';
 import { saveFile } from './save-file.ts';
-import { type ExportFormat, writeFile } from './write-file.ts';
+import { beginFile, type ExportFormat } from './write-file.ts';
 
 export type ExportPhase =
   | { readonly phase: 'idle' }
@@ -24,9 +24,13 @@ export function useExport(): { state: ExportPhase; run: (format: ExportFormat) =
   }
 
   async function write(format: ExportFormat): Promise<ExportPhase> {
-    const library = await fetchLibrary((share) => setState({ phase: 'reading', share }));
+    const growing = beginFile(format);
+    const library = await fetchLibrary(
+      (share) => setState({ phase: 'reading', share }),
+      ({ notes }) => growing.take(notes),
+    );
     if (!library.ok) return { phase: 'failed', code: library.error.code };
-    const file = await writeFile(format, library.value, Date.now());
+    const file = await growing.finish(library.value, Date.now());
     saveFile(file);
     return { phase: 'done', name: file.name };
   }

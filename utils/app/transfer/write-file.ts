@@ -3,10 +3,11 @@ import { writeAnnotations } from '../../formats/annotations/write-annotations.ts
 import { writeCsv } from '../../formats/csv/write-csv.ts';
 import { writeJson } from '../../formats/json/write-json.ts';
 import { writeMarkdown } from '../../formats/markdown/write-markdown.ts';
+import { createNoteWriter } from '../../formats/markdown/write-note.ts';
 import { writeZip } from '../../formats/zip/write-zip.ts';
 import { makeId } from '../../make-id.ts';
 import { readSettings } from '../../settings.ts';
-import type { LibraryRecords } from '../../types.ts';
+import type { LibraryRecords, Note } from '../../types.ts';
 import { letOthers } from './let-others.ts';
 
 export const EXPORT_FORMATS = ['json', 'markdown', 'csv', 'annotations'] as const;
@@ -32,24 +33,37 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
   annotations: 'application/ld+json',
 };
 
-/** The library as a file of a format. @param now milliseconds since 1970 */
-export async function writeFile(
-  format: ExportFormat,
-  library: LibraryRecords,
-  now: number,
-): Promise<NamedFile> {
-  const parts: BlobPart[] = [];
-  for await (const piece of await listPieces(format, library, now)) {
-    parts.push(piece);
-    await letOthers();
-  }
-  const blob = new Blob(parts, { type: TYPES[format] });
-  return { name: `backgrounder-${dayOf(now)}.${ENDINGS[format]}`, blob };
+/** A file that is written while the library is still being fetched. */
+export interface GrowingFile {
+  /** Writes what can be written of these notes alone: the page has little to do while it waits for others. */
+  take(notes: readonly Note[]): void;
+  /** The whole file. @param now milliseconds since 1970 */
+  finish(library: LibraryRecords, now: number): Promise<NamedFile>;
+}
+
+/** Begins a file of a format. Notes that were never taken are written as well. */
+export function beginFile(format: ExportFormat): GrowingFile {
+  const writeNote = createNoteWriter();
+  return {
+    take(notes) {
+      if (format !== 'markdown') return;
+      for (const note of notes) if (note.deleted === null) writeNote(note);
+    },
+    async finish(library, now) {
+      const parts: BlobPart[] = [];
+      for await (const piece of await listPieces(format, library, now, writeNote)) {
+        parts.push(piece);
+        await letOthers();
+      }
+      const blob = new Blob(parts, { type: TYPES[format] });
+      return { name: `backgrounder-${dayOf(now)}.${ENDINGS[format]}`, blob };
+    },
+  };
 }
 
 /** A backup: the lossless format, packed. */
 export async function writeBackup(library: LibraryRecords, now: number): Promise<NamedFile> {
-  const { blob } = await writeFile('json', library, now);
+  const { blob } = await beginFile('json').finish(library, now);
   const packed = blob.stream().pipeThrough(new CompressionStream('gzip'));
   return { name: `backgrounder-backup-${dayOf(now)}.json.gz`, blob: await new Response(packed).blob() };
 }
@@ -58,12 +72,13 @@ async function listPieces(
   format: ExportFormat,
   library: LibraryRecords,
   now: number,
+  writeNote: (note: Note) => string,
 ): Promise<Iterable<BlobPart> | AsyncIterable<BlobPart>> {
   switch (format) {
     case 'json':
       return writeJson(library, await readSettings(), now);
     case 'markdown':
-      return writeZip(writeMarkdown(library));
+      return [await writeZip(writeMarkdown(library, writeNote), letOthers)];
     case 'csv':
       return writeCsv(library);
     case 'annotations':

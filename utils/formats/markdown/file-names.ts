@@ -5,6 +5,8 @@ const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³]|conin\$|conout\$)(?=
 const LONGEST = 80;
 /** A disk takes 255 bytes; some are left for a number and the ending. */
 const MOST_BYTES = 240;
+/** UTF-8 has no more bytes for a code unit of UTF-16. */
+const MOST_BYTES_OF_UNIT = 3;
 
 /** A name for a file, without ending, of a name that may hold anything. */
 export function makeFileName(name: string): string {
@@ -15,6 +17,8 @@ export function makeFileName(name: string): string {
 }
 
 function shorten(name: string): string {
+  // Nearly all, and to encode each character of twenty thousand names takes half as long as to write all their notes.
+  if (name.length <= Math.min(LONGEST, MOST_BYTES / MOST_BYTES_OF_UNIT)) return name;
   const encoder = new TextEncoder();
   let short = '';
   let bytes = 0;
@@ -35,8 +39,12 @@ export function nameFiles(
   for (const { id, name } of named) {
     const base = makeFileName(name);
     let file = base;
-    for (let number = 2; taken.has(fold(file)); number += 1) file = `${base} (${number})`;
-    taken.add(fold(file));
+    let folded = fold(file);
+    for (let number = 2; taken.has(folded); number += 1) {
+      file = `${base} (${number})`;
+      folded = fold(file);
+    }
+    taken.add(folded);
     names.set(id, file);
   }
   return names;
