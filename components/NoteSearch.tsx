@@ -3,6 +3,7 @@ import type { NoteHit } from '../utils/messages/notes-protocol.ts';
 import { BackBar } from './BackBar.tsx';
 import { NoteHits } from './NoteHits.tsx';
 import { SearchField } from './SearchField.tsx';
+import { SearchOutcome } from './SearchOutcome.tsx';
 import { useStrings } from './strings-context.ts';
 import { WalkList } from './WalkList.tsx';
 
@@ -28,6 +29,7 @@ export function NoteSearch({ query, hits, title, onQuery, onOpen, onBack }: Note
       <search class="find">
         <SearchField label={t('findInNotes')} query={query} onQuery={onQuery} fieldRef={field} />
       </search>
+      <SearchOutcome query={query} hits={hits} />
       <WalkList>
         {query.trim() !== '' && <NoteHits query={query.trim()} hits={hits} onOpen={onOpen} />}
       </WalkList>

@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { NoteHit } from '../utils/messages/notes-protocol.ts';
-import type { EntityKind } from '../utils/types.ts';
+import type { Entity, EntityKind } from '../utils/types.ts';
 import { EntityGroups, type EntityGroupsProps } from './EntityGroups.tsx';
 import { groupEntities } from './model/group-entities.ts';
 import { matchEntities } from './model/match-entities.ts';
 import { NoteHits } from './NoteHits.tsx';
+import { SearchOutcome } from './SearchOutcome.tsx';
 import { useStrings } from './strings-context.ts';
 import { WalkList } from './WalkList.tsx';
 
@@ -22,27 +23,30 @@ const EVERYBODY = { person: true, organisation: true } as const;
 export function WhosWhoList({ query, hits, shown, onOpenHit, ...props }: WhosWhoListProps) {
   const { t } = useStrings();
   const { entities } = props.page.whosWho;
-  if (query.trim() !== '') {
-    return (
-      <WalkList class="walk-list">
-        <NoteHits query={query.trim()} hits={hits} onOpen={onOpenHit} />
-        <NamesFound {...props} query={query.trim()} />
-      </WalkList>
-    );
-  }
-  const groups = groupEntities(entities, shown);
+  const wanted = query.trim();
+  const found = wanted === '' ? null : matchEntities(entities, wanted);
+  const groups = found ? [] : groupEntities(entities, shown);
   return (
-    <WalkList class="walk-list">
-      <EntityGroups groups={groups} {...props} />
-      {groups.length === 0 && <p class="none">{t(whyEmpty(shown))}</p>}
-    </WalkList>
+    <>
+      <SearchOutcome query={query} hits={hits} names={found?.length ?? 0} />
+      <WalkList class="walk-list">
+        {found && <NoteHits query={wanted} hits={hits} onOpen={onOpenHit} />}
+        {found && <NamesFound {...props} query={wanted} found={found} />}
+        {!found && <EntityGroups groups={groups} {...props} />}
+        {!found && groups.length === 0 && <p class="none">{t(whyEmpty(shown))}</p>}
+      </WalkList>
+    </>
   );
 }
 
-function NamesFound({ query, ...props }: Omit<EntityGroupsProps, 'groups'> & { query: string }) {
+interface NamesFoundProps extends Omit<EntityGroupsProps, 'groups'> {
+  query: string;
+  found: readonly Entity[];
+}
+
+function NamesFound({ query, found, ...props }: NamesFoundProps) {
   const { t } = useStrings();
   const id = useId();
-  const found = matchEntities(props.page.whosWho.entities, query);
   if (found.length > 0) return <EntityGroups groups={groupEntities(found, EVERYBODY)} {...props} />;
   return (
     <section aria-labelledby={id}>

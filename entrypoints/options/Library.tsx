@@ -6,6 +6,7 @@ import { LibraryIndex } from '../../components/LibraryIndex.tsx';
 import { MemoryBanner } from '../../components/MemoryBanner.tsx';
 import { groupHits } from '../../components/model/group-hits.ts';
 import { SearchField } from '../../components/SearchField.tsx';
+import { SearchOutcome } from '../../components/SearchOutcome.tsx';
 import { useStrings } from '../../components/strings-context.ts';
 import { askInLibrary } from '../../utils/app/background-question.ts';
 import { findEntities } from '../../utils/app/library-access.ts';
@@ -51,7 +52,8 @@ export function Library() {
   }
 
   const entries = groupHits(isSearching ? (found ?? []) : (hits ?? []));
-  const open = chosen ?? entries[0]?.entity ?? null;
+  // A search that finds nothing leaves open who stood first before it.
+  const open = chosen ?? entries[0]?.entity ?? hits?.[0]?.entity ?? null;
   const notes = plural('libraryNotes', state?.notes ?? hits?.length ?? 0);
   return (
     <main class="library" tabIndex={-1}>
@@ -65,6 +67,7 @@ export function Library() {
             <span>{t('newestFirst')}</span>
           </p>
         </search>
+        <SearchOutcome query={query} hits={found} />
         {isSearching && found === null && <p class="none">{t('searching')}</p>}
         {isSearching && found?.length === 0 && <p class="none">{t('noNoteHas', query.trim())}</p>}
         <LibraryIndex entries={entries} open={open?.id ?? null} now={Date.now()} onOpen={setChosen} />

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { FindBar } from '../../../components/FindBar.tsx';
 import { NoteSearch } from '../../../components/NoteSearch.tsx';
 import { WhosWhoList } from '../../../components/WhosWhoList.tsx';
+import type { NoteHit } from '../../../utils/messages/notes-protocol.ts';
 import { SAMPLE_HITS } from '../../fixtures/interface/sample-notes.ts';
 import { SAMPLE_PAGE } from '../../fixtures/interface/sample-page.ts';
 import { expectAccessible, show } from './show.tsx';
@@ -126,7 +127,7 @@ describe('WhosWhoList', () => {
       'letter',
       'letter',
     ]);
-    expect(screen.getByText('No name has “letter” in it.')).toBeTruthy();
+    expect(screen.getByText('No name has “letter” in it.', { selector: '.none' })).toBeTruthy();
     fireEvent.click(within(notes).getByRole('button', { name: /Beatrix Ottoline/ }));
     expect(onOpenHit).toHaveBeenCalledExactlyOnceWith(hits[1]);
     await expectAccessible(container);
@@ -136,6 +137,46 @@ describe('WhosWhoList', () => {
     listOf({ query: 'trust', hits: null });
     expect(screen.getByText('Searching …')).toBeTruthy();
     expect(screen.getByRole('button', { name: /Wharf Trust You have a note/ })).toBeTruthy();
+  });
+});
+
+describe('what is read out of a search', () => {
+  it('is how it ended, in a region that stood there before', async () => {
+    const { again, container, ...spies } = listOf();
+    const region = screen.getByRole('status');
+    expect(region.textContent).toBe('');
+    const list = (query: string, hits: readonly NoteHit[] | null) => (
+      <WhosWhoList
+        page={SAMPLE_PAGE}
+        query={query}
+        hits={hits}
+        shown={EVERYBODY}
+        noted={new Set()}
+        {...spies}
+      />
+    );
+    const heard = () => [...region.children].map(({ textContent }) => textContent);
+    again(list('zebra', null));
+    expect(heard()).toEqual([]);
+    again(list('zebra', []));
+    expect(screen.getByRole('status')).toBe(region);
+    expect(heard()).toEqual(['No note has “zebra” in it.', 'No name has “zebra” in it.']);
+    await expectAccessible(container);
+    again(list('brandt', SAMPLE_HITS.slice(0, 1)));
+    expect(heard()).toEqual(['1 note', '1 name']);
+    again(list('', []));
+    expect(heard()).toEqual([]);
+  });
+
+  it('is of the notes alone where there is no article', () => {
+    const search = (query: string) => (
+      <NoteSearch query={query} hits={[]} title="" onQuery={vi.fn()} onOpen={vi.fn()} onBack={vi.fn()} />
+    );
+    const { again } = show(search(''));
+    const region = screen.getByRole('status');
+    again(search('zebra'));
+    expect(screen.getByRole('status')).toBe(region);
+    expect(region.textContent).toBe('No note has “zebra” in it.');
   });
 });
 
@@ -177,7 +218,7 @@ describe('NoteSearch', () => {
       />,
     );
     expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Find in your notes' }));
-    expect(screen.getByText('No note has “letter” in it.')).toBeTruthy();
+    expect(screen.getByText('No note has “letter” in it.', { selector: '.none' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Back' }));
     expect(onBack).toHaveBeenCalledOnce();
     await expectAccessible(container);
