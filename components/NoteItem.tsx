@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Note } from '../utils/types.ts';
 import { quoteSentence } from './model/quote-sentence.ts';
 import { toWebLink } from './model/web-link.ts';
@@ -25,6 +26,8 @@ export function NoteItem({ note, here, now, hasSentence, ...props }: NoteItemPro
   const strings = useStrings();
   const { t } = strings;
   const { onEdit, onPin, onMove, onRemove } = props;
+  // Which of the notes a button is for is heard with it.
+  const when = useId();
   return (
     <div class="note-item">
       <div class="note-words">
@@ -36,24 +39,24 @@ export function NoteItem({ note, here, now, hasSentence, ...props }: NoteItemPro
         </p>
       )}
       <div class="note-foot">
-        <p class="when">
+        <p class="when" id={when}>
           {note.pinned && <>{t('notePinned')} · </>}
           <WrittenWhere note={note} here={here} now={now} />
           {note.tags.length > 0 && <span class="tags"> {note.tags.map((tag) => `#${tag}`).join(' ')}</span>}
         </p>
         <p class="note-actions">
-          <button type="button" class="quiet" onClick={onEdit}>
+          <button type="button" class="quiet" aria-describedby={when} onClick={onEdit}>
             {t('editNote')}
           </button>
-          <button type="button" class="quiet" onClick={onPin}>
+          <button type="button" class="quiet" aria-describedby={when} onClick={onPin}>
             {t(note.pinned ? 'unpinNote' : 'pinNote')}
           </button>
           {onMove && (
-            <button type="button" class="quiet" onClick={onMove}>
+            <button type="button" class="quiet" aria-describedby={when} onClick={onMove}>
               {t('moveNote')}
             </button>
           )}
-          <button type="button" class="quiet" onClick={onRemove}>
+          <button type="button" class="quiet" aria-describedby={when} onClick={onRemove}>
             {t('deleteNote')}
           </button>
         </p>

@@ -9,7 +9,9 @@ interface TogetherCurvesProps {
   shown: number | null;
 }
 
-/** Height of a row of the column in CSS pixels, as in the style sheet. */
+/** Of a row of the column, as in the style sheet. */
+const ROW_REM = 1.75;
+/** The same in the units of the drawing, which is as much higher as the text is larger. */
 const ROW = 28;
 const WIDTH = 96;
 
@@ -21,7 +23,14 @@ export function TogetherCurves({ entities, pairs, shown }: TogetherCurvesProps) 
   // Those in colour lie over the others.
   const drawn = [...pairs].sort((one, other) => Number(isShown(one)) - Number(isShown(other)));
   return (
-    <svg class="curves" width={WIDTH} height={entities.length * ROW} aria-hidden="true">
+    <svg
+      class="curves"
+      width={WIDTH}
+      height={`${entities.length * ROW_REM}rem`}
+      viewBox={`0 0 ${WIDTH} ${entities.length * ROW}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       {drawn.map((pair) => {
         const from = ((rowOf.get(pair.a) ?? 0) + 0.5) * ROW;
         const to = ((rowOf.get(pair.b) ?? 0) + 0.5) * ROW;

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
 import { fireEvent, screen } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { pairEntities } from '../../../components/model/named-together.ts';
@@ -35,6 +36,17 @@ describe('NamedTogether', () => {
     fireEvent.click(council);
     expect(onOpen).toHaveBeenCalledExactlyOnceWith(entities[4]);
     await expectAccessible(container);
+  });
+
+  it('has its curves grow with the text, as its rows do', () => {
+    const { container } = show(
+      <NamedTogether entities={entities} blockStarts={blockStarts} open={null} onOpen={vi.fn()} />,
+    );
+    const rows = container.querySelectorAll('li').length;
+    expect(container.querySelector('.curves')?.getAttribute('height')).toBe(`${rows * 1.75}rem`);
+    expect(readFileSync('components/together.css', 'utf8')).toMatch(
+      /\.together-map li \{\s*height: 1\.75rem;/u,
+    );
   });
 
   it('colours the curves of whoever the focus is at', () => {

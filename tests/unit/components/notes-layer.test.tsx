@@ -47,6 +47,16 @@ describe('NotesLayer', () => {
     await expectAccessible(container);
   });
 
+  it('has each button say which of the notes it is for', () => {
+    show(<NotesLayer {...propsOf({ notes: NOTES })} />);
+    for (const name of ['Edit', 'Pin', 'Delete']) {
+      expect(screen.getByRole('button', { name, description: 'Today, in this article' })).toBeTruthy();
+      expect(
+        screen.getByRole('button', { name, description: /The budget that pleased nobody$/u }),
+      ).toBeTruthy();
+    }
+  });
+
   it('takes a note as text, and an address that is none of the web as no link', () => {
     const [note] = NOTES;
     const source = { ...note!.source!, url: 'javascript:alert(1)', title: '<b>bold</b>' };
