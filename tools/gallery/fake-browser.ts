@@ -11,7 +11,7 @@ interface Envelope {
 }
 
 const wish = new URLSearchParams(location.search);
-const library = new FakeLibrary(wish.has('empty'));
+const library = new FakeLibrary(wish.has('empty'), wish.has('crowded'));
 const state = wish.get('state') ?? 'article';
 const catalogues = import.meta.glob<Record<string, { message: string } | undefined>>(
   '../../public/_locales/*/messages.json',

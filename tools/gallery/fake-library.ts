@@ -11,6 +11,7 @@ import type { BackgroundQuestion } from '../../utils/messages/background.ts';
 import type { LookUpQuestion } from '../../utils/messages/look-up.ts';
 import type { About, NoteHit } from '../../utils/messages/notes-protocol.ts';
 import { failure, type Result, success } from '../../utils/messages/result.ts';
+import { CROWDED_HITS } from './crowded-hits.ts';
 import { answerAtDesk } from './fake-desks.ts';
 
 /** A library in memory that answers as the background does, so far as the gallery's steps need it. */
@@ -20,9 +21,9 @@ export class FakeLibrary {
 
   readonly #isEmpty: boolean;
 
-  constructor(isEmpty: boolean) {
+  constructor(isEmpty: boolean, isCrowded: boolean) {
     this.#isEmpty = isEmpty;
-    this.#hits = isEmpty ? [] : SAMPLE_HITS;
+    this.#hits = isEmpty ? [] : isCrowded ? CROWDED_HITS : SAMPLE_HITS;
   }
 
   answer(type: string, request: unknown): Result<unknown> {

@@ -1,11 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { CDPSession, Page } from 'puppeteer-core';
 import { launchBrowser } from '../browser/launch-browser.ts';
-import { findBarriers } from './find-barriers.ts';
-import { LOOKS, wear } from './looks.ts';
+import { inLanguages } from './in-languages.ts';
 import { serveSurfaces } from './serve-surfaces.ts';
-import { GALLERY_STATES, type GalleryState } from './states.ts';
+import { GALLERY_STATES } from './states.ts';
+import { takePictures } from './take-pictures.ts';
 
 /**
  * Pictures of what the reader sees, in every state, in every look: `tsx tools/gallery/main.ts [PATTERN]`.
@@ -13,45 +12,6 @@ import { GALLERY_STATES, type GalleryState } from './states.ts';
  */
 
 const OUT = resolve('.output/gallery');
-
-async function takePictures(
-  page: Page,
-  session: CDPSession,
-  origin: string,
-  state: GalleryState,
-): Promise<string[]> {
-  const { width, height } = state;
-  const deviceScaleFactor = state.scale ?? 2;
-  await page.setViewport({ width, height, deviceScaleFactor });
-  // Another place of the same page would be no new page.
-  await page.goto('about:blank');
-  const response = await page.goto(origin + state.path, { waitUntil: 'load' });
-  if (response && response.status() >= 400) throw new Error(`${state.path}: ${response.status()}`);
-  await page.waitForNetworkIdle({ idleTime: 150 });
-  await state.steps?.(page);
-  const files: string[] = [];
-  for (const look of state.looks ?? LOOKS) {
-    await page.setViewport({ width, height, deviceScaleFactor, ...look.phone });
-    await wear(page, session, look);
-    if (look.phone) {
-      // A picture beyond the window lacks what scrolls by itself; and a window that is made higher forgets its fingers.
-      const tall = await page.evaluate(() => document.documentElement.scrollHeight);
-      await page.setViewport({ width: look.phone.width, height: tall, deviceScaleFactor });
-      await wear(page, session, look);
-    }
-    const file = `${state.name}-${look.name}.png`;
-    await page.screenshot({
-      path: resolve(OUT, file) as `${string}.png`,
-      captureBeyondViewport: false,
-    });
-    files.push(file);
-    for (const barrier of await findBarriers(page, look.name === 'forced')) {
-      process.exitCode = 1;
-      console.error(`${file}: ${barrier}`);
-    }
-  }
-  return files;
-}
 
 function writeIndex(files: readonly string[]): Promise<void> {
   const figures = files.map(
@@ -64,18 +24,25 @@ function writeIndex(files: readonly string[]): Promise<void> {
 }
 
 const wanted = process.argv[2] ?? '';
-const states = GALLERY_STATES.filter(({ name }) => new RegExp(wanted, 'u').test(name));
+const all = [...GALLERY_STATES, ...inLanguages(GALLERY_STATES)];
+const states = all.filter(({ name }) => new RegExp(wanted, 'u').test(name));
 await mkdir(OUT, { recursive: true });
 const surfaces = await serveSurfaces(resolve(OUT, 'site'));
 const { browser, close } = await launchBrowser({ browser: 'chromium', headless: true, viewport: null });
 const files: string[] = [];
+/** What the Tab key comes to, state by state. */
+const walks: string[] = [];
 try {
   const page = await browser.newPage();
   const session = await page.createCDPSession();
   page.on('pageerror', (error) => console.error(String(error)));
   for (const state of states) {
     try {
-      files.push(...(await takePictures(page, session, surfaces.origin, state)));
+      const taken = await takePictures(page, session, surfaces.origin, state, OUT);
+      files.push(...taken.files);
+      walks.push(`${state.name}\n${taken.stops.map((stop) => `  ${stop}\n`).join('')}`);
+      for (const barrier of taken.barriers) console.error(barrier);
+      if (taken.barriers.length > 0) process.exitCode = 1;
     } catch (error) {
       process.exitCode = 1;
       console.error(`${state.name}: ${String(error)}`);
@@ -86,4 +53,5 @@ try {
   await surfaces.close();
 }
 await writeIndex(files);
+await writeFile(resolve(OUT, 'walks.txt'), walks.join('\n'));
 console.log(`${files.length} pictures of ${states.length} states in ${OUT}`);

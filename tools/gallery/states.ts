@@ -188,6 +188,10 @@ export const GALLERY_STATES: readonly GalleryState[] = [
     await page.click('.panel-top button');
     await search(page, 'letter');
   }),
+  panel('crowd', 'state=crowd', async (page) => {
+    await page.click('.row .who');
+    await page.waitForSelector('.sheet');
+  }),
   panel('not-article', 'state=not-article'),
   wide('options-library', '/entrypoints/options/index.html'),
   wide('options-met', '/entrypoints/options/index.html?readings', async (page) => {
@@ -203,6 +207,8 @@ export const GALLERY_STATES: readonly GalleryState[] = [
   }),
   wide('options-asking', '/entrypoints/options/index.html?slow&readings'),
   wide('options-silent', '/entrypoints/options/index.html?silent&readings'),
+  wide('options-crowd', '/entrypoints/options/index.html?crowded'),
+  wide('options-search-nothing', '/entrypoints/options/index.html', (page) => search(page, 'zebra')),
   wide('options-empty', '/entrypoints/options/index.html?empty'),
   wide('options-packs', '/entrypoints/options/index.html#packs'),
   wide('options-pack-table', '/entrypoints/options/index.html#packs', async (page) => {

@@ -1,0 +1,87 @@
+/** What has the focus. */
+export interface Stop {
+  readonly words: string;
+  readonly faults: readonly string[];
+}
+
+/** Puts the focus before all that there is. Runs in a page: it holds all it needs. */
+export function beginWalk(): void {
+  const start = document.createElement('span');
+  start.tabIndex = -1;
+  document.body.prepend(start);
+  start.focus();
+  start.remove();
+  // The rest of the walk is kept with the page, as a new page forgets it.
+  Reflect.set(window, 'walked', { seen: new Set<Element>(), last: null });
+}
+
+/**
+ * The control that has the focus, and what is wrong with it: without words, out of the order in which it is read, smaller
+ * than a finger needs, behind something else, or looking as it does without the focus. Null where the walk has come to its
+ * end. Runs in a page: it holds all it needs.
+ */
+export function standStill(): Stop | null {
+  const least = 24;
+  const walk = Reflect.get(window, 'walked') as { seen: Set<Element>; last: Element | null };
+  const focused = document.activeElement;
+  if (!document.hasFocus() || !(focused instanceof HTMLElement)) return null;
+  if (focused === document.body || walk.seen.has(focused)) return null;
+  const { last } = walk;
+  walk.seen.add(focused);
+  walk.last = focused;
+
+  const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [];
+  const parts: Element[] = [focused, ...labels];
+  const box = (
+    labels[0] && focused.matches('[type="radio"], [type="checkbox"]') ? labels[0] : focused
+  ).getBoundingClientRect();
+  const name =
+    focused.getAttribute('aria-label') ??
+    document.getElementById(focused.getAttribute('aria-labelledby') ?? '')?.textContent ??
+    [focused, ...labels].map((part) => part.textContent ?? '').join(' ');
+  const words = `${name.replace(/\s+/gu, ' ').trim().slice(0, 80)} <${focused.localName}>`;
+
+  // Methods, because functions with a name of their own are written for a place that has what names them.
+  const seen = {
+    meets(right: number, down: number): boolean {
+      const met = document.elementFromPoint(box.x + box.width / 2 + right, box.y + box.height / 2 + down);
+      return met !== null && parts.some((part) => part.contains(met));
+    },
+    looks(): string {
+      const around = [
+        focused,
+        focused.parentElement,
+        focused.parentElement?.parentElement,
+        focused.closest('.row'),
+      ];
+      return around
+        .filter((one) => one instanceof Element)
+        .map((one) => {
+          const { outline, border, boxShadow, backgroundColor } = getComputedStyle(one);
+          return [outline, border, boxShadow, backgroundColor].join();
+        })
+        .join();
+    },
+  };
+  const reach = least / 2 - 1;
+  const isWide = box.width >= least || (seen.meets(-reach, 0) && seen.meets(reach, 0));
+  const isHigh = box.height >= least || (seen.meets(0, -reach) && seen.meets(0, reach));
+  // A link within a sentence is as high as its line.
+  const isInText = focused.matches('a') && getComputedStyle(focused).display === 'inline';
+
+  const now = seen.looks();
+  focused.blur();
+  const plain = seen.looks();
+  focused.focus();
+
+  const faults = [
+    ...(name.trim() === '' ? ['has no name'] : []),
+    ...(last && !(last.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING)
+      ? ['out of order']
+      : []),
+    ...(isInText || (isWide && isHigh) ? [] : [`${Math.round(box.width)} by ${Math.round(box.height)} px`]),
+    ...(seen.meets(0, 0) ? [] : ['is covered']),
+    ...(now === plain ? ['looks as without the focus'] : []),
+  ];
+  return { words, faults };
+}
