@@ -1,61 +1,66 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { EntityKind, Span } from '../utils/types.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Entity, Span } from '../utils/types.ts';
 import type { MarkChoice } from './MarkSettings.tsx';
 import { SPECIMEN, SPECIMEN_TEXT } from './model/specimen.ts';
 
 interface SpecimenProps {
-  /** Id of the entity whose card is open. */
-  open: number;
-  /** The place that its card is at. */
-  place: Span;
-  /** How loud the marks are; nobody in the sample has notes before somebody writes one. */
+  /** Whose card is open, and the place that it is at; null where there is no card. */
+  at: { readonly id: number; readonly place: Span } | null;
+  /** How loud the marks are. */
   marks: MarkChoice;
-  onOpen: (id: number) => void;
+  /** Id of the one who is shown to have a note; nobody of the sample has before somebody writes one. */
+  noted?: number | null;
+  /** Without it a click does nothing. */
+  onOpen?: (id: number) => void;
 }
 
+const NAMES = { person: 'bgr-person', organisation: 'bgr-org' } as const;
+const OPEN = { person: 'bgr-open-person', organisation: 'bgr-open-org' } as const;
+const KINDS = ['person', 'organisation'] as const;
+
 /** A few lines of an article with their names marked as in a page; a click on a name opens it. */
-export function Specimen({ open, place, marks, onOpen }: SpecimenProps) {
+export function Specimen({ at, marks, noted = null, onOpen }: SpecimenProps) {
   const paragraph = useRef<HTMLParagraphElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const node = paragraph.current?.firstChild;
     if (!node || !('highlights' in CSS)) return;
-    const names = { person: 'bgr-person', organisation: 'bgr-org' } as const;
-    for (const kind of ['person', 'organisation'] as const) {
-      const spans = mentionsOf(kind, marks);
-      CSS.highlights.set(names[kind], new Highlight(...spans.map((span) => rangeOf(node, span))));
+    const { highlights } = CSS;
+    const set = (name: string, spans: readonly Span[]): void => {
+      const highlight = new Highlight(...spans.map((span) => rangeOf(node, span)));
+      highlight.priority = name.startsWith('bgr-open') ? 1 : 0;
+      highlights.set(name, highlight);
+    };
+    for (const kind of KINDS) {
+      const those = SPECIMEN.whosWho.entities.filter((entity) => entity.kind === kind);
+      const others = those.filter(({ id }) => id !== noted);
+      set(NAMES[kind], spansOf(others, marks === 'noted' ? 'none' : marks));
+      const withNotes = those.filter(({ id }) => id === noted);
+      set(`${NAMES[kind]}-noted`, spansOf(withNotes, marks === 'noted' ? 'all' : marks));
+      set(OPEN[kind], those.some(({ id }) => id === at?.id) && at ? [at.place] : []);
     }
-    const isOrganisation = SPECIMEN.whosWho.entities[open]?.kind === 'organisation';
-    const tint = isOrganisation ? 'bgr-open-org' : 'bgr-open-person';
-    const highlight = new Highlight(rangeOf(node, place));
-    highlight.priority = 1;
-    CSS.highlights.delete('bgr-open-person');
-    CSS.highlights.delete('bgr-open-org');
-    CSS.highlights.set(tint, highlight);
-  }, [open, place, marks]);
+    return () => highlights.clear();
+  }, [at?.id, at?.place, marks, noted]);
 
   function onClick(event: MouseEvent): void {
     const at = document.caretPositionFromPoint(event.clientX, event.clientY)?.offset ?? -1;
     const entity = SPECIMEN.whosWho.entities.find(({ mentions }) =>
       mentions.some(({ start, end }) => start <= at && at <= end),
     );
-    if (entity) onOpen(entity.id);
+    if (entity) onOpen?.(entity.id);
   }
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a button beside it walks the names
-    <p class="specimen" lang="en" ref={paragraph} onClick={onClick}>
+    <p class="specimen" lang="en" ref={paragraph} onClick={onOpen && onClick}>
       {SPECIMEN_TEXT}
     </p>
   );
 }
 
-function mentionsOf(kind: EntityKind, marks: MarkChoice): readonly Span[] {
-  if (marks === 'none' || marks === 'noted') return [];
-  return SPECIMEN.whosWho.entities.flatMap((entity) => {
-    if (entity.kind !== kind) return [];
-    return marks === 'first' ? entity.mentions.slice(0, 1) : entity.mentions;
-  });
+function spansOf(entities: readonly Entity[], marks: MarkChoice): readonly Span[] {
+  if (marks === 'none') return [];
+  return entities.flatMap(({ mentions }) => (marks === 'first' ? mentions.slice(0, 1) : mentions));
 }
 
 function rangeOf(text: Node, { start, end }: Span): Range {

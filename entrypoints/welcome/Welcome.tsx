@@ -48,12 +48,7 @@ export function Welcome() {
           </p>
         </div>
         <div class="sample">
-          <Specimen
-            open={at.id}
-            place={at.place}
-            marks={settings?.marks ?? 'all'}
-            onOpen={(id) => setAt(firstPlaceOf(id))}
-          />
+          <Specimen at={at} marks={settings?.marks ?? 'all'} onOpen={(id) => setAt(firstPlaceOf(id))} />
           <SampleCard key={at.id} at={at} onPlace={(place) => setAt({ id: at.id, place })} />
           <p class="aside-line">{t('welcomeSample')}</p>
         </div>

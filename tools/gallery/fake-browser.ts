@@ -74,6 +74,7 @@ export const fakeBrowser = {
       'safety.loss': wish.has('loss') ? { found: Date.UTC(2026, 7, 4), had: 312, has: 0 } : null,
       'safety.backup': { time: Date.UTC(2026, 6, 1), notes: 298 },
       'settings.readings': wish.has('readings'),
+      'settings.showNoted': wish.has('noted'),
       'settings.pausedSites': state === 'paused' ? ['courier.example'] : [],
     }),
     session: makeArea({}),

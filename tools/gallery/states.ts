@@ -231,6 +231,7 @@ export const GALLERY_STATES: readonly GalleryState[] = [
   wide('options-corrections', '/entrypoints/options/index.html#corrections'),
   wide('options-readings', '/entrypoints/options/index.html?readings#readings'),
   wide('options-marks', '/entrypoints/options/index.html#marks'),
+  wide('options-marks-noted', '/entrypoints/options/index.html?noted#marks'),
   wide('options-sites', '/entrypoints/options/index.html?state=paused#sites'),
   wide('options-requests', '/entrypoints/options/index.html#requests'),
   wide('options-no-requests', '/entrypoints/options/index.html?empty#requests'),
