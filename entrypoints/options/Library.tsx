@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { BlankState } from '../../components/BlankState.tsx';
+import { DeletedNotes } from '../../components/DeletedNotes.tsx';
 import { EntityWork } from '../../components/EntityWork.tsx';
 import { LibraryDetail } from '../../components/LibraryDetail.tsx';
 import { LibraryIndex } from '../../components/LibraryIndex.tsx';
@@ -8,10 +9,12 @@ import { groupHits } from '../../components/model/group-hits.ts';
 import { SearchField } from '../../components/SearchField.tsx';
 import { SearchOutcome } from '../../components/SearchOutcome.tsx';
 import { useStrings } from '../../components/strings-context.ts';
+import { useKeptFocus } from '../../components/use-kept-focus.ts';
 import { askInLibrary } from '../../utils/app/background-question.ts';
 import { findEntities } from '../../utils/app/library-access.ts';
 import { useAskedMeetings } from '../../utils/app/use-asked-meetings.ts';
 import { useBackground } from '../../utils/app/use-background.ts';
+import { useDeletedNotes } from '../../utils/app/use-deleted-notes.ts';
 import { useEntityNotes } from '../../utils/app/use-entity-notes.ts';
 import { useEntityWork } from '../../utils/app/use-entity-work.ts';
 import { useLibrary } from '../../utils/app/use-library.ts';
@@ -32,15 +35,32 @@ export function Library() {
   const { hits, hasMore, fetchMore } = useLibrary(revision);
   const found = useNoteSearch(query, revision);
   const state = useLibraryState(revision);
+  const [brought, setBrought] = useState(0);
+  const deleted = useDeletedNotes(revision, ({ entity }) => {
+    setBrought(brought + 1);
+    noteChange(entity);
+  });
   const isSearching = query.trim() !== '';
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main, main);
+  const wayBack = (
+    <DeletedNotes
+      hits={deleted.hits}
+      days={deleted.days}
+      now={Date.now()}
+      failure={deleted.failure}
+      onBringBack={deleted.bringBack}
+    />
+  );
 
   if (hits?.length === 0 && !chosen) {
     return (
-      <main class="place" tabIndex={-1}>
+      <main class="place" tabIndex={-1} ref={main}>
         {state?.keeping === 'memory' && <MemoryBanner />}
         <BlankState title={t('libraryEmptyTitle')} level={1}>
           <p>{t('libraryEmptyText')}</p>
         </BlankState>
+        {wayBack}
       </main>
     );
   }
@@ -56,7 +76,7 @@ export function Library() {
   const open = chosen ?? entries[0]?.entity ?? hits?.[0]?.entity ?? null;
   const notes = plural('libraryNotes', state?.notes ?? hits?.length ?? 0);
   return (
-    <main class="library" tabIndex={-1}>
+    <main class="library" tabIndex={-1} ref={main}>
       <section class="index" aria-label={t('placeLibrary')}>
         <search class="index-find">
           <SearchField label={t('findInNotes')} query={query} onQuery={setQuery} />
@@ -76,10 +96,12 @@ export function Library() {
             {t('olderNotes')}
           </button>
         )}
+        {wayBack}
       </section>
       <div class="chosen">
         {state?.keeping === 'memory' && <MemoryBanner />}
-        {open && <Chosen key={open.id} entity={open} onChange={noteChange} />}
+        {/* Begun anew with a note that has come back: it is among those shown, and nothing is to be undone. */}
+        {open && <Chosen key={`${open.id} ${brought}`} entity={open} onChange={noteChange} />}
       </div>
     </main>
   );

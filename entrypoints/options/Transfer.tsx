@@ -48,7 +48,7 @@ function ImportPart() {
   const [revision, setRevision] = useState(0);
   const library = useLibraryState();
   const importing = useImport(() => setRevision(revision + 1));
-  const { last, left, failure, isUndoing, undo } = useLastImport(revision);
+  const { last, isUnderWay, left, failure, isUndoing, undo } = useLastImport(revision);
   const { state } = importing;
   const isBusy = state.phase === 'comparing' || state.phase === 'importing' || state.phase === 'reading';
   return (
@@ -59,7 +59,8 @@ function ImportPart() {
         <FileChooser onFile={(file) => void importing.open(file)} />
       )}
       <ImportState importing={importing} />
-      {last && !isBusy && state.phase !== 'preview' && (
+      {isUnderWay && !isBusy && <p class="last-import">{t('importElsewhere', last?.name ?? '')}</p>}
+      {last && !isUnderWay && !isBusy && state.phase !== 'preview' && (
         <p class="last-import">
           {t(last.ended === null ? 'importCutOff' : 'importLast', last.name)}{' '}
           <button type="button" class="link" disabled={isUndoing} onClick={() => void undo()}>

@@ -168,6 +168,26 @@ for (const { name, isMissing } of BROWSERS) {
       await expect.poll(listed, PATIENCE).not.toContain('Harbour Watch');
     });
 
+    it('a note that was deleted in a card is brought back in the library later, by keyboard', async () => {
+      const page = await openArticle();
+      const card = await openCardOf(page, organisation);
+      await click(card, noteButton('A later one', 'Delete'));
+      await waitForWords(card, 'Note deleted.');
+
+      const library = await openExtensionPage(stage.running(), 'options.html#library');
+      await library.waitForSelector('.deleted-notes:not([hidden])', PATIENCE);
+      await library.focus('.deleted-notes summary');
+      await library.keyboard.press('Enter');
+      await waitForWords(library, 'Deleted notes are kept for 30 days.');
+      await library.keyboard.press('Tab');
+      await library.keyboard.press('Enter');
+      await waitForName(library, organisation);
+      await waitForNote(library, 'A later one');
+      await library.waitForSelector('.deleted-notes[hidden]', PATIENCE);
+      expect(await library.evaluate(() => document.activeElement?.localName)).toBe('main');
+      await library.close();
+    });
+
     it('the library finds in spite of a slip, and merges two, splits them and renames one by keyboard', async () => {
       const library = await openExtensionPage(stage.running(), 'options.html#library');
       await click(library, 'input[type="search"]');

@@ -17,6 +17,7 @@ import { answerAtDesk } from './fake-desks.ts';
 /** A library in memory that answers as the background does, so far as the gallery's steps need it. */
 export class FakeLibrary {
   #hits: readonly NoteHit[];
+  #removed: readonly NoteHit[] = [];
   #hasAgreed = false;
 
   readonly #isEmpty: boolean;
@@ -46,9 +47,14 @@ export class FakeLibrary {
         return success((request as { before: number | null }).before === null ? this.#hits : []);
       case 'notes.remove': {
         const { id } = request as { id: string };
+        const removed = this.#hits.filter(({ note }) => note.id === id);
+        const deleted = Date.now();
+        this.#removed = removed.map(({ note, entity }) => ({ note: { ...note, deleted }, entity }));
         this.#hits = this.#hits.filter(({ note }) => note.id !== id);
         return success(null);
       }
+      case 'notes.removed':
+        return success(this.#removed);
       case 'library.state': {
         const isMemory = new URLSearchParams(location.search).has('memory');
         return success({ keeping: isMemory ? 'memory' : 'disk', notes: this.#hits.length });

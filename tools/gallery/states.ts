@@ -201,6 +201,10 @@ export const GALLERY_STATES: readonly GalleryState[] = [
     await (await page.waitForSelector('.index-list li:nth-child(2) .who'))?.click();
     await page.waitForSelector('.unknown');
   }),
+  wide('options-deleted', '/entrypoints/options/index.html', async (page) => {
+    await (await page.waitForSelector('::-p-xpath(//button[normalize-space()="Delete"])'))?.click();
+    await (await page.waitForSelector('.deleted-notes:not([hidden]) summary'))?.click();
+  }),
   wide('options-several', '/entrypoints/options/index.html', async (page) => {
     await (await page.waitForSelector('.index-list li:nth-child(3) .who'))?.click();
     await page.waitForSelector('.choice');

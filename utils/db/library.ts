@@ -50,6 +50,8 @@ export interface Library {
   remove(id: string): Promise<void>;
   /** Undoes a removal; `missing` once the tombstone was emptied. */
   restore(id: string): Promise<Note>;
+  /** Notes removed at that moment or after that can still be restored, the last removed first. */
+  listRemoved(since: Timestamp, limit: number): Promise<readonly Hit[]>;
   /** Notes on others that have to do with somebody; `others` are who else the article names. */
   findRelated(named: Named, others: readonly Named[], limit: number): Promise<readonly RelatedNote[]>;
   search(query: string, limit: number): Promise<readonly Hit[]>;
@@ -128,6 +130,12 @@ export function createLibrary(store: Store, environment: IdSource): Library {
       change(id, (note, now) => {
         if (isEmptied(note)) throw new LibraryError('missing', 'the note is gone for good');
         return restoreNote(note, now);
+      }),
+    listRemoved: (since, limit) =>
+      store.read(async (shelf) => {
+        const full = (await shelf.listDeletedSince(since)).filter(({ note }) => !isEmptied(note));
+        full.sort((a, b) => (b.note.deleted ?? 0) - (a.note.deleted ?? 0));
+        return joinEntities(shelf, full.slice(0, limit));
       }),
     findRelated: async (named, others, limit) => {
       await readyWords();

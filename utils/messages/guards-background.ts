@@ -36,6 +36,7 @@ export const BACKGROUND_GUARDS: BackgroundGuards = {
   'notes.move': isRecord({ id: isId, to: isAbout }),
   'notes.remove': isRecord({ id: isId }),
   'notes.restore': isRecord({ id: isId }),
+  'notes.removed': isRecord({ limit: isPageSize }),
   'notes.related': isRecord({ about: isAbout, others: isList(isAbout, 500), limit: isPageSize }),
   'notes.search': isRecord({ query: isText(1_000), limit: isPageSize }),
   'notes.list': isRecord({ before: orNull(isTimestamp), limit: isPageSize }),

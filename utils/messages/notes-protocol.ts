@@ -22,6 +22,9 @@ export interface NotesAbout {
   readonly others: readonly LibraryEntity[];
 }
 
+/** How long a removed note can be restored. */
+export const RESTORABLE_DAYS = 30;
+
 export interface NoteHit {
   readonly note: Note;
   readonly entity: LibraryEntity;
@@ -64,6 +67,8 @@ export interface NotesProtocol {
   'notes.move': { request: { id: string; to: About }; reply: Note };
   'notes.remove': { request: { id: string }; reply: null };
   'notes.restore': { request: { id: string }; reply: Note };
+  /** Removed notes that can still be restored, those last removed first. */
+  'notes.removed': { request: { limit: number }; reply: readonly NoteHit[] };
   /** `others` are who else the article names. */
   'notes.related': {
     request: { about: About; others: readonly About[]; limit: number };
@@ -89,6 +94,7 @@ export const NOTES_SENDERS: SendersOf<NotesProtocol> = {
   'notes.move': ['card', 'app'],
   'notes.remove': ['card', 'app'],
   'notes.restore': ['card', 'app'],
+  'notes.removed': ['app'],
   'notes.related': ['card', 'app'],
   'notes.search': ['app'],
   'notes.list': ['app'],

@@ -4,6 +4,7 @@ import type { Result } from '../messages/result.ts';
 import type { Libraries, WholeLibrary } from './libraries.ts';
 import { isAskedInPrivate } from './private-windows.ts';
 import { finish, replyFromStore } from './reply-from-store.ts';
+import { endOfRestoring } from './restorable.ts';
 
 type LibraryRequest = Extract<
   keyof BackgroundHandlers,
@@ -36,6 +37,8 @@ export function keepLibrary(
     'notes.move': ({ id, to }, asker) => ask(asker, (library) => library.move(id, to)),
     'notes.remove': ({ id }, asker) => ask(asker, (library) => finish(library.remove(id))),
     'notes.restore': ({ id }, asker) => ask(asker, (library) => library.restore(id)),
+    'notes.removed': ({ limit }, asker) =>
+      ask(asker, (library) => library.listRemoved(endOfRestoring(Date.now()), limit)),
     'notes.related': ({ about, others, limit }, asker) =>
       ask(asker, (library) => library.findRelated(about, others, limit)),
     'notes.search': ({ query, limit }, asker) => ask(asker, (library) => library.search(query, limit)),

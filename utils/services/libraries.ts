@@ -10,10 +10,8 @@ import { createReadingDesk, type ReadingDesk } from '../db/reading-desk.ts';
 import type { Store } from '../db/shelf.ts';
 import { createTransferDesk, type TransferDesk } from '../db/transfer-desk.ts';
 import type { IdSource } from '../make-id.ts';
+import { endOfRestoring } from './restorable.ts';
 import { createSettler } from './settle-at-rest.ts';
-
-/** How long a removed note can be restored. */
-const RESTORABLE_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** All that is kept for a reader: the notes, and the desks at which the rest is worked on. */
 export interface WholeLibrary extends Library {
@@ -53,7 +51,7 @@ export function createLibraries(
       onWritten();
     });
     const library = assemble(told, environment);
-    await library.emptyTombstones(environment.now() - RESTORABLE_MS).catch(() => {
+    await library.emptyTombstones(endOfRestoring(environment.now())).catch(() => {
       // The words of old removals go at the next start; nobody has to wait for it.
     });
     return library;

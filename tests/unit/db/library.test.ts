@@ -119,6 +119,24 @@ describe.each(STORES)('a library in %s', (keeping, open) => {
     expect(await library.search('bridge', 10)).toHaveLength(1);
   });
 
+  it('lists what can be restored, the last removed first, each with whom it is about', async () => {
+    const texts = ['One.', 'Two.', 'Three.'];
+    const notes = [];
+    for (const text of texts) notes.push(await library.save(wren, text, source));
+    const [one, two, three] = notes.map(({ id }) => id);
+    for (const id of [two, three, one]) await library.remove(id ?? '');
+    const removed = async (since: number, limit = 10) =>
+      (await library.listRemoved(since, limit)).map(({ note, entity }) => [note.id, entity.name]);
+    const name = wren.names[0];
+    expect(await removed(0)).toEqual([one, three, two].map((id) => [id, name]));
+    expect(await removed(0, 1)).toEqual([[one, name]]);
+    await library.restore(three ?? '');
+    expect(await removed(0)).toEqual([one, two].map((id) => [id, name]));
+    expect(await removed(Number.MAX_SAFE_INTEGER)).toEqual([]);
+    await library.emptyTombstones(Number.MAX_SAFE_INTEGER);
+    expect(await removed(0)).toEqual([]);
+  });
+
   it('goes on with the same entity after its only note was removed', async () => {
     const note = await library.save(wren, 'One.', null);
     await library.remove(note.id);

@@ -57,6 +57,7 @@ export const exampleRequests: { readonly [K in keyof BackgroundProtocol]: Backgr
     'notes.move': { id: 'n1', to: { ...about, id: 'e2' } },
     'notes.remove': { id: 'n1' },
     'notes.restore': { id: 'n1' },
+    'notes.removed': { limit: 20 },
     'notes.related': { about, others: [{ kind: 'organisation', names: ['Fernwick Trust'] }], limit: 6 },
     'notes.search': { query: 'bridge', limit: 20 },
     'notes.list': { before: null, limit: 20 },
