@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntityKind, LibraryEntity } from '../utils/types.ts';
 import { EntryField, type EntryOption } from './EntryField.tsx';
+import { NAME_LIMIT } from './model/name-limit.ts';
 import { useStrings } from './strings-context.ts';
 
 /** What of somebody in the library a reader changes. */
@@ -14,7 +15,6 @@ interface EntityEditorProps {
   onCancel: () => void;
 }
 
-const LONGEST_NAME = 300;
 const WIKIDATA = 'Q[1-9][0-9]*';
 
 /** Name, kind, other names and links of somebody in the library. A new name keeps the old one among the others. */
@@ -28,7 +28,7 @@ export function EntityEditor({ entity, entries, onSave, onCancel }: EntityEditor
 
   function save(event: Event): void {
     event.preventDefault();
-    const lines = aliases.split('\n').map((line) => line.trim().slice(0, LONGEST_NAME));
+    const lines = aliases.split('\n').map((line) => line.trim().slice(0, NAME_LIMIT));
     const others = new Set([...(name.trim() === entity.name ? [] : [entity.name]), ...lines]);
     others.delete('');
     others.delete(name.trim());
@@ -48,7 +48,7 @@ export function EntityEditor({ entity, entries, onSave, onCancel }: EntityEditor
           type="text"
           required
           pattern=".*\S.*"
-          maxLength={LONGEST_NAME}
+          maxLength={NAME_LIMIT}
           value={name}
           onInput={(event) => setName(event.currentTarget.value)}
         />

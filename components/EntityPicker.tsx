@@ -3,6 +3,7 @@ import type { About } from '../utils/messages/notes-protocol.ts';
 import type { LibraryEntity } from '../utils/types.ts';
 import { KindSign } from './KindSign.tsx';
 import { fold } from './model/fold.ts';
+import { NAME_LIMIT } from './model/name-limit.ts';
 import { useStrings } from './strings-context.ts';
 
 interface EntityPickerProps {
@@ -16,9 +17,6 @@ interface EntityPickerProps {
   onPick: (about: About) => void;
   onCancel: () => void;
 }
-
-/** The background refuses longer names (UTF-16 code units). */
-const LONGEST_NAME = 300;
 
 /** So many of the article, and so many of the library. */
 const SHOWN = 5;
@@ -78,7 +76,7 @@ export function EntityPicker({ label, here, find, fresh, onPick, onCancel }: Ent
           ref={field}
           type="text"
           autocomplete="off"
-          maxLength={LONGEST_NAME}
+          maxLength={NAME_LIMIT}
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}
         />

@@ -1,7 +1,7 @@
 import type { BackgroundQuestion } from '../messages/background.ts';
 import { boundRoles } from '../messages/bound-roles.ts';
 import { LIST_LIMIT, SENTENCE_LIMIT, SENTENCES_LIMIT } from '../messages/guard-background-question.ts';
-import { NAME_LIMIT } from '../messages/guards-notes.ts';
+import { NAME_LIMIT } from '../messages/name-limit.ts';
 import type { ArticleSummary } from '../messages/page-protocol.ts';
 import type { Entity, LibraryEntity, Note } from '../types.ts';
 

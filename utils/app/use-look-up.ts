@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { boundRoles } from '../messages/bound-roles.ts';
-import { NAME_LIMIT } from '../messages/guards-notes.ts';
 import type { LookUpChoice, LookUpQuestion, LookUpState } from '../messages/look-up.ts';
+import { NAME_LIMIT } from '../messages/name-limit.ts';
 import type { ArticleSummary } from '../messages/page-protocol.ts';
 import { sendToBackground } from '../messages/send.ts';
 import type { Entity } from '../types.ts';

@@ -1,9 +1,9 @@
 import type { LibraryEntity } from '../types.ts';
+import { NAME_LIMIT } from './name-limit.ts';
 import type { About } from './notes-protocol.ts';
 
 /** The background refuses more than these: a page that makes up endless names must not cost the reader a note. */
 const MOST_NAMES = 200;
-const LONGEST_NAME = 300;
 
 /** An article's address beyond this is no address that anybody keeps. */
 const LONGEST_ADDRESS = 8_192;
@@ -20,6 +20,6 @@ export function aboutNamed(entity: Pick<LibraryEntity, 'kind' | 'name' | 'aliase
 
 /** Whom notes on this entity are about: its forms of name, the fullest first. */
 export function aboutEntity(entity: Pick<LibraryEntity, 'kind' | 'name' | 'aliases'>): About {
-  const names = [entity.name, ...entity.aliases].map((name) => name.slice(0, LONGEST_NAME));
+  const names = [entity.name, ...entity.aliases].map((name) => name.slice(0, NAME_LIMIT));
   return { kind: entity.kind, names: names.slice(0, MOST_NAMES) };
 }

@@ -2,7 +2,7 @@ import type { EntityLinks, Role, Span } from '../types.ts';
 import type { BackgroundQuestion, KeptWord } from './background.ts';
 import { isList, isOneOf, isRecord, isText, isWhole, isWording, orNull } from './guard.ts';
 import { isDay } from './guards-article.ts';
-import { NAME_LIMIT } from './guards-notes.ts';
+import { NAME_LIMIT } from './name-limit.ts';
 
 /** Whether a role is still held. */
 export const TENSES: Readonly<Record<Role['tense'], true>> = { current: true, former: true, acting: true };

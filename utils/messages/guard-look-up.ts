@@ -1,8 +1,9 @@
 import { isBoolean, isOneOf, isRecord, isWhole, isWording, orNull } from './guard.ts';
 import { isRoles } from './guard-background-question.ts';
 import { isDay } from './guards-article.ts';
-import { isId, NAME_LIMIT } from './guards-notes.ts';
+import { isId } from './guards-notes.ts';
 import type { LookUpQuestion } from './look-up.ts';
+import { NAME_LIMIT } from './name-limit.ts';
 
 /** Longest title of a page in UTF-16 code units; Wikipedia's own limit is 255 bytes. */
 const TITLE_LIMIT = 500;

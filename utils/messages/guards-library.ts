@@ -11,9 +11,10 @@ import {
   isWording,
   orNull,
 } from './guard.ts';
-import { ENTITY_KINDS, isAbout, isId, isTimestamp, NAME_LIMIT } from './guards-notes.ts';
+import { ENTITY_KINDS, isAbout, isId, isTimestamp } from './guards-notes.ts';
 import { CORRECTION_TYPES } from './guards-records.ts';
 import type { CorrectionDraft, LibraryProtocol } from './library-protocol.ts';
+import { NAME_LIMIT } from './name-limit.ts';
 
 const isNothing = isRecord<Record<string, never>>({});
 const isPageSize = isWhole(1, 500);

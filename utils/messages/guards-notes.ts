@@ -12,13 +12,11 @@ import {
   orNull,
 } from './guard.ts';
 import { isDay } from './guards-article.ts';
+import { NAME_LIMIT } from './name-limit.ts';
 import type { About } from './notes-protocol.ts';
 
 /** Longest note in UTF-16 code units. */
 export const NOTE_LIMIT = 100_000;
-
-/** Longest name in UTF-16 code units. */
-export const NAME_LIMIT = 300;
 
 /** Longest tag as typed, in UTF-16 code units. */
 const TAG_LENGTH_LIMIT = 200;

@@ -1,7 +1,8 @@
 import type { Entity } from '../types.ts';
 import { isBoolean, isList, isOneOf, isRecord, isText, isWhole, isWording, orNull } from './guard.ts';
 import { isBackgroundQuestion } from './guard-background-question.ts';
-import { isId, NAME_LIMIT } from './guards-notes.ts';
+import { isId } from './guards-notes.ts';
+import { NAME_LIMIT } from './name-limit.ts';
 
 /** Entries that one message may carry. */
 export const ENTRIES_IN_MESSAGE = 1_000;

@@ -25,11 +25,9 @@ export class RecentMap<K, V> {
     this.#young.set(key, value);
   }
 
-  /** Forgets what was neither set nor asked for since the last turn; returns it. */
-  turn(): Iterable<V> {
-    const dropped = this.#old;
+  /** Forgets what was neither set nor asked for since the last turn. */
+  turn(): void {
     this.#old = this.#young;
     this.#young = new Map();
-    return dropped.values();
   }
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ARTICLE_LIMIT } from '../../../utils/messages/guards-article.ts';
 import { BACKGROUND_GUARDS } from '../../../utils/messages/guards-background.ts';
-import { NAME_LIMIT, NOTE_LIMIT } from '../../../utils/messages/guards-notes.ts';
+import { NOTE_LIMIT } from '../../../utils/messages/guards-notes.ts';
+import { NAME_LIMIT } from '../../../utils/messages/name-limit.ts';
 import type { BackgroundProtocol } from '../../../utils/messages/protocol.ts';
 import { exampleArticle, exampleRequests } from './example-requests.ts';
 
