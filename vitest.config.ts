@@ -17,7 +17,7 @@ export default defineConfig({
     ],
     environment: 'node',
     pool: 'threads',
-    setupFiles: ['tests/unit/wait-for-timers.ts'],
+    setupFiles: ['tests/unit/wait-for-timers.ts', 'tests/unit/scheduler.ts'],
     testTimeout: 20_000,
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

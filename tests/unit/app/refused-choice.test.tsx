@@ -11,6 +11,9 @@ vi.mock('webextension-polyfill', async () => ({
   default: (await import('wxt/testing/fake-browser')).fakeBrowser,
 }));
 
+// jsdom has none; the lines that show the marks ask it for highlights.
+vi.stubGlobal('CSS', {});
+
 const REFUSED = /would not store this choice/u;
 
 /** The browser stores nothing more, as on a full disk. */
