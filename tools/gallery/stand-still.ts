@@ -57,8 +57,9 @@ export function standStill(): Stop | null {
       return around
         .filter((one) => one instanceof Element)
         .map((one) => {
-          const { outline, border, boxShadow, backgroundColor } = getComputedStyle(one);
-          return [outline, border, boxShadow, backgroundColor].join();
+          const style = getComputedStyle(one);
+          const edges = [style.borderTop, style.borderRight, style.borderBottom, style.borderLeft];
+          return [style.outline, ...edges, style.boxShadow, style.backgroundColor].join();
         })
         .join();
     },

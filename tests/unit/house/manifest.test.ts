@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES, type BrowserName } from '../../../tools/browser/browser-name.ts';
 import { buildExtension, extensionFolder } from '../../../tools/setup/build-extension.ts';
@@ -42,6 +43,15 @@ describe.each(BROWSER_NAMES)('the manifest built for %s', (browser) => {
 
   it('is of version 3', () => {
     expect(manifest.manifest_version).toBe(3);
+  });
+
+  it('weighs no more than 8 MB packed', () => {
+    const files = readdirSync(extensionFolder(browser), { recursive: true, withFileTypes: true });
+    const weights = files
+      .filter((file) => file.isFile())
+      .map((file) => gzipSync(readFileSync(join(file.parentPath, file.name))).length);
+    expect(weights.length).toBeGreaterThan(10);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(8_000_000);
   });
 
   it('asks for no more than it may, and for no host', () => {
