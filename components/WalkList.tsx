@@ -21,8 +21,9 @@ export function WalkList({ class: className, children }: WalkListProps) {
   function settleOrder(): void {
     const steps = stepsOf(list.current);
     // Words alone are scrolled by keys too, once they have the focus. Rows are walked: to Firefox a list that scrolls
-    // would be one more stop, without a name.
-    list.current?.setAttribute('tabindex', steps.length === 0 ? '0' : '-1');
+    // would be one more stop, without a name; and so would one that has nothing in it.
+    const isWords = steps.length === 0 && list.current?.textContent !== '';
+    list.current?.setAttribute('tabindex', isWords ? '0' : '-1');
     const stop = steps.find((step) => step === current.current) ?? steps[0];
     for (const step of steps) {
       const order = step === stop ? 0 : -1;

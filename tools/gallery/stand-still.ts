@@ -32,13 +32,18 @@ export function standStill(): Stop | null {
 
   const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [];
   const parts: Element[] = [focused, ...labels];
-  const box = (
-    labels[0] && focused.matches('[type="radio"], [type="checkbox"]') ? labels[0] : focused
-  ).getBoundingClientRect();
+  // A link goes on in the next line; what a circle is for can be clicked like the circle.
+  const [first] = focused.getClientRects();
+  const isCircle = focused.matches('[type="radio"], [type="checkbox"]');
+  const box = isCircle && labels[0] ? labels[0].getBoundingClientRect() : (first ?? new DOMRect());
   const name =
     focused.getAttribute('aria-label') ??
     document.getElementById(focused.getAttribute('aria-labelledby') ?? '')?.textContent ??
-    [focused, ...labels].map((part) => part.textContent ?? '').join(' ');
+    (parts
+      .map((part) => part.textContent ?? '')
+      .join(' ')
+      .trim() ||
+      focused.title);
   const words = `${name.replace(/\s+/gu, ' ').trim().slice(0, 80)} <${focused.localName}>`;
 
   // Methods, because functions with a name of their own are written for a place that has what names them.
@@ -46,6 +51,10 @@ export function standStill(): Stop | null {
     meets(right: number, down: number): boolean {
       const met = document.elementFromPoint(box.x + box.width / 2 + right, box.y + box.height / 2 + down);
       return met !== null && parts.some((part) => part.contains(met));
+    },
+    covering(): string {
+      const met = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      return `${met?.localName ?? 'the edge'} ${met?.className ?? ''}`;
     },
     looks(): string {
       const around = [
@@ -81,7 +90,7 @@ export function standStill(): Stop | null {
       ? ['out of order']
       : []),
     ...(isInText || (isWide && isHigh) ? [] : [`${Math.round(box.width)} by ${Math.round(box.height)} px`]),
-    ...(seen.meets(0, 0) ? [] : ['is covered']),
+    ...(seen.meets(0, 0) ? [] : [`is covered by ${seen.covering()}`]),
     ...(now === plain ? ['looks as without the focus'] : []),
   ];
   return { words, faults };

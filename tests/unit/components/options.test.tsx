@@ -31,6 +31,11 @@ describe('LibraryIndex', () => {
   });
 });
 
+it('an index without a name is no stop of the Tab key', () => {
+  const { container } = show(<LibraryIndex entries={[]} open={null} now={NOW} onOpen={vi.fn()} />);
+  expect(container.querySelector('[tabindex="0"]')).toBeNull();
+});
+
 describe('LibraryDetail', () => {
   it('shows every note with the sentence that was being read', async () => {
     const notes = SAMPLE_HITS.flatMap(({ entity, note }) => (entity.id === 'e-brandt' ? [note] : []));

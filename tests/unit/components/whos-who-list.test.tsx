@@ -106,7 +106,8 @@ describe('WhosWhoList', () => {
   });
 
   it('says so where a switch leaves nobody', () => {
-    listOf({ shown: { person: false, organisation: false } });
+    const { container } = listOf({ shown: { person: false, organisation: false } });
+    expect(container.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
     expect(screen.getByText('People and organisations are both switched off.')).toBeTruthy();
   });
 

@@ -9,7 +9,9 @@ function show(markup: string, size: number): HTMLElement[] {
   document.body.innerHTML = markup;
   const controls = [...document.querySelectorAll<HTMLElement>('button')];
   for (const [row, control] of controls.entries()) {
-    control.getBoundingClientRect = () => new DOMRect(0, row * 100, size, size);
+    const box = new DOMRect(0, row * 100, size, size);
+    control.getBoundingClientRect = () => box;
+    control.getClientRects = () => [box] as unknown as DOMRectList;
     if (control.matches('.plain')) continue;
     control.addEventListener('focus', () => control.style.setProperty('background-color', 'black'));
     control.addEventListener('blur', () => control.style.removeProperty('background-color'));
@@ -50,5 +52,5 @@ it('finds one without a name, one too small, one out of its turn, one that shows
 
   const [covered] = show('<button>Edit</button>', 30);
   Object.assign(document, { elementFromPoint: () => document.body });
-  expect(stopAt(covered)?.faults).toEqual(['is covered']);
+  expect(stopAt(covered)?.faults).toEqual(['is covered by body ']);
 });
