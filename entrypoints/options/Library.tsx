@@ -74,17 +74,25 @@ export function Library() {
   const entries = groupHits(isSearching ? (found ?? []) : (hits ?? []));
   // A search that finds nothing leaves open who stood first before it.
   const open = chosen ?? entries[0]?.entity ?? hits?.[0]?.entity ?? null;
-  const notes = plural('libraryNotes', state?.notes ?? hits?.length ?? 0);
+  // A part of the notes is not said to be all; of what a search found, all is in hand.
+  const shown = isSearching ? (found?.length ?? 0) : (state?.notes ?? hits?.length ?? 0);
+  const notes = plural('libraryNotes', shown);
   return (
     <main class="library" tabIndex={-1} ref={main}>
       <section class="index" aria-label={t('placeLibrary')}>
         <search class="index-find">
           <SearchField label={t('findInNotes')} query={query} onQuery={setQuery} />
           <p class="aside-line">
-            {hasMore || isSearching
-              ? notes
-              : t('libraryCounts', notes, plural('libraryNames', entries.length))}
-            <span>{t('newestFirst')}</span>
+            {isSearching && entries.length === 0 ? (
+              '\u00a0'
+            ) : (
+              <>
+                {hasMore && !isSearching
+                  ? notes
+                  : t('libraryCounts', notes, plural('libraryNames', entries.length))}
+                <span>{t('newestFirst')}</span>
+              </>
+            )}
           </p>
         </search>
         <SearchOutcome query={query} hits={found} />

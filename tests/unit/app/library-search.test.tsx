@@ -47,5 +47,6 @@ it('says that the library is still being searched, and only then that nothing wa
   await vi.waitFor(() => expect(screen.queryByText('Searching …')).toBeNull());
   expect(screen.getByText('No note has “quince” in it.', { selector: '.none' })).toBeTruthy();
   expect(heard.textContent).toBe('No note has “quince” in it.');
+  expect(screen.queryByText(/1 note/u)).toBeNull();
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(makeEntity().name);
 });
