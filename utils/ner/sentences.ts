@@ -2,6 +2,8 @@ import { isAsciiLetter } from './ascii.ts';
 import { SENTENCE_OPENERS } from './lists/abbreviations.ts';
 import type { Token } from './tokenise.ts';
 
+/** Most tokens of a sentence. */
+const LONGEST = 400;
 const STOP = /^(?:[.!?。！？]+|…)$/u;
 const CLOSING = /^["'”’»)\]]+$/u;
 const OPENS = /^[\p{Lu}\p{N}"'“‘«([]/u;
@@ -12,7 +14,7 @@ const isPlainWord = (form: string): boolean =>
 
 /**
  * Cuts the merged tokens of one block into sentences. An abbreviation ends one only before a word that opens
- * sentences ("… the U.S. The minister …"); a sentence of more than 400 tokens is cut, to bound memory.
+ * sentences ("… the U.S. The minister …"); a longer one than `LONGEST` is cut, to bound memory.
  */
 export function splitSentences(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
@@ -20,13 +22,14 @@ export function splitSentences(tokens: readonly Token[]): Token[][] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     current.push(token);
-    let isEnd = current.length >= 400;
+    let isEnd = current.length >= LONGEST;
     const next = tokens[i + 1];
     const canEnd = !isPlainWord(token.form);
     if (canEnd && STOP.test(token.form)) {
-      while (i + 1 < tokens.length && CLOSING.test(tokens[i + 1]!.form)) current.push(tokens[++i]!);
+      while (current.length < LONGEST && i + 1 < tokens.length && CLOSING.test(tokens[i + 1]!.form))
+        current.push(tokens[++i]!);
       const following = tokens[i + 1];
-      isEnd ||= following === undefined || OPENS.test(following.form);
+      isEnd ||= current.length >= LONGEST || following === undefined || OPENS.test(following.form);
     } else if (canEnd && next !== undefined && ABBREVIATED.test(token.form)) {
       isEnd ||= /^\p{Lu}/u.test(next.form) && SENTENCE_OPENERS.has(next.form.toLowerCase());
     }

@@ -8,19 +8,25 @@ export interface Token extends Span {
   readonly isLink: boolean;
 }
 
-const EMAIL = String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}`;
-const ADDRESS = String.raw`(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”]{1,2000}`;
-const HANDLE = String.raw`@[\p{L}\p{N}_]{1,100}`;
-/** A host in lower case is an address; "Amazon.com" may be a company and stays one ordinary token. */
-const HOST = String.raw`[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|org|net|edu|gov|info|io|ai|co|uk|eu|tv|me|au|ca|de|fr|in|nz|ie|us)(?![\p{L}\p{N}])(?:\/[^\s<>"“”]{0,2000})?`;
+/** Soft hyphens and zero-width characters stand inside of words, links and addresses, and are dropped from the form. */
+const UNSEEN = String.raw`\u00AD\u200B-\u200D\u2060\uFEFF`;
+/** An apostrophe stands within ("Ann.O'Lee@…"); in front it is a quotation mark. */
+const EMAIL = String.raw`[\p{L}\p{N}._%+-][\p{L}\p{N}._%+'’${UNSEEN}-]{0,63}@[\p{L}\p{N}${UNSEEN}-]{1,63}(?:\.[\p{L}\p{N}${UNSEEN}-]{1,63}){1,8}`;
+const ADDRESS = String.raw`(?:[Hh][Tt]{2}[Pp][Ss]?:\/\/|[Ff][Tt][Pp]:\/\/|[Ww]{3}\.)[^\s<>"“”]{1,2000}`;
+const HANDLE = String.raw`@[\p{L}\p{N}_${UNSEEN}]{1,100}`;
+const PATH = String.raw`\/[^\s<>"“”]{1,2000}`;
+/**
+ * A host in lower case is an address; "Amazon.com" may be a company and stays one ordinary token, unless a path goes on
+ * from it. With a path, any ending will do ("sho.rt/AnnLee").
+ */
+const HOST = String.raw`[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:(?:com|org|net|edu|gov|info|io|ai|co|uk|eu|tv|me|au|ca|de|fr|in|nz|ie|us)(?![\p{L}\p{N}])(?:\/[^\s<>"“”]{0,2000})?|[a-z]{2,24}${PATH})`;
 const DOT_COM = String.raw`\p{L}[\p{L}\p{N}]{0,62}\.(?:com|org|net|ai|io)(?![\p{L}\p{N}])`;
 const JOINED = String.raw`\p{Lu}{1,8}(?:&\p{Lu}{1,8}){1,3}(?![\p{L}\p{N}])`;
 const NUMBER = String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:[\p{L}\p{M}\p{N}]+)?`;
-/** Soft hyphens and zero-width characters stand inside words and are dropped from the form. */
-const WORD = String.raw`[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+(?:['’ʼ][\p{L}\p{M}]+)*`;
+const WORD = String.raw`[\p{L}\p{M}\p{N}${UNSEEN}]+(?:['’ʼ][\p{L}\p{M}]+)*`;
 const TOKEN = new RegExp(
   [
-    `(${EMAIL}|${ADDRESS}|${HANDLE}|${HOST})`,
+    `(${EMAIL}|${ADDRESS}|${HANDLE}|${HOST}|${DOT_COM}${PATH})`,
     DOT_COM,
     JOINED,
     NUMBER,
@@ -30,10 +36,12 @@ const TOKEN = new RegExp(
   'gu',
 );
 
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-const INVISIBLE_ONCE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+const INVISIBLE = new RegExp(`[${UNSEEN}]`, 'g');
+const INVISIBLE_ONCE = new RegExp(`[${UNSEEN}]`);
 /** Letters that are written as a base and marks on it: the features know them as one letter. */
 const COMBINING_ONCE = /\p{M}/u;
+/** Marks stacked without end are put in order at a cost that grows with their square; no word is as long, in UTF-16 units. */
+const LONGEST_COMPOSED = 200;
 const CLITIC = /(?:n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/i;
 /** Typographic marks and the plain ones that the features know them by. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -56,13 +64,19 @@ const TYPOGRAPHIC = /[“”„«»‘’ʼ‚–‒―…‑‐]/g;
 const TYPOGRAPHIC_ONCE = /[“”„«»‘’ʼ‚–‒―…‑‐]/;
 const LINK_TAIL = /[.,;:!?)\]'’»]+$/;
 
-function pushToken(tokens: Token[], raw: string, start: number, isLink: boolean): void {
+function pushToken(tokens: Token[], raw: string, from: number, isLink: boolean): void {
   let form = raw;
-  if (INVISIBLE_ONCE.test(form)) form = form.replace(INVISIBLE, '');
-  if (form === '') return;
-  if (COMBINING_ONCE.test(form)) form = form.normalize('NFC');
+  let start = from;
+  let end = from + raw.length;
+  if (INVISIBLE_ONCE.test(form)) {
+    form = form.replace(INVISIBLE, '');
+    if (form === '') return;
+    while (INVISIBLE_ONCE.test(raw[start - from]!)) start++;
+    while (INVISIBLE_ONCE.test(raw[end - from - 1]!)) end--;
+  }
+  if (form.length <= LONGEST_COMPOSED && COMBINING_ONCE.test(form)) form = form.normalize('NFC');
   if (TYPOGRAPHIC_ONCE.test(form)) form = form.replace(TYPOGRAPHIC, (mark) => PLAIN[mark] ?? "'");
-  tokens.push({ form, start, end: start + raw.length, isLink });
+  tokens.push({ form, start, end, isLink });
 }
 
 /** Behind one of these, a word of plain letters is a token by itself: neither an address nor a longer word goes on. */

@@ -29,13 +29,52 @@ describe('tokenise and merge', () => {
     'see www.site.example/Ann.',
     'see site.co.uk/Ann now',
     'by @AnnLee today',
+    'write to Ann.O’Lee@paper.example.com now',
+    "write to Ann.O'Lee@paper.example.com now",
+    'write to Ann.Lee@pa\u00ADper.ex\u200Bample.com now',
+    'by @Ann\u00ADLee today',
+    'see HTTPS://SITE.EXAMPLE/Ann_Lee now',
+    'see Http://site.example/Ann now',
+    'see WWW.SITE.EXAMPLE/Ann.',
+    'see Site.com/Ann_Lee now',
+    'see sho.rt/AnnLee now',
   ])('keeps a link in one token: %s', (text) => {
     expect(tokenise(text).filter((token) => token.isLink)).toHaveLength(1);
     expect(
       tokenise(text)
         .filter((token) => !token.isLink)
-        .some((token) => /Ann|ann/.test(token.form)),
+        .some((token) => /Ann|Lee|ann/.test(token.form)),
     ).toBe(false);
+  });
+
+  it.each(["'ann.lee@paper.example.com'", '“ann.lee@paper.example.com”', '(ann.lee@paper.example.com).'])(
+    'leaves marks around an address out of it: %s',
+    (text) => {
+      const [link] = tokenise(text).filter((token) => token.isLink);
+      expect(link?.form).toBe('ann.lee@paper.example.com');
+    },
+  );
+
+  it('takes no “and/or” and no company for a link', () => {
+    expect(tokenise('Ann and/or Lee of Site.com, Ann/Lee').filter((token) => token.isLink)).toEqual([]);
+  });
+
+  it('leaves what cannot be seen out of the ends of a token', () => {
+    const text = '\uFEFFAnn Lee\u200B and Jo\u00ADan\u00AD.';
+    expect(tokenise(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Ann',
+      'Lee',
+      'and',
+      'Jo\u00ADan',
+      '.',
+    ]);
+  });
+
+  it('takes no more than in proportion for marks stacked on marks', () => {
+    const text = 'e\u0301\u0323'.padEnd(300_000, '\u0301\u0323');
+    const begun = performance.now();
+    expect(tokenise(text)).toHaveLength(1);
+    expect(performance.now() - begun).toBeLessThan(1000);
   });
 
   it('gives places inside of the text, in order, for any text', () => {
@@ -76,4 +115,10 @@ describe('splitSentences', () => {
     ],
     ['It rose 4.5 per cent. it said', ['It rose 4.5 per cent . it said']],
   ])('%s', (text, expected) => expect(split(text)).toEqual(expected));
+
+  it('cuts a sentence behind whose full stop marks close without an end', () => {
+    const lengths = splitSentences(tokenise(`Ann spoke.${'")'.repeat(2000)}`)).map(({ length }) => length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(400);
+    expect(lengths.reduce((sum, length) => sum + length)).toBe(4003);
+  });
 });
