@@ -1,16 +1,10 @@
 import type { Mention } from '../../types.ts';
 import { isOrganisationWord } from '../names/organisation-name.ts';
 import { fold } from '../text/fold.ts';
+import { COMMON_ACRONYMS } from './common-acronyms.ts';
 import { isGlossedThing } from './is-glossed-thing.ts';
-
-/** What a thing, a law or an event ends in, and no body does: "Polar Exploration Rover", "Clean Rivers Act". */
-const THINGS = new Set(
-  (
-    'rover spacecraft telescope satellite lander rocket orbiter act bill amendment treaty accord accords agreement statement ' +
-    'budget summit marathon olympics paralympics cup championship championships prix award awards prize medal manifesto ' +
-    'hybrid anniversary scandal inquest referendum pandemic honors honours gala podcast album trilogy encephalitis syndrome disease virus fever'
-  ).split(' '),
-);
+import { isModel } from './is-model.ts';
+import { THING_ENDS } from './thing-ends.ts';
 
 /** Offices that a body's name never ends in, save behind "of" ("Office of the President"). */
 const OFFICES = new Set(
@@ -19,15 +13,6 @@ const OFFICES = new Set(
   ),
 );
 
-/** Acronyms of things that the news writes without ever spelling them out. */
-const COMMON_ACRONYMS = new Set(
-  (
-    'SUV TV PC PCs CEO CFO COO CTO CIO GDP AI IT HIV AIDS DNA RNA PTSD ADHD LGBT LGBTQ VAT MP GP PhD IPO ETF USB GPS VPN PPE ICU ' +
-    'ATM PIN CV DIY EP LP DVD CD HD UFO EV EVs COVID SARS MRI CCTV FAQ PDF SMS URL ID HR PR VIP BMI IVF IQ NFT PAP LNG LED HQ IOU ' +
-    'PV AC ESG SDG VP SVP EVP UI UX API CPU GPU RAM SSD LCD OLED QR KPI ROI SEO CRM ERP SaaS IoT VR AR LLM LLMs TD TDs MVP PPE ' +
-    'REM UV HPV RSV PCOS OCD IBS UTI STI BLT BBQ DJ MC PhDs GCSE GCSEs SAT GPA STEM ESL RV ATV SUVs UAV UAVs ICBM IED IEDs WMD PAC PACs LLB MBA BSc MSc MPH HDR RTD B2C'
-  ).split(' '),
-);
 /** "S&P 500": the number makes the house's name that of a list. */
 const INDEX = /^(?:S&P|FTSE|Nasdaq|Russell|Fortune|Forbes|Stoxx|Nikkei)\s\d{2,4}(?!\d)/u;
 /** "MEC for Cooperative Governance", "Minister of Finance": an office, not the body that it leads. */
@@ -121,9 +106,10 @@ export function isNoName(text: string, { kind, start, end }: Mention): boolean {
   if (FIELDS.has(name) && holdsField(name, text.slice(end, end + 16))) return true;
   // "NGOs", "the AMAs": many of a kind.
   if (/^\p{Lu}{2,}s$/u.test(name) || COMMON_ACRONYMS.has(name) || ROOMS.has(fold(name))) return true;
+  if (isModel(name)) return true;
   if (words.some(isOrganisationWord)) return false;
   // "Minister for Justice and Public Safety"
   if (PORTFOLIO.test(before) && isPortfolio(name, words, before)) return true;
   if (words.length === 1 || /\s(?:of|for)\s/u.test(name)) return false;
-  return THINGS.has(last) || OFFICES.has(last) || /[^\s]{4}ism$/u.test(last);
+  return THING_ENDS.has(last) || OFFICES.has(last) || /[^\s]{4}ism$/u.test(last);
 }

@@ -2,6 +2,7 @@ import type { Mention, MentionKind } from '../../types.ts';
 import { isPlainSpeechVerb, isSpeechVerb } from '../speech-verbs.ts';
 import { collectFirms, collectPeople, collectShortForms, collectSure } from './collect-names.ts';
 import { findTeams } from './find-teams.ts';
+import { collectGlossedThings } from './glossed-things.ts';
 import { isGlossedThing } from './is-glossed-thing.ts';
 import { collectStreets, isAmongBodies, isLocated, isNumbered } from './locate-kinds.ts';
 import { isNoName } from './no-names.ts';
@@ -137,7 +138,7 @@ function collectLetters(text: string, mentions: readonly Mention[]): Set<string>
 
 /** Acronyms given in brackets to what is no body: "VIPER" of a rover. */
 function collectThings(text: string, mentions: readonly Mention[]): Set<string> {
-  const things = new Set<string>();
+  const things = collectGlossedThings(text, mentions);
   for (const mention of mentions) {
     if (mention.kind !== 'organisation' || !isNoName(text, mention)) continue;
     if (isGlossedThing(text, mention.start, mention.end)) things.add(text.slice(mention.start, mention.end));

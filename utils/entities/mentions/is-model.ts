@@ -1,0 +1,47 @@
+import { ORGANISATION_ENDS } from '../../ner/lists/words.ts';
+import { isOrganisationWord } from '../names/organisation-name.ts';
+import { fold } from '../text/fold.ts';
+
+/** Whose products go by the maker's name and one of their own: "Nissan Leaf". */
+const MAKERS = new Set(
+  (
+    'acer alienware airbus apple asus audi bmw boeing bose breville canon cadillac chevrolet chevy chrysler citroen corsair cuisinart dell dodge ducati dyson epson fender ' +
+    'fiat fitbit ford garmin gibson gopro harley honda hyundai instagram jaguar jeep kawasaki kia kitchenaid lenovo lexus lg logitech mazda mercedes-benz ' +
+    'mini mitsubishi motorola nespresso nikon nintendo nissan nokia nvidia oneplus oppo panasonic patagonia peugeot philips playstation porsche razer renault ' +
+    'samsung skoda subaru suzuki tesla toyota triumph vauxhall volkswagen volvo whatsapp xbox xiaomi yamaha youtube'
+  ).split(' '),
+);
+/** What is behind a maker's name where a part of the house is meant, or who works or plays for it. */
+const PARTS = new Set(
+  (
+    'aerospace africa america americas asia australia business canada care china commercial connectivity consumer credit defence defense deutschland digital display ' +
+    'electro europe factory financial france germany global health healthcare heavy home india interactive israel italia italy japan korea life malaysia mobile mobility mexico ' +
+    'motor music newsroom north onic pay pharma plant publishing racing re:store research retail robotics sdi south spain store team uk us usa venture works yamaha'
+  ).split(' '),
+);
+/** "EF12", "C500s", "QZ8501", "V4"; a year or a bare number may stand in anything's name. */
+const NUMBERED = /^(?=\p{Lu}*\p{L}+-?\d)[\p{L}\d-]+$/u;
+/** "Group of G7"; groups of states go by letter and number. */
+const STATES = /^(?:G\d{1,2}|M\d{2}|MI\d|E\d{1,2}|C40|P5|Y20|B20|Ward\d|Channel\d)$/u;
+
+/**
+ * Whether the name of a supposed body is that of a model or a product: a maker's name with another behind it ("Nissan
+ * Leaf"), or a word of letters and digits ("the Arden GS50").
+ */
+export function isModel(name: string): boolean {
+  const words = name.split(/\s+/u);
+  if (words.length < 2 || words.length > 5) return false;
+  const rest = words.slice(1);
+  if (words.some((word) => isOrganisationWord(word) || isEnd(word))) return false;
+  if (words.some((word) => NUMBERED.test(word) && !STATES.test(word) && !/^\d/u.test(word))) return true;
+  return MAKERS.has(fold(words[0]!)) && rest.every((word) => isOwnName(word));
+}
+
+function isEnd(word: string): boolean {
+  return ORGANISATION_ENDS.has(fold(word));
+}
+
+/** Neither small ("of") nor a part of the house, and no more than one name joined to another ("Lyst & Tonn"). */
+function isOwnName(word: string): boolean {
+  return /^[\p{Lu}\d]/u.test(word) && !PARTS.has(fold(word));
+}
