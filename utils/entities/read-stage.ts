@@ -3,6 +3,8 @@ import { addMissed } from './add-missed.ts';
 import { cleanMentions } from './clean-mentions.ts';
 import { clusterMentions } from './cluster-mentions.ts';
 import { findEpithets } from './epithets.ts';
+import { settleAlikeLists } from './mentions/alike-lists.ts';
+import { findClassLists } from './mentions/class-lists.ts';
 import { findAcronyms } from './mentions/find-acronyms.ts';
 import { findIntroduced } from './mentions/find-introduced.ts';
 import { findLineUps } from './mentions/find-line-ups.ts';
@@ -75,7 +77,10 @@ export function readStage(article: Pick<Article, 'blocks'>, given: readonly Ment
 function readMentions(text: string, given: readonly Mention[]): Mention[] {
   const apart = partBodies(text, findListed(text, widenToParticles(text, cleanMentions(text, given))));
   const clean = partTitles(text, joinBodies(text, joinNicknamed(text, apart)));
-  const settled = settleKinds(text, findIntroduced(text, clean));
+  const settled = settleKinds(
+    text,
+    settleAlikeLists(text, findClassLists(text, findIntroduced(text, clean))),
+  );
   return findLineUps(text, addMissed(text, findAcronyms(text, settled)));
 }
 

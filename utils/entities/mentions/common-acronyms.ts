@@ -1,7 +1,7 @@
 /** Acronyms of things that texts write without ever spelling them out. None is a body's as often. */
 export const COMMON_ACRONYMS: ReadonlySet<string> = new Set(
+  // machines, networks, files
   (
-    // machines, networks, files
     'TV PC PCs USB GPS VPN ATM PIN DVD CD HD LED LEDs QR CPU GPU GPUs NPU RAM ROM SSD HDD LCD OLED QLED HDR HDMI VGA UHD FHD HDTV RGB CMYK ' +
     'GIF JPEG PNG SVG MP3 MP4 PDF URL URLs SMS CSS HTML XML JSON SQL PHP SDK DNS SSL TLS HTTP HTTPS FTP SSH NFC RFID WiFi OCR OPML RSS API APIs UI UX ' +
     'AI AGI LLM LLMs NLP VR AR XR IoT IT CMS SaaS PaaS OEM OEMs CCTV ID DLP FAQ ISBN ISSN DOI CGI VFX SFX VOD FPS RPG RPGs MMO MMORPG DLC PvP ' +

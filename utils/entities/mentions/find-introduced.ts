@@ -5,6 +5,7 @@ import { ACTING_BODIES } from './acting-bodies.ts';
 import { INTRODUCTIONS } from './introductions.ts';
 import { KnownMentions } from './known-mentions.ts';
 import { isPlatform } from './platforms.ts';
+import { POSTS_AT_BODIES } from './posts-at-bodies.ts';
 import { isTail } from './widen-name.ts';
 
 const CONFIDENCE = 0.6;
@@ -12,6 +13,8 @@ const CONFIDENCE = 0.6;
 const SURE = 0.6;
 /** What it is this sure of, too, where what it saw is no person's part of a longer name. */
 const CERTAIN = 0.95;
+/** A place that it is this sure of is no body because somebody works there. */
+const LIKELY = 0.8;
 const GLOSS = /\s\((?:the\s)?["“‘']?(\p{Lu}[\p{Lu}\d&-]{1,8})s?["”’']?\)/duy;
 /** Nations, and who belongs to one or to a party: "the Kingdom", "Republicans". */
 const NATIONALS =
@@ -33,7 +36,7 @@ export function findIntroduced(text: string, mentions: readonly Mention[]): Ment
     if (isFree(known, kind, { start, end }) && isName(text, kind, { start, end }))
       found.push({ kind, start, end, confidence: CONFIDENCE });
   };
-  for (const { pattern, kind, isShy } of [...INTRODUCTIONS, ...ACTING_BODIES]) {
+  for (const { pattern, kind, isShy } of [...INTRODUCTIONS, ...ACTING_BODIES, ...POSTS_AT_BODIES]) {
     for (const { indices } of text.matchAll(pattern)) {
       for (const place of indices?.slice(1) ?? []) {
         if (place && !(isShy && isDoubtful(text, known, place))) add(kind, place);
@@ -56,7 +59,9 @@ function isDoubtful(text: string, known: KnownMentions, [start, end]: [number, n
   const last = name.slice(name.lastIndexOf(' ') + 1);
   if (isTitleWord(last.toLowerCase()) || isPlatform(name) || isGeneric(name) || NATIONALS.test(name))
     return true;
-  return known.touching(start, end).some(({ kind }) => kind === 'person');
+  return known
+    .touching(start, end)
+    .some(({ kind, confidence }) => kind === 'person' || (kind === 'place' && confidence > LIKELY));
 }
 
 /** A name that is introduced as an organisation in one place is one in the others, too. */

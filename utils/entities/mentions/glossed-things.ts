@@ -6,6 +6,12 @@ import { KnownMentions } from './known-mentions.ts';
 
 const WORDS_BEFORE = /((?:[\p{L}\p{N}’',-]+\s){2,8})\((?:the\s)?["“‘']?$/u;
 const REACH = 110;
+/** Further words that only bodies' names have. */
+const BODIES = new Set(
+  'branch division unit section directorate registry registrar representatives republic command corps administration'.split(
+    ' ',
+  ),
+);
 /** Fewer words share their initials with too many. */
 const FEWEST_WORDS = 3;
 
@@ -56,7 +62,9 @@ function spellOut(text: string, mentions: readonly Mention[]): Map<string, 'orga
 }
 
 function isBody(words: readonly string[]): boolean {
-  return words.some((word) => isOrganisationWord(word) || ORGANISATION_ENDS.has(fold(word)));
+  return words.some(
+    (word) => isOrganisationWord(word) || ORGANISATION_ENDS.has(fold(word)) || BODIES.has(fold(word)),
+  );
 }
 
 /** The words before an acronym in brackets that it is made of; null where there are none. */

@@ -7,6 +7,7 @@ import { isGlossedThing } from './is-glossed-thing.ts';
 import { collectStreets, isAmongBodies, isLocated, isNumbered } from './locate-kinds.ts';
 import { isNoName } from './no-names.ts';
 import { findPlatforms } from './platforms.ts';
+import { collectTitles } from './quoted-titles.ts';
 import { isShop, readEvidence } from './read-evidence.ts';
 import { weighKinds } from './weigh-kinds.ts';
 
@@ -49,6 +50,7 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
   const teams = findTeams(text, mentions);
   const things = collectThings(text, mentions);
   const letters = collectLetters(text, mentions);
+  const titles = collectTitles(text, mentions);
   return mentions.map((mention): Mention => {
     const { kind, start, end } = mention;
     const name = text.slice(start, end);
@@ -56,7 +58,11 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
       return { ...mention, kind: 'organisation', end: end + 2 };
     if (
       (kind === 'organisation' &&
-        (platforms.has(name) || things.has(name) || letters.has(name) || isFollower(name))) ||
+        (platforms.has(name) ||
+          things.has(name) ||
+          letters.has(name) ||
+          titles.has(name) ||
+          isFollower(name))) ||
       isNoName(text, mention) ||
       (kind === 'person' && isPair(name, people))
     )

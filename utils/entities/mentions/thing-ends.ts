@@ -1,7 +1,7 @@
 /** What a thing, a law, an event or a work ends in, and no body does: "Polar Exploration Rover", "Clean Rivers Act". */
 export const THING_ENDS: ReadonlySet<string> = new Set(
+  // in space and on the ground
   (
-    // in space and on the ground
     'rover spacecraft telescope satellite lander rocket orbiter spaceship shuttle probe missile missiles helicopter aircraft airplane jet jets submarine tanker ferry sedan coupe ' +
     'truck pickup hybrid supercomputer pipeline tunnel highway motorway freeway expressway trail ' +
     // laws, plans, papers

@@ -1,0 +1,26 @@
+import type { Introduction } from './introductions.ts';
+
+/** A name of up to five words, small ones among them; no words that sentences begin with. */
+const NAME =
+  "(?!(?:Former|The|This|That|Our|His|Her|Its|Their|My|Your|Home|Work|School|Least|First|Once|All|Night|Age)\\s)\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:\\s(?:(?:of|the|for|and|&)\\s)?\\p{Lu}[\\p{L}\\p{N}’'&-]*){0,4}(?<!['’]s)";
+/** Behind it; neither an adjective of nationality nor what is called after a town. */
+const END =
+  '(?=[,.;:)”"]|[\'’]s?\\s|(?<!an|ish|ese|ch|i)\\s(?!(?:campus|branch|plant|factory|site|stadium|airport|hospital|port|course|summit|event|province|region|level)\\b)\\p{Ll}|\\s[–—-]\\s|\\n|$)';
+const POSTS =
+  'analyst|economist|strategist|researcher|scientist|engineer|professor|lecturer|fellow|director|manager|officer|chief|head|partner|counsel|designer|developer|consultant|' +
+  'executive|vp|vice\\spresident|curator|physician|surgeon|historian|biologist|ecologist|physicist|astronomer|psychologist|psychiatrist|sociologist|epidemiologist|virologist|' +
+  'immunologist|neuroscientist|geologist|chemist|specialist|expert|trader|broker|programmer|coordinator|dean|editor|reporter|journalist|columnist|lead|leader|employee|producer';
+const OFFICERS =
+  'Chief\\s\\p{Lu}\\p{Ll}+\\sOfficer|Chief\\sExecutive|Managing\\sDirector|Executive\\sDirector|(?:[Cc]o-?)?[Oo]wners?|Co-?[Ff]ounders?|Founders?|CTO|COO|CMO';
+
+/** Bodies by the posts that people hold there. What may be a person or a place stays one. */
+export const POSTS_AT_BODIES: readonly Introduction[] = [
+  // "senior vp of partnerships and revenue at Corvane"
+  `\\b(?:${POSTS})(?:\\s[\\p{L}&/’'-]+){0,5}?\\sat\\s(?:the\\s)?(${NAME})${END}`,
+  // "a spokeswoman for Corvane"
+  `\\b(?:spokes(?:man|woman|person)|lobbyist|analyst|commissioner)\\s(?:for|with|from)\\s(?:the\\s)?(${NAME})${END}`,
+  // "Chief Technology Officer of Corvane"
+  `\\b(?:${OFFICERS})(?:\\sand\\s[\\p{L}-]+)?\\s(?:of|at)\\s(?:the\\s)?(${NAME})${END}`,
+  // "Corvane Co-Founder and CEO Ada Okafor"
+  `(?<![\\p{L}\\p{N}’'.-])(${NAME})\\s(?:${OFFICERS}|CEO|President\\sand\\sCEO)(?:\\sand\\s(?:CEO|President|Chief\\s\\p{Lu}\\p{Ll}+\\sOfficer))?\\s(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})`,
+].map((source): Introduction => ({ kind: 'organisation', pattern: new RegExp(source, 'dgu'), isShy: true }));
