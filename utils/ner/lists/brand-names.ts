@@ -1,0 +1,36 @@
+/**
+ * Companies that magazines, trade papers and sites on play, work, shopping and health name without an introduction. Curated by
+ * hand from general knowledge, as the lists of `names.ts`; names that are common words as often ("Target", "Visa"), and those that
+ * a product goes by more than its maker ("Zoom"), are left out.
+ */
+const lines = (text: string): readonly string[] =>
+  text
+    .split(/[\n,]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+export const BRANDS: readonly string[] = lines(`
+  Ubisoft, Electronic Arts, Activision, Activision Blizzard, Blizzard Entertainment, Take-Two, Take-Two Interactive, Rockstar Games, Bethesda, Bethesda Softworks, ZeniMax, Capcom, Konami, Sega, Square Enix, Bandai Namco, Koei Tecmo, Epic Games, Riot Games,
+  Valve Corporation, Bungie, BioWare, Naughty Dog, Insomniac Games, Guerrilla Games, CD Projekt, CD Projekt Red, FromSoftware, Obsidian Entertainment, Respawn Entertainment, Zynga, Supercell, Niantic, Devolver Digital, Annapurna Interactive, Paradox Interactive, Larian Studios,
+  Hasbro, Mattel, Games Workshop, Wizards of the Coast, Asmodee, Funko, Crunchyroll, Lucasfilm, Marvel Studios, DC Comics, Marvel Entertainment, DreamWorks, Studio Ghibli, Aardman, Blumhouse, Miramax, Focus Features, Searchlight Pictures, Sony Pictures, Universal Music Group,
+  Warner Music Group, Sony Music, Live Nation, Ticketmaster, AEG Presents, iHeartMedia, iHeartRadio, SiriusXM, Audible, Wondery, Gimlet Media, Podimo, Triton Digital, Edison Research, Nielsen, Comscore, Cumulus Media, Audacy, Bauer Media, Global Media, NPR Music,
+  Warner Bros. Discovery, Paramount Global, ViacomCBS, NBCUniversal, WarnerMedia, AMC Networks, A&E Networks, BritBox, ITV Studios, Endemol Shine, Fremantle, BBC Studios, Banijay, Hearst, Condé Nast, Meredith Corporation, Dotdash Meredith, Gannett, McClatchy, News Corp, Axel Springer,
+  Penguin Random House, HarperCollins, Simon & Schuster, Hachette, Hachette Book Group, Macmillan Publishers, Bloomsbury, Faber & Faber, Scholastic, McGraw-Hill, McGraw Hill, Elsevier, Springer Nature, Oxford University Press, Cambridge University Press, Farrar Straus and Giroux,
+  Tripadvisor, TripAdvisor, Expedia, Booking.com, Booking Holdings, Vrbo, Skyscanner, Trivago, Yelp, Etsy, Wayfair, Zillow, Redfin, Realtor.com, Rightmove, Zoopla, Craigslist, Groupon, Grubhub, Just Eat, Zomato, Swiggy, Didi Chuxing, Meituan, JD.com, Pinduoduo,
+  MercadoLibre, Zalando, Farfetch, Depop, Vinted, Petco, PetSmart, Warby Parker, Allbirds, Glossier, Sephora, Ulta, Ulta Beauty, Estée Lauder, Revlon, Shiseido, Unilever, Procter & Gamble, P&G, Colgate-Palmolive, Kimberly-Clark, Reckitt, Henkel, Beiersdorf, L’Oréal,
+  Gucci, Prada, Chanel, Hermès, Burberry, Versace, Balenciaga, Louis Vuitton, Dior, Armani, Ralph Lauren, Tommy Hilfiger, Calvin Klein, Levi's, Lululemon, Under Armour, Reebok, New Balance, Skechers, Birkenstock, Zara, Uniqlo, Abercrombie & Fitch, American Eagle, Urban Outfitters, J.Crew,
+  Nordstrom, Neiman Marcus, Saks Fifth Avenue, Bloomingdale's, J.C. Penney, JCPenney, Kohl's, Sears, T.J. Maxx, TJX, Dollar General, Dollar Tree, Kroger, Albertsons, Publix, Safeway, Whole Foods, Whole Foods Market, Trader Joe's, Wegmans, H-E-B, Aldi Süd, Carrefour, Auchan, Woolworths Group,
+  Chipotle, Taco Bell, Wendy's, Dunkin', Dunkin' Donuts, Chick-fil-A, Popeyes, Shake Shack, Five Guys, Panera, Panera Bread, Papa John's, Pizza Hut, Little Caesars, Applebee's, IHOP, Denny's, Olive Garden, Darden Restaurants, Yum Brands, Yum! Brands, Tim Hortons, Costa Coffee, Pret A Manger, Nando's, Krispy Kreme,
+  Anheuser-Busch, AB InBev, Molson Coors, Constellation Brands, Pernod Ricard, Bacardi, Nestlé, Mondelez, Kellogg, General Mills, Campbell Soup, ConAgra, Conagra, Tyson Foods, JBS, Smithfield Foods, Cargill, Archer Daniels Midland, Bunge, Syngenta, Corteva, Monsanto, John Deere, Deere & Company,
+  Lenovo, Asus, ASUS, Acer, Logitech, Razer, Corsair, Netgear, TP-Link, Garmin, Fitbit, GoPro, DJI, Sonos, Bose, JBL, Roku, Nikon, Fujifilm, Leica, Epson, Xerox, Kodak, Polaroid, Motorola, OnePlus, Oppo, Realme, HTC, BlackBerry, Broadcom, MediaTek, Arm Holdings, GlobalFoundries, Western Digital, Seagate,
+  Hewlett Packard Enterprise, HPE, VMware, Red Hat, Cisco Systems, Juniper Networks, Palo Alto Networks, Fortinet, Zscaler, Okta, Splunk, ServiceNow, Workday, HubSpot, Zendesk, Dropbox, DocuSign, Intuit, Autodesk, Unity Technologies, UiPath, Accenture, Cognizant, Capgemini, Gartner, Forrester, IDC, Statista, J.D. Power,
+  Y Combinator, Sequoia Capital, Kleiner Perkins, Benchmark Capital, Founders Fund, Tiger Global, Khosla Ventures, KKR, Carlyle Group, Apollo Global Management, TPG, Bain Capital, Bridgewater Associates, Citadel Securities, Vanguard Group, Fidelity Investments, Charles Schwab, State Street, Berkshire Hathaway,
+  Experian, Equifax, TransUnion, Allstate, GEICO, Geico, State Farm, Nationwide Mutual, Aetna, Cigna, UnitedHealth, UnitedHealthcare, UnitedHealth Group, Kaiser Permanente, HCA Healthcare, Mayo Clinic, Cleveland Clinic, Johns Hopkins, Memorial Sloan Kettering, Walgreens Boots Alliance, CVS Health,
+  Biogen, Regeneron, Genentech, Illumina, 23andMe, Teladoc, Takeda, Boehringer Ingelheim, Bristol Myers Squibb, Bristol-Myers Squibb, Teva, Medtronic, Abbott, Abbott Laboratories, Boston Scientific, Siemens Healthineers, GE Healthcare, Philips Healthcare, Peloton Interactive, WeightWatchers, WW International, Noom,
+  Lexus, Acura, Subaru, Mazda, Isuzu, Chevrolet, Cadillac, Chrysler, Buick, Audi, Porsche, Bentley, Lamborghini, Maserati, Aston Martin, Land Rover, Skoda, Vauxhall, Opel, Dacia, Mahindra & Mahindra, Maruti Hero MotoCorp, Geely, NIO, XPeng, Li Auto, Fisker, Harley-Davidson, Ducati, Yamaha, Kawasaki,
+  Virgin Galactic, Blue Origin, Rocket Lab, United Launch Alliance, Arianespace, Northrop Grumman, General Dynamics, L3Harris, Leidos, Booz Allen Hamilton, Planet Labs, OneWeb, Sierra Space, Axiom Space, Relativity Space, Intuitive Machines, Astrobotic, Aerojet Rocketdyne, Virgin Orbit, Boom Supersonic, Airbus Defence and Space,
+  Royal Caribbean, Carnival Cruise Line, Norwegian Cruise Line, Marriott International, Hyatt, Hilton Worldwide, Wyndham, InterContinental Hotels Group, Accor, Four Seasons Hotels, Spirit Airlines, Frontier Airlines, Alaska Airlines, Hawaiian Airlines, WestJet, Jetstar, Singapore Airlines, Thai Airways, Korean Air, Japan Airlines, All Nippon Airways, AirAsia,
+  Equinox Fitness, Planet Fitness, Orangetheory, SoulCycle, CrossFit, Strava, Patreon, Kickstarter, Indiegogo, GoFundMe, Squarespace, GoDaddy, Mailchimp, Automattic, Stack Overflow, GitHub, GitLab, Duolingo, Coursera, Udemy, Khan Academy, Chegg, Quizlet, Rosetta Stone,
+  NHTSA, National Highway Traffic Safety Administration, Consumer Reports, Better Business Bureau, Insurance Institute for Highway Safety, Kelley Blue Book, Edmunds, Underwriters Laboratories, National Retail Federation, American Automobile Association, U.S. News & World Report, US News & World Report, Good Housekeeping, Men's Health, Women's Health,
+  Wirecutter, Pitchfork, Stereogum, NME, Marie Claire, Harper's Bazaar, Refinery29, PopSugar, Gawker, Deadspin, A.V. Club, Screen Rant, Rock Paper Shotgun, Digital Foundry, PCMag, PC World, MacWorld, Android Authority, The Intercept, The Verge, The Athletic, The Ringer
+`);
