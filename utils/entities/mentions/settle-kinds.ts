@@ -4,6 +4,7 @@ import { collectFirms, collectPeople, collectShortForms, collectSure } from './c
 import { findTeams } from './find-teams.ts';
 import { collectGlossedThings } from './glossed-things.ts';
 import { isGlossedThing } from './is-glossed-thing.ts';
+import { collectLocated } from './located-names.ts';
 import { collectStreets, isAmongBodies, isLocated, isNumbered } from './locate-kinds.ts';
 import { isNoName } from './no-names.ts';
 import { findPlatforms } from './platforms.ts';
@@ -51,6 +52,7 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
   const things = collectThings(text, mentions);
   const letters = collectLetters(text, mentions);
   const titles = collectTitles(text, mentions);
+  const located = collectLocated(text, mentions);
   return mentions.map((mention): Mention => {
     const { kind, start, end } = mention;
     const name = text.slice(start, end);
@@ -73,6 +75,7 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
       return { ...mention, kind: 'person' };
     if (kind === 'organisation' && isSurname(name, mention, people, shortForms))
       return { ...mention, kind: 'person' };
+    if (kind === 'organisation' && located.has(name)) return { ...mention, kind: 'place' };
     if (kind === 'place' && teams.has(name)) return { ...mention, kind: 'organisation' };
     const found = settled.get(`${kind} ${name}`);
     return found ? { ...mention, kind: found } : mention;
