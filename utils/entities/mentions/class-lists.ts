@@ -25,14 +25,19 @@ const MEMBER =
 const LIST = `(${MEMBER}(?:(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s)${MEMBER}){0,12})`;
 const SPLIT = /,\s(?:and\s|or\s)?|\s(?:and|or)\s/gu;
 
-const PATTERNS = CLASSES.flatMap(([kind, nouns]) =>
-  [
-    // "games such as Arden Fall, Lyst and Tonn"
-    `\\b(?:${nouns}),?\\s(?:such\\sas|like|including|e\\.g\\.,?)\\s${LIST}`,
-    // "Arden, Lyst and other games"
-    `(?<![\\p{L}\\p{N}’'.-]|\\p{Lu}\\p{L}*\\s)${LIST},?\\s(?:and|or)\\sother\\s(?:\\p{Ll}+\\s){0,2}(?:${nouns})\\b`,
-  ].map((source) => ({ kind, pattern: new RegExp(source, 'dgu') })),
-);
+/** "games such as Arden Fall, Lyst and Tonn" */
+const PATTERNS = CLASSES.map(([kind, nouns]) => ({
+  kind,
+  pattern: new RegExp(`\\b(?:${nouns}),?\\s(?:such\\sas|like|including|e\\.g\\.,?)\\s${LIST}`, 'dgu'),
+}));
+/** "Arden, Lyst and other games": what the list ends in, and the list that ends there. */
+const OTHERS = CLASSES.map(([kind, nouns]) => ({
+  kind,
+  end: new RegExp(`,?\\s(?:and|or)\\sother\\s(?:\\p{Ll}+\\s){0,2}(?:${nouns})\\b`, 'gu'),
+}));
+const LIST_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}’'.-]|\\p{Lu}\\p{L}*\\s)${LIST}$`, 'du');
+/** Characters that such a list may take. */
+const LONGEST = 160;
 /** "Residents of Arden, Lyst and Tonn": people of a place. */
 const RESIDENTS = {
   kind: 'place' as const,
@@ -88,18 +93,26 @@ export function findClassLists(text: string, mentions: readonly Mention[]): Ment
 
 function listMembers(text: string): Member[] {
   const members: Member[] = [];
-  for (const { kind, pattern } of [...PATTERNS, RESIDENTS]) {
-    for (const { indices } of text.matchAll(pattern)) {
-      const [from, to] = indices![1]!;
-      let start = from;
-      for (const cut of [...text.slice(from, to).matchAll(SPLIT), null]) {
-        const end = cut ? from + cut.index : to;
-        const the = /^the\s/u.exec(text.slice(start, end))?.[0].length ?? 0;
-        const possessive = /['’]s?$/u.exec(text.slice(start, end))?.[0].length ?? 0;
-        members.push({ kind, start: start + the, end: end - possessive });
-        if (cut) start = end + cut[0].length;
-      }
+  for (const { kind, pattern } of [...PATTERNS, RESIDENTS])
+    for (const { indices } of text.matchAll(pattern)) addMembers(text, kind, indices![1]!, members);
+  for (const { kind, end } of OTHERS) {
+    for (const { index } of text.matchAll(end)) {
+      const from = Math.max(0, index - LONGEST);
+      const list = LIST_BEFORE.exec(text.slice(from, index))?.indices?.[1];
+      if (list) addMembers(text, kind, [list[0] + from, list[1] + from], members);
     }
   }
   return members;
+}
+
+/** Takes a list apart; articles and possessives are no parts of its members. */
+function addMembers(text: string, kind: MentionKind, [from, to]: [number, number], members: Member[]): void {
+  let start = from;
+  for (const cut of [...text.slice(from, to).matchAll(SPLIT), null]) {
+    const end = cut ? from + cut.index : to;
+    const the = /^the\s/u.exec(text.slice(start, end))?.[0].length ?? 0;
+    const possessive = /['’]s?$/u.exec(text.slice(start, end))?.[0].length ?? 0;
+    members.push({ kind, start: start + the, end: end - possessive });
+    if (cut) start = end + cut[0].length;
+  }
 }

@@ -9,7 +9,8 @@ const IN =
   /(?<!\b(?:publish|appear|print|report|writ|wrote|articl|interview|stud|paper|trust|confiden|interest|invest|stake|share|believ|faith|work|job|play|star|featur|includ)\p{Ll}*\s)\b(?:[Ii]n|[Nn]ear|[Aa]cross|[Oo]utside|[Tt]hroughout)\s$/u;
 const TOWN = /\b(?:city|town|village|suburb|island|province|district|port|county|state)\sof\s$/u;
 /** Assemblies that things happen in. */
-const ASSEMBLIES = /^(?:Parliament|Congress|Senate|Cabinet|House|Assembly|Commons|Lords|Whitehall|Westminster|Bundestag|Knesset|Dáil|Seanad|Stormont|Holyrood)$/u;
+const ASSEMBLIES =
+  /^(?:Parliament|Congress|Senate|Cabinet|House|Assembly|Commons|Lords|Whitehall|Westminster|Bundestag|Knesset|Dáil|Seanad|Stormont|Holyrood)$/u;
 
 /**
  * Names of supposed bodies that stand for places here: every second time or more the article says that something is "in"
@@ -27,7 +28,8 @@ export function collectLocated(text: string, mentions: readonly Mention[]): Set<
     count.all += 1;
     count.confidence = Math.max(count.confidence, confidence);
     const before = text.slice(Math.max(0, start - 28), start);
-    if ((IN.test(before) || TOWN.test(before)) && !/^['’]s/u.test(text.slice(end, end + 2))) count.located += 1;
+    if ((IN.test(before) || TOWN.test(before)) && !/^['’]s/u.test(text.slice(end, end + 2)))
+      count.located += 1;
   }
   const places = new Set<string>();
   for (const [name, { located, all, confidence }] of counts)

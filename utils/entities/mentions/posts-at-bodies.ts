@@ -12,6 +12,8 @@ const POSTS =
   'immunologist|neuroscientist|geologist|chemist|specialist|expert|trader|broker|programmer|coordinator|dean|editor|reporter|journalist|columnist|lead|leader|employee|producer';
 const OFFICERS =
   'Chief\\s\\p{Lu}\\p{Ll}+\\sOfficer|Chief\\sExecutive|Managing\\sDirector|Executive\\sDirector|(?:[Cc]o-?)?[Oo]wners?|Co-?[Ff]ounders?|Founders?|CTO|COO|CMO';
+/** Who stands between a company's name and their own. */
+const HEADS = `(?:${OFFICERS}|CEO|President\\sand\\sCEO)(?:\\sand\\s(?:CEO|President|Chief\\s\\p{Lu}\\p{Ll}+\\sOfficer))?`;
 
 /** Bodies by the posts that people hold there. What may be a person or a place stays one. */
 export const POSTS_AT_BODIES: readonly Introduction[] = [
@@ -22,5 +24,5 @@ export const POSTS_AT_BODIES: readonly Introduction[] = [
   // "Chief Technology Officer of Corvane"
   `\\b(?:${OFFICERS})(?:\\sand\\s[\\p{L}-]+)?\\s(?:of|at)\\s(?:the\\s)?(${NAME})${END}`,
   // "Corvane Co-Founder and CEO Ada Okafor"
-  `(?<![\\p{L}\\p{N}’'.-])(${NAME})\\s(?:${OFFICERS}|CEO|President\\sand\\sCEO)(?:\\sand\\s(?:CEO|President|Chief\\s\\p{Lu}\\p{Ll}+\\sOfficer))?\\s(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})`,
+  `\\s(?=(?:${HEADS})\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu})(?<=(?<![\\p{L}\\p{N}’'.-])(${NAME})\\s)`,
 ].map((source): Introduction => ({ kind: 'organisation', pattern: new RegExp(source, 'dgu'), isShy: true }));

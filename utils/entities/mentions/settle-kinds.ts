@@ -4,8 +4,8 @@ import { collectFirms, collectPeople, collectShortForms, collectSure } from './c
 import { findTeams } from './find-teams.ts';
 import { collectGlossedThings } from './glossed-things.ts';
 import { isGlossedThing } from './is-glossed-thing.ts';
-import { collectLocated } from './located-names.ts';
 import { collectStreets, isAmongBodies, isLocated, isNumbered } from './locate-kinds.ts';
+import { collectLocated } from './located-names.ts';
 import { isNoName } from './no-names.ts';
 import { findPlatforms } from './platforms.ts';
 import { collectTitles } from './quoted-titles.ts';
