@@ -11,6 +11,7 @@ import { findPlatforms } from './platforms.ts';
 import { collectTitles } from './quoted-titles.ts';
 import { isShop, readEvidence } from './read-evidence.ts';
 import { weighKinds } from './weigh-kinds.ts';
+import { weighUses } from './weigh-uses.ts';
 
 /** What the recogniser is surer of than this stays a body, whoever bears its name; so does somebody of a full name. */
 const SURE = 0.9;
@@ -47,6 +48,7 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
           : null);
     if (found) settled.set(`${kind} ${name}`, found);
   }
+  for (const [name, kind] of weighUses(text, mentions, people)) settled.set(`person ${name}`, kind);
   const platforms = findPlatforms(text, mentions);
   const teams = findTeams(text, mentions);
   const things = collectThings(text, mentions);
