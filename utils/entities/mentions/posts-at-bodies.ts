@@ -20,9 +20,11 @@ export const POSTS_AT_BODIES: readonly Introduction[] = [
   // "senior vp of partnerships and revenue at Corvane"
   `\\b(?:${POSTS})(?:\\s[\\p{L}&/’'-]+){0,5}?\\sat\\s(?:the\\s)?(${NAME})${END}`,
   // "a spokeswoman for Corvane"
-  `\\b(?:spokes(?:man|woman|person)|lobbyist|analyst|commissioner)\\s(?:for|with|from)\\s(?:the\\s)?(${NAME})${END}`,
+  `\\b(?:[Ss]pokes(?:man|woman|person)|lobbyist|analyst|[Cc]ommissioner)\\s(?:for|with|from)\\s(?:the\\s)?(${NAME})${END}`,
   // "Chief Technology Officer of Corvane"
   `\\b(?:${OFFICERS})(?:\\sand\\s[\\p{L}-]+)?\\s(?:of|at)\\s(?:the\\s)?(${NAME})${END}`,
+  // "told Corvane magazine"
+  `\\b(?:told|in|by|with|for|from)\\s(?:the\\s)?(${NAME})(?<!an|ish|ese|ch|i|-based)\\s(?:magazine|newspaper|news\\sagency|tabloid|broadsheet)\\b`,
   // "Corvane Co-Founder and CEO Ada Okafor"
   `\\s(?=(?:${HEADS})\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu})(?<=(?<![\\p{L}\\p{N}’'.-])(${NAME})\\s)`,
 ].map((source): Introduction => ({ kind: 'organisation', pattern: new RegExp(source, 'dgu'), isShy: true }));

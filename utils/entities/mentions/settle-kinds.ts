@@ -1,6 +1,7 @@
 import type { Mention, MentionKind } from '../../types.ts';
 import { isPlainSpeechVerb, isSpeechVerb } from '../speech-verbs.ts';
 import { collectFirms, collectPeople, collectShortForms, collectSure } from './collect-names.ts';
+import { collectFaint } from './faint-names.ts';
 import { findTeams } from './find-teams.ts';
 import { collectGlossedThings } from './glossed-things.ts';
 import { isGlossedThing } from './is-glossed-thing.ts';
@@ -54,6 +55,7 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
   const things = collectThings(text, mentions);
   const letters = collectLetters(text, mentions);
   const titles = collectTitles(text, mentions);
+  const faint = collectFaint(text, mentions);
   const located = collectLocated(text, mentions);
   return mentions.map((mention): Mention => {
     const { kind, start, end } = mention;
@@ -80,6 +82,7 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
     if (kind === 'organisation' && located.has(name)) return { ...mention, kind: 'place' };
     if (kind === 'place' && teams.has(name)) return { ...mention, kind: 'organisation' };
     const found = settled.get(`${kind} ${name}`);
+    if (!found && faint.has(name)) return { ...mention, kind: 'other' };
     return found ? { ...mention, kind: found } : mention;
   });
 }

@@ -29,7 +29,8 @@ export function weighKinds(text: string, mentions: readonly Mention[]): Map<stri
   for (const [name, { person, organisation, place, other }] of weights) {
     const isUnsure = (surest.get(name) ?? 1) < UNSURE;
     if (isUnsure && place + other > person + organisation) meant.set(name, place > other ? 'place' : 'other');
-    else if (person > 0 && organisation > 0) meant.set(name, person > organisation ? 'person' : 'organisation');
+    else if (person > 0 && organisation > 0)
+      meant.set(name, person > organisation ? 'person' : 'organisation');
     else if (organisation > 0 && organisation < WEAK && Math.max(place, other) > 2 * organisation)
       meant.set(name, place > other ? 'place' : 'other');
   }

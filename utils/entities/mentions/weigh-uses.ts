@@ -16,13 +16,15 @@ const OWN_USES = new RegExp(`^(?:['’]s?)?\\s(?:\\p{Ll}+\\s)?(?:${USES})\\b`, '
 const STAFF_OF = new RegExp(`\\b(?:${STAFF}|customers|subscribers)\\s(?:of|at|in|for)\\s$`, 'u');
 const USED =
   /\b(?:on|via|through|using|use|uses|used|download|downloaded|install|installed|play|playing|like|love|loves|powered\sby|integrates?\swith|switch(?:ed|ing)?\sto|subscribe\sto)\s$/u;
-const DEALT = /\b(?:acquired\sby|owned\sby|bought\sby|operated\sby|parent\scompany|sponsored\sby|launched\sby|developed\sby|made\sby)\s$/u;
+const DEALT =
+  /\b(?:acquired\sby|owned\sby|bought\sby|operated\sby|parent\scompany|sponsored\sby|launched\sby|developed\sby|made\sby)\s$/u;
 const DOES =
   /^\s(?:also\s|has\s|had\s|is\s|recently\s|on\s\p{Lu}\p{Ll}+day\s|will\s)?(?:announc|launch|unveil|acquir|roll(?:ed|ing)\sout|sells?\b|offers?\b|operates?\b|partner(?:ed|s|ing)\swith|competes?\b|laid\soff|hired\s\d|was\sfounded|was\sacquired|filed\sfor|runs\son|supports\b|works\swith|lets\syou|allows\syou)/u;
 /** What only people have, are called or do. */
 const IS_ONE =
   /^(?:,?\swho\b|['’]s\s(?:wife|husband|mother|father|son|daughter|parents|family|brother|sister|face|hands?|eyes|death|life|lawyers?|attorneys?|body|home|career|voice|friends?)\b|,\s\d{1,2}\b)/u;
-const TITLED = /\b(?:M(?:r|rs|s|iss|x)|Dr|Sir|Dame|Lord|Lady|President|Senator|Judge|Officer|Captain|King|Queen|Prince|Princess)\.?\s$/u;
+const TITLED =
+  /\b(?:M(?:r|rs|s|iss|x)|Dr|Sir|Dame|Lord|Lady|President|Senator|Judge|Officer|Captain|King|Queen|Prince|Princess)\.?\s$/u;
 /** So many uses that fit nobody tell that a name is no person's. */
 const ENOUGH = 2;
 
