@@ -21,7 +21,7 @@ const CLASSES: readonly (readonly [MentionKind, string])[] = [
   ],
 ];
 const MEMBER =
-  "(?:the\\s)?\\p{Lu}[\\p{L}\\p{N}’'&.-]*(?:\\s(?:(?:of|the|de|du|&)\\s)?\\p{Lu}[\\p{L}\\p{N}’'&-]*){0,4}";
+  "(?:the\\s)?\\p{Lu}(?:[\\p{L}\\p{N}’'&-]|\\.(?=[\\p{L}\\p{N}]))*(?:\\s(?:(?:of|the|de|du|&)\\s)?\\p{Lu}[\\p{L}\\p{N}’'&-]*){0,4}";
 const LIST = `(${MEMBER}(?:(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or)\\s)${MEMBER}){0,12})`;
 const SPLIT = /,\s(?:and\s|or\s)?|\s(?:and|or)\s/gu;
 

@@ -37,8 +37,9 @@ export function isModel(name: string): boolean {
   return MAKERS.has(fold(words[0]!)) && rest.every((word) => isOwnName(word));
 }
 
+/** What ends the names of watchdogs ends those of watches, too. */
 function isEnd(word: string): boolean {
-  return ORGANISATION_ENDS.has(fold(word));
+  return ORGANISATION_ENDS.has(fold(word)) && fold(word) !== 'watch';
 }
 
 /** Neither small ("of") nor a part of the house, and no more than one name joined to another ("Lyst & Tonn"). */

@@ -11,6 +11,9 @@ describe('what is no name', () => {
   it.each([
     ['Parliament passed the Clean Rivers Act.', 'Clean Rivers Act', 'organisation'],
     ['They landed the Polar Dust Rover.', 'Polar Dust Rover', 'organisation'],
+    ['It won the Lowmark Harbour Expo.', 'Lowmark Harbour Expo', 'organisation'],
+    ['She sells the Corvane GS50.', 'Corvane GS50', 'organisation'],
+    ['A new HDMI cable.', 'HDMI', 'organisation'],
     ['A Lowmark County Judge ruled.', 'Lowmark County Judge', 'organisation'],
     ['The Minister for Rivers and Coastal Affairs spoke.', 'Rivers and Coastal Affairs', 'organisation'],
     ['Many NGOs agreed.', 'NGOs', 'organisation'],

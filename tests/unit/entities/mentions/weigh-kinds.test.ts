@@ -22,6 +22,11 @@ describe('a name of two kinds', () => {
     expect(weigh(['organisation', 0.4], ['other', 0.9])).toBe('other');
   });
 
+  it('is nobody where it is surely nothing, and a place or thing more often', () => {
+    expect(weigh(['person', 0.5], ['place', 0.4], ['other', 0.6])).toBe('other');
+    expect(weigh(['person', 0.8], ['place', 0.4], ['other', 0.6])).toBeUndefined();
+  });
+
   it('may be a place and its team', () => {
     expect(weigh(['organisation', 0.9], ['place', 0.9], ['place', 0.9])).toBeUndefined();
   });
