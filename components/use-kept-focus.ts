@@ -1,6 +1,15 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
+/** A part that is watched, and what in it had the focus last. */
+interface Watched {
+  readonly element: HTMLElement;
+  last: EventTarget | null;
+}
+
+/** All that are, as a part within another is the nearer one. */
+const watched = new Set<Watched>();
+
 /**
  * Keeps the focus in a part of the page: where what has it goes away, and nothing else takes it, it goes to the
  * heading. It would fall back to the page's beginning otherwise, and whoever reads by keys would begin again there.
@@ -14,21 +23,27 @@ export function useKeptFocus(
     const element = part.current;
     if (!element) return;
     const { activeElement } = document;
-    let last: EventTarget | null = element.contains(activeElement) ? activeElement : null;
+    const own: Watched = { element, last: element.contains(activeElement) ? activeElement : null };
+    watched.add(own);
 
     function remember({ target }: FocusEvent): void {
-      last = target;
+      own.last = target;
     }
     // Some browsers tell of what is removed as of what is left; only afterwards it is seen which it was.
     function forget({ target }: FocusEvent): void {
       queueMicrotask(() => {
-        if (target instanceof Node && target.isConnected && last === target) last = null;
+        if (target instanceof Node && target.isConnected && own.last === target) own.last = null;
       });
     }
     const watching = new MutationObserver(() => {
-      const isLost = last instanceof Node && !last.isConnected;
-      if (!isLost) return;
-      last = null;
+      const lost = own.last;
+      if (!(lost instanceof Node) || lost.isConnected) return;
+      own.last = null;
+      // Whichever part hears of it first.
+      const isNearer = [...watched].some(
+        (other) => other !== own && other.last === lost && element?.contains(other.element),
+      );
+      if (isNearer) return;
       if (document.activeElement === null || document.activeElement === document.body)
         heading.current?.focus();
     });
@@ -37,6 +52,7 @@ export function useKeptFocus(
     element.addEventListener('focusout', forget);
     watching.observe(element, { childList: true, subtree: true });
     return () => {
+      watched.delete(own);
       element.removeEventListener('focusin', remember);
       element.removeEventListener('focusout', forget);
       watching.disconnect();

@@ -58,6 +58,29 @@ describe('useKeptFocus', () => {
   });
 });
 
+function Whole() {
+  const whole = useRef<HTMLDivElement>(null);
+  useKeptFocus(whole, whole);
+  const [hasPart, setPart] = useState(false);
+  return (
+    <div ref={whole} tabIndex={-1}>
+      {hasPart && <Part />}
+      <button type="button" onClick={() => setPart(true)}>
+        More
+      </button>
+    </div>
+  );
+}
+
+it('the nearest part keeps the focus, also one that came after what it stands in', async () => {
+  show(<Whole />);
+  fireEvent.click(screen.getByRole('button', { name: 'More' }));
+  screen.getByRole('button', { name: 'Within' }).focus();
+  fireEvent.click(screen.getByRole('button', { name: 'Without' }));
+  await waitFor(() => expect(focused()).not.toBe(document.body));
+  expect(focused()?.localName).toBe('h2');
+});
+
 describe('the focus stays near', () => {
   it('where what was undone no longer is to be undone', async () => {
     const [hit] = SAMPLE_HITS;
