@@ -30,32 +30,8 @@ export function standStill(): Stop | null {
   walk.seen.add(focused);
   walk.last = focused;
 
-  const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [];
-  const parts: Element[] = [focused, ...labels];
-  // A link goes on in the next line; what a circle is for can be clicked like the circle.
-  const [first] = focused.getClientRects();
-  const isCircle = focused.matches('[type="radio"], [type="checkbox"]');
-  const box = isCircle && labels[0] ? labels[0].getBoundingClientRect() : (first ?? new DOMRect());
-  const name =
-    focused.getAttribute('aria-label') ??
-    document.getElementById(focused.getAttribute('aria-labelledby') ?? '')?.textContent ??
-    (parts
-      .map((part) => part.textContent ?? '')
-      .join(' ')
-      .trim() ||
-      focused.title);
-  const words = `${name.replace(/\s+/gu, ' ').trim().slice(0, 80)} <${focused.localName}>`;
-
   // Methods, because functions with a name of their own are written for a place that has what names them.
-  const seen = {
-    meets(right: number, down: number): boolean {
-      const met = document.elementFromPoint(box.x + box.width / 2 + right, box.y + box.height / 2 + down);
-      return met !== null && parts.some((part) => part.contains(met));
-    },
-    covering(): string {
-      const met = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-      return `${met?.localName ?? 'the edge'} ${met?.className ?? ''}`;
-    },
+  const dress = {
     looks(): string {
       const around = [
         focused,
@@ -73,16 +49,43 @@ export function standStill(): Stop | null {
         .join();
     },
   };
+  const now = dress.looks();
+  focused.blur();
+  const plain = dress.looks();
+  // It is scrolled to by now, where the key may still have been on its way.
+  focused.focus();
+
+  const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : [];
+  const parts: Element[] = [focused, ...labels];
+  // A link goes on in the next line; what a circle is for can be clicked like the circle.
+  const [first] = focused.getClientRects();
+  const isCircle = focused.matches('[type="radio"], [type="checkbox"]');
+  const box = isCircle && labels[0] ? labels[0].getBoundingClientRect() : (first ?? new DOMRect());
+  const name =
+    focused.getAttribute('aria-label') ??
+    document.getElementById(focused.getAttribute('aria-labelledby') ?? '')?.textContent ??
+    (parts
+      .map((part) => part.textContent ?? '')
+      .join(' ')
+      .trim() ||
+      focused.title);
+  const words = `${name.replace(/\s+/gu, ' ').trim().slice(0, 80)} <${focused.localName}>`;
+
+  const seen = {
+    meets(right: number, down: number): boolean {
+      const met = document.elementFromPoint(box.x + box.width / 2 + right, box.y + box.height / 2 + down);
+      return met !== null && parts.some((part) => part.contains(met));
+    },
+    covering(): string {
+      const met = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      return `${met?.localName ?? 'the edge'} ${met?.className ?? ''}`;
+    },
+  };
   const reach = least / 2 - 1;
   const isWide = box.width >= least || (seen.meets(-reach, 0) && seen.meets(reach, 0));
   const isHigh = box.height >= least || (seen.meets(0, -reach) && seen.meets(0, reach));
   // A link within a sentence is as high as its line.
   const isInText = focused.matches('a') && getComputedStyle(focused).display === 'inline';
-
-  const now = seen.looks();
-  focused.blur();
-  const plain = seen.looks();
-  focused.focus();
 
   const faults = [
     ...(name.trim() === '' ? ['has no name'] : []),

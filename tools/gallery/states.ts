@@ -180,6 +180,9 @@ export const GALLERY_STATES: readonly GalleryState[] = [
   popup('unavailable', 'state=unavailable'),
   popup('unreachable', 'state=unreachable'),
   panel('list', 'state=article'),
+  panel('together', 'state=article', async (page) => {
+    await (await page.waitForSelector('.together'))?.evaluate((map) => map.scrollIntoView({ block: 'end' }));
+  }),
   panel('opened', 'state=article', async (page) => {
     await page.click('.row .who');
     await page.waitForSelector('.sheet .note');
