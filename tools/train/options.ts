@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { SETS } from './materials.ts';
 
 /** What `npm run train` is asked for. */
 export interface Options {
@@ -14,7 +15,10 @@ export interface Options {
   readonly card: string | null;
 }
 
-/** Reads the command line: `--data DIR --out FILE --seed N --without SET,SET --figures FILE --no-card`. */
+/**
+ * Reads the command line: `--data DIR --out FILE --seed N --without SET,SET --figures FILE --no-card`.
+ * @throws Error where an option is unknown, the seed is no whole number, or a set to leave out is none
+ */
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
@@ -29,11 +33,16 @@ export function readOptions(args: readonly string[]): Options {
   });
   const seed = Number(values.seed);
   if (!Number.isInteger(seed)) throw new Error(`--seed takes a whole number, not “${values.seed}”.`);
+  const without = values.without === '' ? [] : values.without.split(',');
+  const known: readonly string[] = SETS;
+  const unknown = without.find((set) => !known.includes(set));
+  if (unknown !== undefined)
+    throw new Error(`--without takes names of sets (${SETS.join(', ')}), not “${unknown}”.`);
   return {
     data: values.data,
     out: values.out,
     seed,
-    without: values.without === '' ? [] : values.without.split(','),
+    without,
     figures: values.figures ?? null,
     card: values['no-card'] ? null : 'MODEL_CARD.md',
   };
