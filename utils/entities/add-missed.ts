@@ -1,4 +1,5 @@
 import type { Mention, MentionKind } from '../types.ts';
+import { isDate } from './mentions/is-date.ts';
 import { isFamily } from './mentions/is-family.ts';
 import { GENERIC_NOUNS, SHARED_FIRST } from './names/organisation-name.ts';
 import { parsePersonName } from './names/person-name.ts';
@@ -19,7 +20,7 @@ interface Seen {
 
 /**
  * A name that the recogniser has seen in one place and missed in another: the surname of somebody named in full, a
- * one-word name, or the first word of an organisation's ("Tyvak" of "Tyvak Systems"), where it stands alone. A word that the article also uses in small letters ("will"), that means two kinds
+ * one-word name, or the first word of an organisation's ("Tyvak" of "Tyvak Systems"), where it stands alone. A word that the article also uses in small letters ("will"), that is a month or a weekday there, that means two kinds
  * of thing, or that is part of a longer name ("Hollis Tower") is left.
  *
  * @param mentions in the order of the text, not overlapping
@@ -39,7 +40,7 @@ export function addMissed(text: string, mentions: readonly Mention[]): Mention[]
     const name = seen.get(word);
     if (!name || name.isAmbiguous || small.has(word.toLowerCase())) continue;
     if (next < mentions.length && mentions[next]!.start < end) continue;
-    if (name.kind === 'person' && isFamily(text, start, end)) continue;
+    if (name.kind === 'person' && (isFamily(text, start, end) || isDate(text, start, end))) continue;
     if (isPartOfName(text, words, index) || (name.isShort && isSentenceStart(text, start))) continue;
     all.push({ kind: name.kind, start, end, confidence: SURE });
   }

@@ -28,9 +28,22 @@ describe('names that the recogniser missed', () => {
     ['a longer name', 'Ada Okafor came to Okafor Tower and the Old Okafor.', { person: ['Ada Okafor'] }],
     ['an address', 'Ada Okafor came. Write to x@Okafor.example or @Okafor.', { person: ['Ada Okafor'] }],
     ['another kind', 'Ada Lima flew to Lima. Lima was hot.', { person: ['Ada Lima'], place: ['Lima'] }],
+    [
+      'a month',
+      'Ada May came. They vote in May, on 5 May or May 6. In May nobody votes, nor early May.',
+      { person: ['Ada May'] },
+    ],
     ['a common noun', 'The Trust gave. The Trust took.', {}],
   ])('leaves %s', (_, text, names: Names) => {
     expect(missedIn(text, names)).toEqual([]);
+  });
+
+  it('finds a surname that is a month where it is no date', () => {
+    const text = 'Ada May came in May. May said so, and nobody saw May’s car.';
+    expect(missedIn(text, { person: ['Ada May'] })).toEqual([
+      `person May ${text.indexOf('May said')}`,
+      `person May ${text.indexOf('May’s')}`,
+    ]);
   });
 
   it('keeps the mentions in order and apart', () => {
