@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { LookUpState } from '../utils/messages/look-up.ts';
 import type { EntityKind } from '../utils/types.ts';
 import { Layer } from './Layer.tsx';
-import { describeLookUpFailure } from './model/describe-look-up-failure.ts';
+import { describeTrouble } from './model/describe-trouble.ts';
 import { useStrings } from './strings-context.ts';
 import { WikipediaChoices } from './WikipediaChoices.tsx';
 import { WikipediaConsent } from './WikipediaConsent.tsx';
@@ -27,7 +27,8 @@ export interface WikipediaLayerProps {
 
 /** What Wikipedia says, once the reader has asked; until then it is not there, and nothing is sent. */
 export function WikipediaLayer(props: WikipediaLayerProps) {
-  const { t } = useStrings();
+  const strings = useStrings();
+  const { t } = strings;
   const { state } = props;
   // Opened again, an answer from before is there already, and nobody has asked for it just now.
   const first = useRef<LookUpState['stage'] | null>(state.stage);
@@ -40,7 +41,9 @@ export function WikipediaLayer(props: WikipediaLayerProps) {
       <p class={state.stage === 'asking' ? 'aside-line' : 'unseen'} role="status">
         {state.stage === 'asking' ? t('lookUpAsking') : ''}
       </p>
-      {state.stage === 'unavailable' && <Trouble words={t('lookUpUnavailable')} onAgain={props.onAsk} />}
+      {state.stage === 'unavailable' && (
+        <Trouble words={describeTrouble('unavailable', strings)} onAgain={props.onAsk} />
+      )}
       {state.stage === 'answered' && <Answer {...props} state={state} takesFocus={isAsked} />}
     </Layer>
   );
@@ -51,25 +54,29 @@ interface AnswerProps extends WikipediaLayerProps {
   takesFocus: boolean;
 }
 
-function Answer({ state: { answer, choices }, ...props }: AnswerProps) {
+function Answer(props: AnswerProps) {
   const strings = useStrings();
+  const { answer, choices, trouble } = props.state;
   switch (answer.status) {
     case 'found':
       return (
-        <WikipediaPage
-          page={answer.page}
-          published={props.published}
-          takesFocus={props.takesFocus}
-          onElse={choices.length > 0 ? props.onElse : null}
-          onRefresh={props.onRefresh}
-        />
+        <>
+          {trouble && <Trouble words={describeTrouble(trouble, strings)} onAgain={props.onAsk} />}
+          <WikipediaPage
+            page={answer.page}
+            published={props.published}
+            takesFocus={props.takesFocus}
+            onElse={choices.length > 0 ? props.onElse : null}
+            onRefresh={props.onRefresh}
+          />
+        </>
       );
     case 'several':
       return <WikipediaChoices {...props} choices={answer.choices} />;
     case 'none':
       return <p class="unknown">{strings.t('lookUpNone')}</p>;
     case 'failed':
-      return <Trouble words={describeLookUpFailure(answer, strings)} onAgain={props.onAsk} />;
+      return <Trouble words={describeTrouble(answer, strings)} onAgain={props.onAsk} />;
   }
 }
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { boundRoles } from '../messages/bound-roles.ts';
-import type { LookUpChoice, LookUpQuestion, LookUpState } from '../messages/look-up.ts';
+import type { LookUpChoice, LookUpQuestion, LookUpState, LookUpTrouble } from '../messages/look-up.ts';
 import { NAME_LIMIT } from '../messages/name-limit.ts';
 import type { ArticleSummary } from '../messages/page-protocol.ts';
 import { sendToBackground } from '../messages/send.ts';
@@ -56,16 +56,23 @@ export function useLookUp(article: ArticleSummary, entity: Entity): LookUpInHand
     isFresh = false,
     obstacle: 'elsewhere' | null = null,
   ): Promise<void> {
-    const before = held.state.stage === 'answered' ? held.state.choices : [];
+    const before = held.state.stage === 'answered' ? held.state : null;
+    // Whoever asks anew in vain keeps what they have.
+    const stay = (trouble: LookUpTrouble): boolean => {
+      if (!isFresh || before?.answer.status !== 'found') return false;
+      put({ ...before, trouble }, title, isFresh);
+      return true;
+    };
     put({ stage: 'asking' }, title, isFresh);
     const result = await sendToBackground('lookups.find', makeQuestion(article, entity, title, isFresh));
     if (!result.ok) {
-      put({ stage: 'unavailable' }, title, isFresh);
+      if (!stay('unavailable')) put({ stage: 'unavailable' }, title, isFresh);
     } else if (result.value.status === 'not-agreed') {
       put({ stage: 'agreeing', obstacle }, title, isFresh);
     } else {
       const answer = result.value;
-      let choices: readonly LookUpChoice[] = before;
+      if (answer.status === 'failed' && stay(answer)) return;
+      let choices: readonly LookUpChoice[] = before?.choices ?? [];
       if (answer.status === 'several') choices = answer.choices;
       if (answer.status === 'found' && answer.others.length > 0) choices = answer.others;
       put({ stage: 'answered', answer, choices }, title, isFresh);

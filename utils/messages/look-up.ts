@@ -76,6 +76,9 @@ export type LookUp =
   /** `until`: when it may be asked again, where it asked to wait. */
   | { readonly status: 'failed'; readonly reason: LookUpFailure; readonly until: Timestamp | null };
 
+/** `unavailable`: the background did not answer. */
+export type LookUpTrouble = Extract<LookUp, { status: 'failed' }> | 'unavailable';
+
 /** One request that left the machine, as the options show it. */
 export interface LedgerEntry {
   readonly id: string;
@@ -99,6 +102,8 @@ export type LookUpState =
       readonly answer: Exclude<LookUp, { status: 'not-agreed' }>;
       /** The pages that there were to choose from. */
       readonly choices: readonly LookUpChoice[];
+      /** Why there is no newer answer, where it was asked anew in vain. */
+      readonly trouble?: LookUpTrouble;
     }
   /** The background did not answer. */
   | { readonly stage: 'unavailable' };

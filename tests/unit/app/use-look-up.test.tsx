@@ -188,6 +188,24 @@ describe('useLookUp', () => {
     expect(sent()).toHaveLength(1);
   });
 
+  it.each([
+    ['Wikipedia fails', success({ status: 'failed', reason: 'faulty', until: null }), { reason: 'faulty' }],
+    ['the background does not answer', failure('unavailable', 'nobody answered'), 'unavailable'],
+  ])('keeps the answer that there was where it is asked anew and %s', async (_, reply, trouble) => {
+    replies = [found, reply, reply, found];
+    const { result } = renderLookUp();
+    act(() => result.current.onAsk());
+    await vi.waitFor(() => expect(result.current.state.stage).toBe('answered'));
+    const { state } = result.current;
+    act(() => result.current.onRefresh());
+    await vi.waitFor(() => expect(result.current.state).toMatchObject({ ...state, trouble }));
+    act(() => result.current.onAsk());
+    expect(result.current.state.stage).toBe('asking');
+    await vi.waitFor(() => expect(result.current.state).toMatchObject({ ...state, trouble }));
+    act(() => result.current.onAsk());
+    await vi.waitFor(() => expect(result.current.state).toEqual(state));
+  });
+
   it('says where the background does not answer', async () => {
     replies = [failure('unavailable', 'nobody answered')];
     const { result } = renderLookUp();

@@ -164,6 +164,20 @@ describe('WikipediaLayer', () => {
     expect(onAsk).toHaveBeenCalledOnce();
   });
 
+  it('shows the answer from before under why there is no newer one', async () => {
+    const before = answered(SAMPLE_LOOK_UPS['Tomasz Brandt']);
+    if (before.stage !== 'answered') throw new Error('There is no such sample.');
+    const trouble = { status: 'failed', reason: 'faulty', until: null } as const;
+    const { container, onAsk, change } = layerOf({ ...before, trouble });
+    expect(screen.getByRole('alert').textContent).toMatch(/a fault of its own/u);
+    expect(screen.getByText(/read on 24 November 2026/u)).toBeTruthy();
+    press('Try again');
+    expect(onAsk).toHaveBeenCalledOnce();
+    await expectAccessible(container);
+    change({ ...before, trouble: 'unavailable' });
+    expect(screen.getByRole('alert').textContent).toContain('cannot be looked up now');
+  });
+
   it('says where the background does not answer', () => {
     layerOf({ stage: 'unavailable' });
     expect(screen.getByRole('alert').textContent).toContain('cannot be looked up now');

@@ -68,7 +68,8 @@ function checkStatus({ status, ok, headers }: Response, now: Timestamp): void {
   if (status === 429 || (status === 503 && retryAfter !== null)) {
     throw new WikiError('busy', readRetryAfter(retryAfter, now));
   }
-  throw new WikiError(status === 404 || status === 410 ? 'missing' : 'faulty');
+  // Also where it is 404: the API says of a page that is missing so in an answer.
+  throw new WikiError('faulty');
 }
 
 async function readBody({ body }: Response, limit: number, hear: () => void): Promise<string> {
