@@ -3,7 +3,7 @@ import { DraftGroups, indexDrafts } from './group-drafts.ts';
 import { joinAmericans } from './join-americans.ts';
 import { organisationKey, personKey } from './join-key.ts';
 import { joinMembers } from './join-members.ts';
-import samePeople from './same-people.json' with { type: 'json' };
+import sameOnes from './same-ones.json' with { type: 'json' };
 
 /** Sources of ordinary organisations whose drafts may be joined by name. Football clubs are namesakes of much. */
 const JOINED_BY_NAME = new Set(['supplement', 'govuk', 'ifg', 'sp500', 'nsi', 'ror', 'factbook']);
@@ -29,10 +29,10 @@ export function joinDrafts(drafts: readonly Draft[]): Draft[][] {
   return groups.collect(drafts);
 }
 
-/** Those of whom we know that they are one person, and whom no rule joins that would leave their namesakes alone. */
+/** Those of whom we know that they are one, and whom no rule joins that would leave their namesakes alone. */
 function joinKnownPairs(drafts: readonly Draft[], groups: DraftGroups): void {
   const there = new Set(drafts.map((draft) => draft.id));
-  for (const { ids } of samePeople.people) {
+  for (const { ids } of [...sameOnes.people, ...sameOnes.organisations]) {
     const [first, ...others] = ids.filter((id) => there.has(id));
     for (const other of others) groups.join(first!, other);
   }

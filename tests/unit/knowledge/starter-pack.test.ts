@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readStarterPack, STARTER_PACK } from '../../../tools/packs/read-starter-pack.ts';
-import samePeople from '../../../tools/packs/same-people.json' with { type: 'json' };
+import sameOnes from '../../../tools/packs/same-ones.json' with { type: 'json' };
 import { indexEntries } from '../../../utils/knowledge/entry-index.ts';
 import { listLookUpKeys } from '../../../utils/knowledge/list-entry-keys.ts';
 import { matchesTitle } from '../../../utils/knowledge/match-title.ts';
@@ -40,8 +40,9 @@ describe('the starter pack', () => {
 
   it('has those once whom its sources have twice', () => {
     const ids = new Set(pack.entries.map(({ id }) => id));
-    const counts = samePeople.people.map((one) => [one.name, one.ids.filter((id) => ids.has(id)).length]);
-    expect(counts).toEqual(samePeople.people.map(({ name }) => [name, 1]));
+    const same = [...sameOnes.people, ...sameOnes.organisations];
+    const counts = same.map((one) => [one.name, one.ids.filter((id) => ids.has(id)).length]);
+    expect(counts).toEqual(same.map(({ name }) => [name, 1]));
     expect(findOne('Karen Bass').roles.map(({ title }) => title)).toContain(
       'Mayor of Los Angeles, California (Democratic)',
     );

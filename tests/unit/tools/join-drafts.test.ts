@@ -165,6 +165,17 @@ describe('joinDrafts', () => {
       ),
     ).toHaveLength(1);
   });
+
+  it('joins those who are known to be one body, which no namesake may keep apart', () => {
+    const country = { country: 'US' };
+    expect(
+      joined(
+        draft('sp500:320187', 'Nike', country),
+        draft('nsi:Q483915', 'Nike', country),
+        draft('nsi:Q12772537', 'N I K É', country),
+      ),
+    ).toEqual([['nsi:Q483915', 'sp500:320187'], ['nsi:Q12772537']]);
+  });
 });
 
 describe('mergeGroup', () => {
