@@ -1,3 +1,5 @@
+import { writeGivenNameInFull } from './short-given-names.ts';
+
 /** Given names and surnames that thousands share (from the censuses of the UK and the US), folded. */
 const GIVEN =
   'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven stephen paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle noah ethan jeremy walter christian keith roger terry sean austin gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene stuart simon ian graham neil colin martin craig barry lee darren dean trevor derek nigel gareth stewart duncan fraser hugh harry oliver charlie lewis liam luke ben dan tom tim jim bob bill mike dave steve chris nick matt rob ed ted tony andy phil greg jeff ken ron don pete sam alex max gordon norman leonard stanley ernest fred frederick clive geoffrey jeffery rodney dean leon marcus victor oscar theo jake ' +
@@ -9,15 +11,50 @@ const FAMILY =
 const GIVEN_NAMES = new Set(GIVEN.split(' '));
 const FAMILY_NAMES = new Set(FAMILY.split(' '));
 
+/** Points for a full name of which no word is common, one is, both are: the last by how many have it, from many to few. */
+const RARE = 2;
+const HALF_RARE = 0.5;
+const COMMON = { many: -2, few: -0.75 } as const;
+/** As many bearers as make a name one of many, and as few as make it one of few. */
+const BEARERS = { many: 5_000, few: 300 } as const;
+/** People who have one of each list's names, in the UK and the US together; half of them for given names. */
+const POPULATION = 3e8;
+/** A short given name is used by so many of those who have the full one. */
+const SHORT_SHARE = 0.3;
+
+/** Place of each name in its list, which begins with the most frequent ones. Women's given names are counted anew. */
+const GIVEN_RANKS = new Map(
+  [GIVEN.slice(0, GIVEN.indexOf(' mary ')), GIVEN.slice(GIVEN.indexOf(' mary ') + 1)].flatMap((list) =>
+    list.split(' ').map((name, rank): [string, number] => [name, rank]),
+  ),
+);
+const FAMILY_RANKS = new Map(FAMILY.split(' ').map((name, rank) => [name, rank]));
+
 /**
- * How many people a full name may mean, by its first and last word: 0 where neither is common ("suella
- * braverman"), 1 where one is, 2 where both are ("john smith").
+ * What a person's full name is worth as evidence: 2 where neither its first nor its last word is common ("suella
+ * braverman"), 0.5 where one is, and where both are -0.75 for a name that a few hundred have ("ted cruz") down to -2
+ * for one that thousands have ("john smith").
  *
  * @param key a person's normalised name
  */
-export function countCommonNames(key: string): 0 | 1 | 2 {
+export function weighRarity(key: string): number {
   const words = key.split(' ');
-  const isGiven = GIVEN_NAMES.has(words[0]!);
-  const isFamily = FAMILY_NAMES.has(words.at(-1)!);
-  return isGiven && isFamily ? 2 : isGiven || isFamily ? 1 : 0;
+  const [given, family] = [words[0]!, words.at(-1)!];
+  const isGiven = GIVEN_NAMES.has(given);
+  const isFamily = FAMILY_NAMES.has(family);
+  if (!isGiven || !isFamily) return isGiven || isFamily ? HALF_RARE : RARE;
+  const span = Math.log(BEARERS.many / BEARERS.few);
+  const share = Math.log(countBearers(key) / BEARERS.few) / span;
+  return COMMON.few + (COMMON.many - COMMON.few) * Math.min(1, Math.max(0, share));
+}
+
+/** How many people have a name of two common words, roughly: names are by their rank about as frequent as here. */
+function countBearers(key: string): number {
+  const full = writeGivenNameInFull(key).map((form) => SHORT_SHARE * shareOfGiven(form));
+  const family = 0.009 / (1 + (FAMILY_RANKS.get(key.split(' ').at(-1)!) ?? FAMILY_RANKS.size) / 7);
+  return (POPULATION / 2) * family * Math.max(shareOfGiven(key), ...full);
+}
+
+function shareOfGiven(key: string): number {
+  return 0.033 / (1 + (GIVEN_RANKS.get(key.split(' ')[0]!) ?? GIVEN_RANKS.size) / 6);
 }

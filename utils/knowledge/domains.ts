@@ -19,7 +19,7 @@ const TABLE = {
     'general colonel soldier major brigadier admiral commander lieutenant corporal private veteran army navy regiment airman marine',
   local: 'councillor councillors councilman councilwoman councilmember alderman alderwoman',
   everyday:
-    'postman postwoman postal-worker bus-driver lorry-driver taxi-driver cabbie cleaner carer waiter waitress barista cashier mechanic welder joiner roofer courier librarian receptionist pensioner retiree mother father grandmother grandfather mum dad resident neighbour neighbor hairdresser childminder gardener labourer laborer steelworker seafarer firefighter passenger shopper widow widower bystander survivor tourist',
+    'postman postwoman postal-worker bus-driver lorry-driver taxi-driver cabbie cleaner carer waiter waitress barista cashier mechanic welder joiner roofer courier librarian receptionist pensioner retiree mother father grandmother grandfather mum dad resident neighbour neighbor hairdresser childminder gardener labourer laborer steelworker seafarer firefighter passenger shopper widow widower bystander survivor tourist crofter skipper fisherman trawlerman barber butcher baker plasterer bricklayer decorator caretaker beekeeper organist commuter customer',
   school: 'teacher headteacher pupil student students schoolboy schoolgirl teenager nursery',
 } as const;
 

@@ -29,7 +29,8 @@ const PLAIN = new Set(
     'department office government us uk united states kingdom british american company organisation organization body ' +
     'senator representative president prime political party university college school institute hospital foundation ' +
     'chain group club football national international public agency service council non conservative labour republican ' +
-    'democrat democratic new great world whip assistant deputy commissioner lord leader'
+    'democrat democratic new great world whip assistant deputy commissioner lord leader ' +
+    'home scotland scottish wales welsh england english'
   ).split(' '),
 );
 

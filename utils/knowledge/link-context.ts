@@ -4,6 +4,7 @@ import { countDomains, type Domain, splitForDomains } from './domains.ts';
 import { foldText } from './fold-text.ts';
 import { normaliseName } from './normalise-name.ts';
 import { readAges } from './read-ages.ts';
+import { readStrangers } from './read-strangers.ts';
 import { countTrades, type Trade } from './trades.ts';
 
 /** What those in an article of whom there is no doubt say of the company that the others keep. */
@@ -32,6 +33,8 @@ export interface LinkContext {
   readonly trades: ReadonlyMap<Trade, number>;
   /** Ages that stand right behind names ("Jane Roe, 41,"), by normalised name. */
   readonly ages: ReadonlyMap<string, number>;
+  /** Normalised names of people who are introduced by their everyday life, as nobody known is. */
+  readonly strangers: ReadonlySet<string>;
   /** Those in the article of whom there is no doubt, and what they say of the rest; null where nobody has looked. */
   readonly company: Company | null;
 }
@@ -81,6 +84,7 @@ export function readLinkContext(
     domains: countDomains(new Set(splitForDomains(text))),
     trades: countTrades(words),
     ages: readAges(text, entities),
+    strangers: readStrangers(text, entities),
     company: null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../types.ts';
-import { countCommonNames } from './common-names.ts';
+import { weighRarity } from './common-names.ts';
 import { readDomains } from './domains.ts';
 import type { EntryProfile } from './entry-profile.ts';
 import type { LinkContext } from './link-context.ts';
@@ -9,7 +9,7 @@ import { normaliseName } from './normalise-name.ts';
 import { type Office, officesOn } from './offices-on.ts';
 import type { PackEntry, PackRole } from './pack.ts';
 import { countSharedWords, weighCountry, weighDomain } from './weigh-context.ts';
-import { weighFame } from './weigh-fame.ts';
+import { weighFame, weighProminence } from './weigh-fame.ts';
 
 /** How well an entry fits: the sum, and whether something in the article speaks against it. */
 export interface Score {
@@ -23,6 +23,14 @@ type Named = Pick<Entity, 'kind' | 'name' | 'aliases' | 'roles'>;
 const MATCHED = 3;
 /** Points for the company of three of one's country's politicians. */
 const HANDFUL = 2;
+/** At most this for a politician with a name that others have, where nothing in the article is of politics. */
+const UNVOUCHED = 3.5;
+/** Against somebody whom the article introduces by their everyday life. */
+const STRANGE = -2;
+/** So many words of politics make an article one that its politicians may be in. */
+const SIGN_WORDS = 2;
+/** Rarity of a name that thousands have. */
+const MANY = -1.9;
 /** Years after the last office from which somebody is no longer simply "in the news". */
 const LONG_AGO = 20;
 
@@ -36,29 +44,43 @@ export function scorePerson(entity: Named, profile: EntryProfile, context: LinkC
   const isTitled = listTitledKeys(entity).includes(key);
   if (isTitled && !isHeld(entity, profile, context)) return { points: 0, isContradicted: true };
   const role = weighRoles(entity, profile, context);
-  const rarity = [2, 0.5, -2][countCommonNames(key)]!;
+  const rarity = weighRarity(key);
   const fame = weighFame(profile.entry);
   // Those whom the world knows are in the news of all countries.
-  const country = Math.max(weighCountry(profile, context), fame > 0 && rarity > -2 ? 0 : -1);
+  const country = Math.max(weighCountry(profile, context), fame > 0 && rarity > MANY ? 0 : -1);
   const time = weighTime(entity, profile, context);
   const age = weighAge(key, profile, context);
   const fellows = age < 0 ? 0 : weighFellows(entity, role, time, profile, context);
-  const walk = weighWalk(weighDomain(profile, context), role, rarity);
+  const prominence = weighProminence(profile.entry, context.published);
+  const words = weighDomain(profile, context);
+  const walk = weighWalk(words, role, rarity);
+  const organisations = weighOrganisations(entity, profile, context);
+  const shared = countSharedWords(profile, context, 3);
   const points =
     2 +
     rarity +
     role +
-    weighOrganisations(entity, profile, context) +
-    Math.min(1.5, 0.5 * countSharedWords(profile, context, 3)) +
+    organisations +
+    Math.min(1.5, 0.5 * shared) +
     // Where politicians are named by the handful, the article needs no word of politics.
     (fellows >= HANDFUL ? Math.max(0, walk) : walk) +
     // A minister is often in the news for what happens abroad.
     (country < 0 ? (role >= MATCHED ? -0.5 : -2) : country) +
     time +
+    prominence +
+    (context.strangers.has(key) && role <= 0 ? STRANGE : 0) +
     (age < 0 && role < MATCHED ? -1.5 : fame + Math.max(0, age)) +
     fellows;
   const isTooFar = country < 0 && role <= 0 && rarity < 2;
-  return { points, isContradicted: role <= -3 || time <= -2 || age <= -2 || isTooFar };
+  // A village has a namesake of many an MP: by the name and the country alone nobody is meant for sure.
+  const politics = context.domains.get('politics') ?? 0;
+  const hasSign =
+    Math.max(role, organisations, shared, fellows, fame) > 0 || politics >= (prominence > 0 ? 1 : SIGN_WORDS);
+  const isVouched = hasSign || rarity >= 2 || !profile.domains.has('politics');
+  return {
+    points: isVouched ? points : Math.min(points, UNVOUCHED),
+    isContradicted: role <= -3 || time <= -2 || age <= -2 || isTooFar,
+  };
 }
 
 /** Whether the entry held an office of the entity's on the article's date; ever, where that is unknown or long past. */
@@ -109,7 +131,8 @@ function weighWalk(words: number, role: number, rarity: number): number {
 }
 
 /**
- * 3 for an office that the entry held, 4 where nobody else held it when the article was published, 1.5 for one of its
+ * 3 for an office that the entry held, 4 where nobody else held it when the article was published, 3.5 where one at a
+ * time does and it was left, 1.5 for one of its
  * walk of life, -4 for one of quite another.
  */
 function weighRoles(entity: Named, { entry, domains }: EntryProfile, { published }: LinkContext): number {
@@ -125,6 +148,7 @@ function weighRoles(entity: Named, { entry, domains }: EntryProfile, { published
   );
   // An office without dates speaks for the past alone, unless the description says since when it is held.
   const isDated = entry.roles.length > 0 || isHeldSince(entry, published);
+  if (matched.some(({ title, tense }) => tense === 'former' && namesOnePost(title))) return MATCHED + 0.5;
   if (matched.some((role) => isDated || role.tense === 'former')) return MATCHED;
   const titles = entity.roles.map((role) => role.title).join(' ; ');
   // Companies have presidents, too.

@@ -1,3 +1,4 @@
+import { officesOn } from './offices-on.ts';
 import type { PackEntry } from './pack.ts';
 
 /** Those whom the whole world knows by name. */
@@ -5,6 +6,24 @@ const HIGHEST_OFFICE = /^(Prime Minister|President of|King of|Queen of|Chancello
 const SECOND_OFFICE =
   /^(Vice President of the United States|Secretary[- ]General of|United States Secretary of State)/;
 const LOCAL_OFFICE = /^(State (Senator|Representative|Legislator)|Mayor) of /;
+
+/** Offices that are in the news of their whole country every day. */
+const NATIONAL_OFFICE =
+  /^(US Senator|Secretary of State for|Chancellor of the (?!Duchy)|Deputy Prime Minister|(Deputy )?First Minister|Leader of|Governor of|Speaker of)\b/;
+/** Points for whoever holds one. */
+const PROMINENT = 0.75;
+
+/**
+ * How much more often than their namesakes somebody is meant for the office that they hold on the article's date;
+ * where that is unknown, on the day of the snapshot.
+ */
+export function weighProminence(entry: PackEntry, published: string | null): number {
+  const isHeld = officesOn(entry, published).some(
+    ({ title, onDate, to }) =>
+      NATIONAL_OFFICE.test(title) && (published === null ? to === null : onDate === 'held'),
+  );
+  return isHeld ? PROMINENT : 0;
+}
 
 /**
  * How much more often than their namesakes somebody is meant: heads of state and government most of all, then those

@@ -13,6 +13,7 @@ export interface StoredContext {
   readonly countries: readonly { readonly code: string; readonly share: number }[];
   readonly domains: readonly { readonly domain: Domain; readonly count: number }[];
   readonly ages: readonly { readonly name: string; readonly age: number }[];
+  readonly strangers: readonly string[];
   readonly company: StoredCompany | null;
 }
 
@@ -66,21 +67,23 @@ export const isStoredContext = isRecord<StoredContext>({
     100,
   ),
   ages: isList(isRecord({ name: isText(LONGEST_NAME), age: isWhole(0, 200) }), MOST_NAMES),
+  strangers: isList(isText(LONGEST_NAME), MOST_NAMES),
   company: orNull(isStoredCompany),
 });
 
 export function toStoredContext(address: string, context: LinkContext): StoredContext {
-  const { published, words, names, countries, domains, ages, company } = context;
+  const { published, words, names, countries, domains, ages, strangers, company } = context;
   return {
     address,
     published,
     words: [...words].filter((word) => word.length <= LONGEST_WORD).slice(0, MOST_WORDS),
-    names: [...names].filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_NAMES),
+    names: boundNames(names),
     countries: Array.from(countries, ([code, share]) => ({ code, share })),
     domains: Array.from(domains, ([domain, count]) => ({ domain, count })),
     ages: Array.from(ages, ([name, age]) => ({ name, age })).filter(
       ({ name }) => name.length <= LONGEST_NAME,
     ),
+    strangers: boundNames(strangers),
     company: company && {
       countries: listCounts(company.countries),
       officials: listCounts(company.officials),
@@ -90,7 +93,7 @@ export function toStoredContext(address: string, context: LinkContext): StoredCo
 }
 
 export function toLinkContext(stored: StoredContext): LinkContext {
-  const { published, words, names, countries, domains, ages, company } = stored;
+  const { published, words, names, countries, domains, ages, strangers, company } = stored;
   return {
     published,
     words: new Set(words),
@@ -99,8 +102,13 @@ export function toLinkContext(stored: StoredContext): LinkContext {
     domains: new Map(domains.map(({ domain, count }) => [domain, count])),
     trades: countTrades(words),
     ages: new Map(ages.map(({ name, age }) => [name, age])),
+    strangers: new Set(strangers),
     company: company && toCompany(company),
   };
+}
+
+function boundNames(names: Iterable<string>): string[] {
+  return [...names].filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_NAMES);
 }
 
 function toCompany({ countries, officials, trades }: StoredCompany): Company {
