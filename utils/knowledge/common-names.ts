@@ -33,7 +33,7 @@ const FAMILY_RANKS = new Map(FAMILY.split(' ').map((name, rank) => [name, rank])
 /**
  * What a person's full name is worth as evidence: 2 where neither its first nor its last word is common ("suella
  * braverman"), 0.5 where one is, and where both are -0.75 for a name that a few hundred have ("ted cruz") down to -2
- * for one that thousands have ("john smith").
+ * for one that thousands have ("john smith"). A name of three words is worth a step more.
  *
  * @param key a person's normalised name
  */
@@ -42,7 +42,10 @@ export function weighRarity(key: string): number {
   const [given, family] = [words[0]!, words.at(-1)!];
   const isGiven = GIVEN_NAMES.has(given);
   const isFamily = FAMILY_NAMES.has(family);
-  if (!isGiven || !isFamily) return isGiven || isFamily ? HALF_RARE : RARE;
+  // Of three names together few have the same: "anne marie trevelyan", "andrew rt davies".
+  const isLong = words.length > 2;
+  if (!isGiven || !isFamily) return (isGiven || isFamily) && !isLong ? HALF_RARE : RARE;
+  if (isLong) return HALF_RARE;
   const span = Math.log(BEARERS.many / BEARERS.few);
   const share = Math.log(countBearers(key) / BEARERS.few) / span;
   return COMMON.few + (COMMON.many - COMMON.few) * Math.min(1, Math.max(0, share));

@@ -19,7 +19,7 @@ const TABLE = {
     'general colonel soldier major brigadier admiral commander lieutenant corporal private veteran army navy regiment airman marine',
   local: 'councillor councillors councilman councilwoman councilmember alderman alderwoman',
   everyday:
-    'postman postwoman postal-worker bus-driver lorry-driver taxi-driver cabbie cleaner carer waiter waitress barista cashier mechanic welder joiner roofer courier librarian receptionist pensioner retiree mother father grandmother grandfather mum dad resident neighbour neighbor hairdresser childminder gardener labourer laborer steelworker seafarer firefighter passenger shopper widow widower bystander survivor tourist crofter skipper fisherman trawlerman barber butcher baker plasterer bricklayer decorator caretaker beekeeper organist commuter customer',
+    'postman postwoman postal-worker bus-driver lorry-driver taxi-driver cabbie cleaner carer waiter waitress barista cashier mechanic welder joiner roofer courier librarian receptionist pensioner retiree mother father grandmother grandfather mum dad resident neighbour neighbor hairdresser childminder gardener labourer laborer steelworker seafarer firefighter passenger shopper widow widower bystander survivor tourist crofter skipper fisherman trawlerman barber butcher baker plasterer bricklayer decorator caretaker beekeeper organist commuter customer blacksmith signalman groundsman dustman milkman gamekeeper rancher welder machinist seamstress cobbler undertaker florist greengrocer fishmonger publican landlady barmaid barman bartender villager islander holidaymaker',
   school: 'teacher headteacher pupil student students schoolboy schoolgirl teenager nursery',
 } as const;
 
@@ -55,6 +55,8 @@ export function splitForDomains(text: string): string[] {
       .toLowerCase()
       .replace(/\b(secretary) (of) (state)\b/g, '$1-$2-$3')
       .replace(/\b(chief) (executive)\b/g, '$1-$2')
+      // Ministers who are not called so.
+      .replace(/\battorney general\b|\b(?:united states|us) secretary\b/g, '$& minister')
       .replace(/\b(postal|care|shop) (worker)\b|\b(bus|lorry|taxi) (driver)\b/g, '$1$3-$2$4')
       // Who chairs a committee of parliament is in no business, and its presiding officer no policeman.
       .replace(

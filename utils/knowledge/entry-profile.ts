@@ -30,7 +30,7 @@ const PLAIN = new Set(
     'senator representative president prime political party university college school institute hospital foundation ' +
     'chain group club football national international public agency service council non conservative labour republican ' +
     'democrat democratic new great world whip assistant deputy commissioner lord leader ' +
-    'home scotland scottish wales welsh england english'
+    'without portfolio home scotland scottish wales welsh england english'
   ).split(' '),
 );
 

@@ -122,8 +122,11 @@ function score(
   context: LinkContext,
   all: readonly EntryProfile[],
 ): Score {
-  if (entity.kind === 'person') return scorePerson(entity, profile, context);
-  const forms = listLookUpKeys('organisation', [entity.name, ...entity.aliases]);
+  const forms = listLookUpKeys(entity.kind, [entity.name, ...entity.aliases]);
+  if (entity.kind === 'person') {
+    const { points, isContradicted } = scorePerson(entity, profile, context);
+    return { points, isContradicted: isContradicted || isOutdone(forms, profile, all) };
+  }
   const key = forms.find((form) => profile.keys.has(form));
   const same = all.filter((other) => key !== undefined && other.keys.has(key));
   const namesakes = same.filter((other) => !other.isListed || profile.isListed).length;

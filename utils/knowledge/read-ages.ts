@@ -1,7 +1,9 @@
 import type { Entity } from '../types.ts';
 import { normaliseName } from './normalise-name.ts';
 
-const AGE = /^,? \(?(?:aged )?(\d{1,3})(?:,|\.|\)| and\b|$)/u;
+const AGE = /^,? \(?(?:aged )?(\d{1,3}|[a-z]{3,6})(?:,|\.|\)| and\b|$)/u;
+/** Ages below eleven are written out. */
+const WORDS: readonly string[] = 'zero one two three four five six seven eight nine ten'.split(' ');
 /** Behind ", 1990," or ", 12 of" stands no age. */
 const YOUNGEST = 5;
 const OLDEST = 115;
@@ -25,7 +27,8 @@ export function readAges(
 function findAge(text: string, name: string): number | null {
   if (name === '') return null;
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-    const age = Number(AGE.exec(text.slice(at + name.length, at + name.length + 14))?.[1] ?? 0);
+    const written = AGE.exec(text.slice(at + name.length, at + name.length + 14))?.[1] ?? '';
+    const age = WORDS.includes(written) ? WORDS.indexOf(written) : Number(written);
     if (age >= YOUNGEST && age <= OLDEST) return age;
   }
   return null;

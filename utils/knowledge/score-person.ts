@@ -2,14 +2,17 @@ import type { Entity } from '../types.ts';
 import { weighRarity } from './common-names.ts';
 import { readDomains } from './domains.ts';
 import type { EntryProfile } from './entry-profile.ts';
+import { isExpected } from './is-expected.ts';
 import type { LinkContext } from './link-context.ts';
 import { listEntityKeys, listTitledKeys } from './list-entry-keys.ts';
 import { matchesTitle, namesOnePost } from './match-title.ts';
 import { normaliseName } from './normalise-name.ts';
 import { type Office, officesOn } from './offices-on.ts';
 import type { PackEntry, PackRole } from './pack.ts';
+import { weighAge } from './weigh-age.ts';
 import { countSharedWords, weighCountry, weighDomain } from './weigh-context.ts';
 import { weighFame, weighProminence } from './weigh-fame.ts';
+import { weighTime } from './weigh-time.ts';
 
 /** How well an entry fits: the sum, and whether something in the article speaks against it. */
 export interface Score {
@@ -27,12 +30,10 @@ const HANDFUL = 2;
 const UNVOUCHED = 3.5;
 /** Against somebody whom the article introduces by their everyday life. */
 const STRANGE = -2;
-/** So many words of politics make an article one that its politicians may be in. */
-const SIGN_WORDS = 2;
+/** Fame of who held the highest office of a country. */
+const HEAD = 2.5;
 /** Rarity of a name that thousands have. */
 const MANY = -1.9;
-/** Years after the last office from which somebody is no longer simply "in the news". */
-const LONG_AGO = 20;
 
 /**
  * Scores a person's entry. A rare name is strong evidence by itself, a common one none; the title that the article
@@ -48,12 +49,14 @@ export function scorePerson(entity: Named, profile: EntryProfile, context: LinkC
   const fame = weighFame(profile.entry);
   // Those whom the world knows are in the news of all countries.
   const country = Math.max(weighCountry(profile, context), fame > 0 && rarity > MANY ? 0 : -1);
-  const time = weighTime(entity, profile, context);
+  // Heads of state and government are spoken of long after their time.
+  const time = Math.max(weighTime(entity, profile, context), fame >= HEAD ? -0.5 : -2);
   const age = weighAge(key, profile, context);
-  const fellows = age < 0 ? 0 : weighFellows(entity, role, time, profile, context);
-  const prominence = weighProminence(profile.entry, context.published);
+  const isStranger = context.strangers.has(key) && role <= 0;
+  const prominence = isStranger ? 0 : weighProminence(profile.entry, context.published);
+  const fellows = age < 0 || isStranger ? 0 : weighFellows(entity, role, time, profile, context);
   const words = weighDomain(profile, context);
-  const walk = weighWalk(words, role, rarity);
+  const walk = fame > 0 ? Math.max(0, weighWalk(words, role, rarity)) : weighWalk(words, role, rarity);
   const organisations = weighOrganisations(entity, profile, context);
   const shared = countSharedWords(profile, context, 3);
   const points =
@@ -68,17 +71,14 @@ export function scorePerson(entity: Named, profile: EntryProfile, context: LinkC
     (country < 0 ? (role >= MATCHED ? -0.5 : -2) : country) +
     time +
     prominence +
-    (context.strangers.has(key) && role <= 0 ? STRANGE : 0) +
+    (isStranger ? STRANGE : 0) +
     (age < 0 && role < MATCHED ? -1.5 : fame + Math.max(0, age)) +
     fellows;
   const isTooFar = country < 0 && role <= 0 && rarity < 2;
-  // A village has a namesake of many an MP: by the name and the country alone nobody is meant for sure.
-  const politics = context.domains.get('politics') ?? 0;
-  const hasSign =
-    Math.max(role, organisations, shared, fellows, fame) > 0 || politics >= (prominence > 0 ? 1 : SIGN_WORDS);
-  const isVouched = hasSign || rarity >= 2 || !profile.domains.has('politics');
+  const hasSign = Math.max(role, organisations, shared, fellows, fame) > 0;
+  const isOpen = !isStranger && (hasSign || isExpected(profile, context, { rarity, prominence }));
   return {
-    points: isVouched ? points : Math.min(points, UNVOUCHED),
+    points: isOpen ? points : Math.min(points, UNVOUCHED),
     isContradicted: role <= -3 || time <= -2 || age <= -2 || isTooFar,
   };
 }
@@ -94,19 +94,6 @@ function isHeld({ roles }: Named, { entry }: EntryProfile, { published }: LinkCo
   );
 }
 
-/**
- * 1.5 where the age that the article gives is the entry's, -2 where it is not. -1 where the entry gives no birth to
- * compare: whoever is introduced by their age is mostly somebody of whom nobody has heard.
- */
-function weighAge(key: string, { entry }: EntryProfile, { ages, published }: LinkContext): number {
-  const age = ages.get(key);
-  if (age === undefined) return 0;
-  const born = /\bborn (\d{4})\b/.exec(entry.description)?.[1];
-  if (born === undefined || published === null) return -1;
-  const years = Number(published.slice(0, 4)) - Number(born);
-  return years === age || years === age + 1 ? 1.5 : -2;
-}
-
 /** In the company of politicians of a country its politicians need no introduction: least of all those in office. */
 function weighFellows(
   { roles }: Named,
@@ -118,6 +105,8 @@ function weighFellows(
   if (company === null || !domains.has('politics') || (roles.length > 0 && role <= 0) || time < 0) return 0;
   const fellows = Math.max(0, ...[...countries].map((country) => company.officials.get(country) ?? 0));
   if (fellows === 0) return 0;
+  // Nobody knows when a former member without dates left.
+  if (entry.roles.length === 0) return Math.min(HANDFUL, 0.25 + 0.25 * fellows);
   const isInOffice = officesOn(entry, published).some(({ onDate, to }) =>
     published === null ? to === null : onDate === 'held',
   );
@@ -185,19 +174,4 @@ function weighOrganisations(entity: Named, { entry }: EntryProfile, context: Lin
   const isGiven = given.some((name) => offices.includes(name) || text.includes(` ${name.toLowerCase()} `));
   const named = offices.filter((name) => name.includes(' ') && context.names.has(name));
   return (isGiven ? 2 : 0) + Math.min(1, new Set(named).size);
-}
-
-/** Against somebody who was dead, long out of office or not yet in it when the article was published. */
-function weighTime(entity: Named, { entry }: EntryProfile, { published }: LinkContext): number {
-  if (!published || entry.roles.length === 0) return 0;
-  const year = Number(published.slice(0, 4));
-  const isNow = entity.roles.length === 0 || entity.roles.some((role) => role.tense !== 'former');
-  const died = /\bdied (\d{4})\b/.exec(entry.description)?.[1];
-  if (died && Number(died) < year - 1) return isNow ? -2 : -0.5;
-  const offices = officesOn(entry, published);
-  if (offices.some((office) => office.onDate === 'held')) return 0.5;
-  const starts = offices.map((office) => Number(office.from?.slice(0, 4) ?? 0));
-  if (Math.min(...starts) > year + 5) return -2;
-  const ends = offices.map((office) => Number(office.to?.slice(0, 4) ?? 9999));
-  return Math.max(...ends) < year - LONG_AGO ? -1 : 0;
 }

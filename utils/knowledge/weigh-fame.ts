@@ -11,7 +11,7 @@ const LOCAL_OFFICE = /^(State (Senator|Representative|Legislator)|Mayor) of /;
 const NATIONAL_OFFICE =
   /^(US Senator|Secretary of State for|Chancellor of the (?!Duchy)|Deputy Prime Minister|(Deputy )?First Minister|Leader of|Governor of|Speaker of)\b/;
 /** Points for whoever holds one. */
-const PROMINENT = 0.75;
+const PROMINENT = 1;
 
 /**
  * How much more often than their namesakes somebody is meant for the office that they hold on the article's date;

@@ -5,6 +5,7 @@ import { readLinkContext } from '../../../utils/knowledge/link-context.ts';
 import { linkEntity } from '../../../utils/knowledge/link-entity.ts';
 import { listEntityKeys } from '../../../utils/knowledge/list-entry-keys.ts';
 import type { Entity } from '../../../utils/types.ts';
+import { EVERYDAY } from './link-cases/everyday.ts';
 import { FRESH_FIRST } from './link-cases/fresh-first.ts';
 import { FRESH_LAST } from './link-cases/fresh-last.ts';
 import { FRESH_SECOND } from './link-cases/fresh-second.ts';
@@ -28,6 +29,7 @@ const CASES = [
   ...FRESH_SECOND,
   ...FRESH_LAST,
   ...INITIALS,
+  ...EVERYDAY,
 ];
 const index = indexEntries((await readStarterPack()).entries);
 
@@ -43,10 +45,10 @@ describe('linkEntity on the starter pack', () => {
     expect(recall).toBeGreaterThanOrEqual(0.85);
   });
 
-  it.each(INITIALS)('links $name in: $text', (each) => {
+  it.each([...INITIALS, ...EVERYDAY])('links $name in: $text', (each) => {
     const link = linkCase(each);
-    const found = link.status === 'sure' ? link.entries[0]!.id : link.status;
-    expect(found).toBe(each.expect);
+    const found = link.status === 'sure' ? link.entries[0]!.id : null;
+    expect(found).toBe(['unsure', 'none'].includes(each.expect) ? null : each.expect);
   });
 
   it.each(TRAPS.filter((each) => each.expect === 'none' && each.kind === 'person'))(

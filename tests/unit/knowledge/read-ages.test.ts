@@ -7,6 +7,7 @@ describe('readAges', () => {
   it('reads an age right behind a name', () => {
     expect(read('Jane Roe, 41, a postwoman')).toEqual(new Map([['jane roe', 41]]));
     expect(read('Jane Roe left. Jane Roe (aged 9) came.')).toEqual(new Map([['jane roe', 9]]));
+    expect(read('Jane Roe, eight, sang.')).toEqual(new Map([['jane roe', 8]]));
     expect(read('It was Jane Roe, 41')).toEqual(new Map([['jane roe', 41]]));
   });
 
@@ -14,6 +15,8 @@ describe('readAges', () => {
     expect(read('Jane Roe, 41 people and a dog').size).toBe(0);
     expect(read('Jane Roe, 1990, oil on canvas').size).toBe(0);
     expect(read('Jane Roe, 3, and her mother').size).toBe(0);
+    expect(read('Jane Roe, two people and a dog').size).toBe(0);
+    expect(read('Jane Roe, said so.').size).toBe(0);
     expect(read('', '').size).toBe(0);
   });
 });

@@ -11,6 +11,10 @@ describe('readStrangers', () => {
     'One customer, Jane Roe of Rhyl, waited.',
     'Jane Roe, who has run a cafe on the wharf since 2009, said so.',
     'Jane Roe, 41, who lives next door, said so.',
+    '“No,” said Jane Roe, a retired signalman.',
+    'Jane Roe, the blacksmith, said so.',
+    'There was Jane Roe, a retired tuner from Neath.',
+    'PC Jane Roe found the knife.',
     'said Jane Roe, who keeps bees outside the town.',
   ])('finds whoever is introduced by an everyday life: %s', (text) => {
     expect(isStranger(text)).toBe(true);
@@ -21,6 +25,10 @@ describe('readStrangers', () => {
     'Jane Roe, who runs the department, said so.',
     'Jane Roe, who ran a campaign for the Senate, said so.',
     'The minister Jane Roe said so.',
+    'Jane Roe, who had kept the chair warm, said so.',
+    'Jane Roe, who played a leading part in it, said so.',
+    'Jane Roe, a former minister, said so.',
+    'It was up to Baker Jane Roe.',
     'She wrote of her father, Jane Roe.',
     'The customer paid. Jane Roe said so.',
     'Who keeps what? Jane Roe knows.',
