@@ -52,11 +52,15 @@ export function readDate(value: unknown, field: string): PackDate | null {
   return value;
 }
 
-/** An address that begins with https. */
+/** An address that begins with https, and not with a user whose name could pass for a host's. */
 export function readHttps(value: unknown, field: string): string {
   const address = readText(value, field, ADDRESS_LIMIT);
-  if (!/^https:\/\//iu.test(address) || !URL.canParse(address)) {
+  if (!/^https:\/\//iu.test(address) || !URL.canParse(address) || isSigned(new URL(address))) {
     throw new Unfit(`${field} is not an https address`, makeFault('no-https', field));
   }
   return address;
+}
+
+function isSigned({ username, password }: URL): boolean {
+  return username !== '' || password !== '';
 }

@@ -5,8 +5,8 @@ import { Refused } from './refused.ts';
 const GZIP = [0x1f, 0x8b] as const;
 
 /**
- * The text of a file, unpacked where it is packed, and never more of it than the limits allow. UTF-8; where that
- * cannot be, the code page in which spreadsheets save tables in Western Europe.
+ * The text of a file, unpacked where it is packed, and never more of it than the limits allow. UTF-8, or UTF-16 where
+ * its mark says so; where neither can be, the code page in which spreadsheets save tables in Western Europe.
  * @throws Refused `too-large` or `damaged`
  */
 export async function readText(file: Blob, fileLimit = FILE_LIMIT, textLimit = TEXT_LIMIT): Promise<string> {
@@ -37,6 +37,9 @@ async function readBytes(stream: ReadableStream<Uint8Array<ArrayBuffer>>, limit:
 
 async function decode(bytes: Blob): Promise<string> {
   const buffer = await bytes.arrayBuffer();
+  const [first, second] = new Uint8Array(buffer, 0, Math.min(2, buffer.byteLength));
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(buffer);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(buffer);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(buffer);
   } catch {

@@ -96,6 +96,9 @@ describe('readPack', () => {
     [{ roles: [{ title: 'Master', from: '2020-13' }] }, 'from is not a date'],
     [{ roles: [{ title: 'Master', from: '2020-02', to: '2019' }] }, 'a role ends before it begins'],
     [{ links: { official: 'http://harbour.example/' } }, 'official is not an https address'],
+    // What stands before the @ is no host, and looks like one.
+    [{ links: { official: 'https://harbour.example@evil.example/' } }, 'official is not an https address'],
+    [{ links: { official: 'https://:x@evil.example/' } }, 'official is not an https address'],
     [{ links: { wikidata: 'Q0' } }, 'a Wikidata id is Q and a number'],
     [{ further: { rumour: {} } }, 'no such source: rumour'],
   ])('refuses an entry with %j and takes the others', (fields, reason) => {

@@ -88,7 +88,7 @@ describe('a table', () => {
     ['Lev Osgood,person,Chair,,,http://osgood.example/', 'no-https', 'official', null],
     ['Lev Osgood,person,Chair,,,javascript:alert(1)', 'no-https', 'official', null],
     [`${'x'.repeat(301)},person,Chair,,,`, 'too-long', 'name', 300],
-    ['Lev "Osgood,person,Chair,,,', 'quotes', '', null],
+    ['"Lev Osgood,person,Chair,,,', 'quotes', '', null],
   ])('says on which line it leaves out %j, and why', async (row, code, about, limit) => {
     const { preview } = await readTable(`name,kind,role,from,to,link\n"Ada\nByron",person,,,,\n\n${row}\n`);
     expect(preview.total).toBe(1);
@@ -106,6 +106,13 @@ describe('a table', () => {
   it('may be in the code page of a spreadsheet', async () => {
     const bytes = Uint8Array.from([...'name,role\nRen', 'é'.charCodeAt(0), ...' Osgood,Chair'].map(toByte));
     expect(await readText(fileOf(bytes))).toBe('name,role\nRené Osgood,Chair');
+  });
+
+  it.each(['utf-16le', 'utf-16be'])('may be in %s, as spreadsheets save "Unicode text"', async (encoding) => {
+    const bytes = new Uint8Array(Buffer.from('\ufeffname\trole\nRené Osgood\tChair', 'utf16le'));
+    if (encoding === 'utf-16be') Buffer.from(bytes.buffer).swap16();
+    expect(await readText(fileOf(bytes))).toBe('name\trole\nRené Osgood\tChair');
+    expect(await readText(fileOf(new Uint8Array(gzipSync(bytes))))).toBe('name\trole\nRené Osgood\tChair');
   });
 
   it('takes its columns as the reader maps them, and its kind where no column says it', async () => {
