@@ -20,6 +20,8 @@ export interface Replay {
   readonly asked: readonly Asked[];
   /** How many requests were open at once, at most. */
   mostAtOnce(): number;
+  /** How many requests still wait for the rest of their answer. */
+  openNow(): number;
   /** Answers wrongly from now on; null: rightly again. A site named is the only one that does. */
   misbehave(fault: Fault | null, site?: WikiSite): void;
   /** From now on every answer comes with this body. */
@@ -72,6 +74,7 @@ export async function startReplay(recordings: readonly Recording[]): Promise<Rep
     origin: `http://127.0.0.1:${address.port}`,
     asked,
     mostAtOnce: () => most,
+    openNow: () => open,
     misbehave(fault, site) {
       wrong = fault && { fault, site: site ?? null };
     },
