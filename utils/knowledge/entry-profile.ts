@@ -56,9 +56,18 @@ export function readProfile(entry: PackEntry): EntryProfile {
   };
 }
 
+/** What registers say of bodies that may be of many countries; universities and companies are of one. */
+const OPEN_KIND = /^(Research funder|Non-profit organisation|Institute|Organisation) in /;
+
 /** Such a body is at home in the news of every country, wherever its seat is. */
-export function isInternational({ kind, description }: Pick<PackEntry, 'kind' | 'description'>): boolean {
-  return kind === 'organisation' && /^(International|Intergovernmental|United Nations)\b/.test(description);
+export function isInternational({
+  kind,
+  name,
+  description,
+}: Pick<PackEntry, 'kind' | 'name' | 'description'>): boolean {
+  if (kind !== 'organisation') return false;
+  if (/^(International|Intergovernmental|United Nations)\b/.test(description)) return true;
+  return /^International\b/.test(name) && OPEN_KIND.test(description);
 }
 
 /**

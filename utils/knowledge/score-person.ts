@@ -3,7 +3,7 @@ import { weighRarity } from './common-names.ts';
 import { readDomains } from './domains.ts';
 import type { EntryProfile } from './entry-profile.ts';
 import { isExpected } from './is-expected.ts';
-import type { LinkContext } from './link-context.ts';
+import type { Company, LinkContext } from './link-context.ts';
 import { listEntityKeys, listTitledKeys } from './list-entry-keys.ts';
 import { matchesTitle, namesOnePost } from './match-title.ts';
 import { normaliseName } from './normalise-name.ts';
@@ -75,7 +75,8 @@ export function scorePerson(entity: Named, profile: EntryProfile, context: LinkC
     (age < 0 && role < MATCHED ? -1.5 : fame + Math.max(0, age)) +
     fellows;
   const isTooFar = country < 0 && role <= 0 && rarity < 2;
-  const hasSign = Math.max(role, organisations, shared, fellows, fame) > 0;
+  const hasSign =
+    Math.max(role, organisations, shared, fame) > 0 || (fellows > 0 && isCompany(profile, context));
   const isOpen = !isStranger && (hasSign || isExpected(profile, context, { rarity, prominence }));
   return {
     points: isOpen ? points : Math.min(points, UNVOUCHED),
@@ -103,7 +104,7 @@ function weighFellows(
   { company, published }: LinkContext,
 ): number {
   if (company === null || !domains.has('politics') || (roles.length > 0 && role <= 0) || time < 0) return 0;
-  const fellows = Math.max(0, ...[...countries].map((country) => company.officials.get(country) ?? 0));
+  const fellows = countFellows(countries, company);
   if (fellows === 0) return 0;
   // Nobody knows when a former member without dates left.
   if (entry.roles.length === 0) return Math.min(HANDFUL, 0.25 + 0.25 * fellows);
@@ -111,6 +112,15 @@ function weighFellows(
     published === null ? to === null : onDate === 'held',
   );
   return isInOffice ? Math.min(HANDFUL + 0.5, 0.5 + 0.5 * fellows) : 0.5;
+}
+
+function countFellows(countries: ReadonlySet<string>, { officials }: Company): number {
+  return Math.max(0, ...[...countries].map((country) => officials.get(country) ?? 0));
+}
+
+/** One politician in an article without a word of politics may be a namesake, too, and vouches for nobody. */
+function isCompany({ countries }: EntryProfile, { company, domains }: LinkContext): boolean {
+  return company !== null && (domains.has('politics') || countFellows(countries, company) >= 2);
 }
 
 /** An article without one word of politics is rarely about the politician whose name a thousand have. */
