@@ -16,6 +16,7 @@ import { partTitles } from './mentions/part-titles.ts';
 import { settleKinds } from './mentions/settle-kinds.ts';
 import { widenToParticles } from './mentions/widen-to-particles.ts';
 import type { Cluster } from './names/named.ts';
+import { findPosts } from './quotes/find-posts.ts';
 import { findQuoted } from './quotes/find-quoted.ts';
 import { findQuotes, type Quotation } from './quotes/find-quotes.ts';
 import { findTranscript, type TranscriptLine } from './quotes/find-transcript.ts';
@@ -45,7 +46,8 @@ export function readStage(article: Pick<Article, 'blocks'>, given: readonly Ment
   const body = joinBlocks(article.blocks);
   const { text } = body;
   const mentions = readMentions(text, given);
-  const transcript = findTranscript(body, mentions);
+  const spoken = findTranscript(body, mentions);
+  const transcript = spoken.length > 0 ? spoken : findPosts(body, mentions);
   const { passage, quotations } = readQuotations(body, mentions, transcript);
   const { clusters, clusterOf } = clusterMentions(body, mentions);
   const roles = findRoles(passage, mentions);

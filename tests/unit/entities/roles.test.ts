@@ -33,6 +33,12 @@ describe('roles, where the words are less plain', () => {
     ],
     ['Ada Okafor, head of science, and Ben Tarrant left.', 'head of science | - | current'],
     ['Ada Okafor, M.D., will serve as acting director.', 'director | - | acting'],
+    ['Former harbour councillor, Ada Okafor, left.', 'harbour councillor | - | former'],
+    ['The Harbour Ambassador to the Vale, Ada Okafor, left.', 'Harbour Ambassador to the Vale | - | current'],
+    ['The harbour’s chief engineer, Ada Okafor says, is late.', 'chief engineer | - | current'],
+    ['Ada Okafor, R.D.N., author of a diet, left.', 'author of a diet | - | current'],
+    ['Ada Okafor, President Ben Tarrant’s special adviser, left.', 'special adviser | - | current'],
+    ['Ada Okafor, senior vp of play, left.', 'senior vp of play | - | current'],
     ['They agreed to sue rival Ada Okafor.', 'rival | - | current'],
   ])('%s', (text, role) => {
     expect(rolesIn(text)['Ada Okafor']).toEqual(role === '' ? [] : [role]);

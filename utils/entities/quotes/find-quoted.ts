@@ -38,7 +38,7 @@ export function findQuoted(article: ArticleText, spoken: readonly TranscriptLine
     if (line && !isMarked(text, block)) {
       found.push({
         start: line.start,
-        end: block.end,
+        end: line.end,
         block: index,
         continues: false,
         single: false,

@@ -4,7 +4,7 @@ import { isSpeechVerb } from '../speech-verbs.ts';
 import { isCapitalised } from '../text/fold.ts';
 import { findWord, gapAfter, isSpaced, type Passage } from '../text/passage.ts';
 import type { FoundRole } from './found-role.ts';
-import { isRoleNoun, singularRole } from './role-nouns.ts';
+import { isRoleNoun, isTitleWord, singularRole } from './role-nouns.ts';
 import { DETERMINERS, isStop, PREPOSITIONS, tenseOf } from './role-words.ts';
 
 const LONGEST = 16;
@@ -131,11 +131,22 @@ function findAfterClause(passage: Passage, from: number): number {
   return -1;
 }
 
+/** "Ada Okafor, R.D.N., author of …": letters between commas. */
+function isDegree(passage: Passage, at: number): boolean {
+  const { text, words } = passage;
+  const next = words[at + 1];
+  return (
+    next !== undefined &&
+    /^,\s$/.test(gapAfter(passage, at)) &&
+    /^(?:(?:\p{Lu}\.){2,4}|\p{Lu}{2,4}),\s/u.test(text.slice(next.start, next.start + 12))
+  );
+}
+
 /** Letters after the name belong to it: "Susie Hargreaves OBE, Chief Executive". */
 function skipLetters(passage: Passage, last: number): number {
   let at = last;
   while (
-    POSTNOMINALS.has(passage.words[at + 1]?.lower.replaceAll('.', '') ?? '') &&
+    (POSTNOMINALS.has(passage.words[at + 1]?.lower.replaceAll('.', '') ?? '') || isDegree(passage, at)) &&
     /^,?\s$/.test(gapAfter(passage, at))
   )
     at += 1;
@@ -157,9 +168,10 @@ function readPhrase(
     const index = passage.words[at]!.mention;
     return index === -1 ? null : mentions[index]!.kind;
   };
-  const owner = passage.words[from]!;
+  // "Ada Okafor, Ben Tarrant’s nominee", "President Ben Tarrant’s adviser"
+  if (isTitleWord(passage.words[from]!.lower) && passage.words[from + 1]?.isPerson) start += 1;
+  const owner = passage.words[start]!;
   if (owner.isPerson) {
-    // "Ada Okafor, Ben Tarrant’s nominee"
     while (passage.words[start]?.mention === owner.mention) start += 1;
     if (!passage.words[start - 1]!.lower.endsWith("'s")) return null;
   }

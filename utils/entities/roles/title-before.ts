@@ -1,6 +1,6 @@
 import type { Mention, Role } from '../../types.ts';
 import { HONORIFICS } from '../names/honorifics.ts';
-import { isSpeechVerb } from '../speech-verbs.ts';
+import { isPlainSpeechVerb, isSpeechVerb } from '../speech-verbs.ts';
 import { isCapitalised } from '../text/fold.ts';
 import { gapAfter, type Passage } from '../text/passage.ts';
 import type { FoundRole } from './found-role.ts';
@@ -29,13 +29,7 @@ export function findTitleBefore(
   const gap = last >= 0 ? gapAfter(passage, last) : '';
   const commas = /^,\s$/.test(gap);
   if (last < 0 || !(commas || /^\.?\s$/.test(gap)) || !isSameSentence(passage, last, first)) return null;
-  if (
-    commas &&
-    !/^(?:,?\s\p{Lu}{2,4})?\s*[,.)]/u.test(
-      passage.text.slice(mentions[mention]!.end, mentions[mention]!.end + 9),
-    )
-  )
-    return null;
+  if (commas && !isSetOffBehind(passage, mentions[mention]!.end)) return null;
   const head = findHead(passage, last);
   if (head === -1 || isStarring(passage, head)) return null;
   const start = findStart(passage, mentions, head, commas);
@@ -45,6 +39,15 @@ export function findTitleBefore(
   )
     return null;
   return readTitle(passage, mentions, mention, start, head, last);
+}
+
+/** "…, Ada Okafor, said"; papers outside of America leave the second comma out: "…, Ada Okafor said". */
+function isSetOffBehind({ text }: Passage, end: number): boolean {
+  const after = text.slice(end, end + 16);
+  return (
+    /^(?:,?\s\p{Lu}{2,4})?\s*[,.)]/u.test(after) ||
+    isPlainSpeechVerb(/^\s(\p{Ll}+)\b/u.exec(after)?.[1] ?? '')
+  );
 }
 
 /** The title's noun: the last word, or, before "of" or "for", one of the few words before it ("Secretary of State"). */
@@ -162,8 +165,10 @@ function isIntroduced(passage: Passage, mentions: readonly Mention[], start: num
     const { mention } = passage.words[at]!;
     if (mention !== -1 && mentions[mention]!.kind !== 'person' && isPossessive(passage, at)) return true;
   }
-  // "says co-founder, Ada Okafor"; "President of the union, Ada Okafor, said", where a sentence starts
-  return isNear ? isSpeechVerb(before.lower) : start === head && isTitleWord(passage.words[head]!.lower);
+  // "the Harbour Board (HB) director, Ada Okafor,"
+  if (isNear && before.mention !== -1 && mentions[before.mention]!.kind === 'organisation') return true;
+  // "says co-founder, Ada Okafor"; "Former president of the union, Ada Okafor, said", where a sentence starts
+  return isNear ? isSpeechVerb(before.lower) : isTitleWord(passage.words[head]!.lower);
 }
 
 /** "China’s", "the Conservatives’". */
