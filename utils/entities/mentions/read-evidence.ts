@@ -74,6 +74,26 @@ const LOCATED_HALL = /^,\s\p{Lu}[\p{L} .'’-]{1,30},\s\p{Lu}{2}(?![\p{L}\p{N}])
 const VENUES = new Set(
   'amphitheatre amphitheater arena auditorium ballroom pavilion racecourse stadium'.split(' '),
 );
+/** What ends the names of grounds, buildings and ways, and no body's. */
+const GROUNDS = new Set(
+  (
+    'terminal airport heliport bridge plaza mall tower towers palace castle cathedral basilica beach island islands river lake valley peninsula mountains canyon strait highway street avenue ' +
+    'boulevard square quay wharf pier marina tunnel reservoir dam volcano glacier rainforest savannah fjord lagoon archipelago residences apartments'
+  ).split(' '),
+);
+/** Places whose names end as a body's. */
+const PLACES = new Set([
+  'West Bank',
+  'Left Bank',
+  'Right Bank',
+  'South Bank',
+  'Outer Banks',
+  'New York City',
+  'Mexico City',
+  'National Capital',
+  'Vatican City',
+  'Inner Mongolia',
+]);
 const STATES = new Set(
   (
     'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT ' +
@@ -124,6 +144,11 @@ export function readEvidence(text: string, mention: Mention): MentionKind | null
   )
     return 'place';
   if (kind === 'organisation' && PEER.test(name)) return 'person';
+  if (
+    kind === 'organisation' &&
+    (PLACES.has(name) || (words.length > 1 && GROUNDS.has(last) && !words.some(isOrganisationWord)))
+  )
+    return 'place';
   if (HOME.test(before) || (words.length > 1 && VENUES.has(last))) return 'place';
   if (STATES.has(name) && /,\s$/.test(before)) return 'place';
   if (STATES_IN_SHORT.test(name) && text[end] === '.' && /,\s$|\($/.test(before)) return 'place';
