@@ -4,6 +4,7 @@ import { cleanMentions } from './clean-mentions.ts';
 import { clusterMentions } from './cluster-mentions.ts';
 import { findEpithets } from './epithets.ts';
 import { settleAlikeLists } from './mentions/alike-lists.ts';
+import { findBodyLists } from './mentions/body-lists.ts';
 import { findClassLists } from './mentions/class-lists.ts';
 import { findAcronyms } from './mentions/find-acronyms.ts';
 import { findIntroduced } from './mentions/find-introduced.ts';
@@ -81,7 +82,7 @@ function readMentions(text: string, given: readonly Mention[]): Mention[] {
   const clean = partTitles(text, joinBodies(text, joinNicknamed(text, apart)));
   const settled = settleKinds(
     text,
-    settleAlikeLists(text, findClassLists(text, findIntroduced(text, clean))),
+    settleAlikeLists(text, findBodyLists(text, findClassLists(text, findIntroduced(text, clean)))),
   );
   return findLineUps(text, addMissed(text, findAcronyms(text, settled)));
 }

@@ -24,7 +24,7 @@ const COMPANIES =
   'company|group|firm|manufacturers?|makers?|label|charity|retailer|airline|bank|think tank|startup|start-up|band|agency|club|union';
 const STAFF =
   'analyst|CEO|chief executive|co-founder|coach|manager|quarterback|captain|striker|midfielder|defender|winger|goalkeeper|goalie|centre-half|' +
-  'defenseman|pitcher|linebacker|wide receiver|running back|point guard|forward|spokesman|spokeswoman|spokesperson';
+  'chairman|chairwoman|boss|defenseman|pitcher|linebacker|wide receiver|running back|point guard|forward|spokesman|spokeswoman|spokesperson';
 // Capitalised where a sentence starts, and no names.
 const EPITHETS =
   'Former|Interim|Acting|Assistant|Head|Chief|Senior|Junior|Veteran|Star|Fellow|New|Old|Young|Team|Club|Then|The|A|An|His|Her|Its|Their|' +

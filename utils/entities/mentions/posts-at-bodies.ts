@@ -2,7 +2,7 @@ import type { Introduction } from './introductions.ts';
 
 /** A name of up to five words, small ones among them; no words that sentences begin with. */
 const NAME =
-  "(?!(?:Former|The|This|That|Our|His|Her|Its|Their|My|Your|Home|Work|School|Least|First|Once|All|Night|Age)\\s)\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:\\s(?:(?:of|the|for|and|&)\\s)?\\p{Lu}[\\p{L}\\p{N}’'&-]*){0,4}(?<!['’]s)";
+  "(?!(?:Former|The|This|That|Our|His|Her|Its|Their|My|Your|Home|Work|School|Least|First|Once|All|Night|Age)\\s)(?:\\d{1,3}\\s)?\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:\\s(?:(?:of|the|for|and|&)\\s)?\\p{Lu}[\\p{L}\\p{N}’'&-]*){0,4}(?<!['’]s)";
 /** Behind it; neither an adjective of nationality nor what is called after a town. */
 const END =
   '(?=[,.;:)”"]|[\'’]s?\\s|(?<!an|ish|ese|ch|i)\\s(?!(?:campus|branch|plant|factory|site|stadium|airport|hospital|port|course|summit|event|province|region|level)\\b)\\p{Ll}|\\s[–—-]\\s|\\n|$)';
@@ -23,6 +23,12 @@ export const POSTS_AT_BODIES: readonly Introduction[] = [
   `\\b(?:[Ss]pokes(?:man|woman|person)|lobbyist|analyst|[Cc]ommissioner)\\s(?:for|with|from)\\s(?:the\\s)?(${NAME})${END}`,
   // "Chief Technology Officer of Corvane"
   `\\b(?:${OFFICERS})(?:\\sand\\s[\\p{L}-]+)?\\s(?:of|at)\\s(?:the\\s)?(${NAME})${END}`,
+  // "Corvane General Manager Ada Okafor"
+  `\\s(?=(?:General|Marketing|Sales|Regional|Country|Operations|Communications|Managing)\\s(?:Manager|Director),?\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu})(?<=(?<![\\p{L}\\p{N}’'.-])(${NAME})\\s)`,
+  // "a company called Corvane"
+  `\\b(?:company|firm|startup|start-up|charity|NGO|non-?profit|organi[sz]ation|group|band|label|agency|studio|outlet|business)\\s(?:called|named|known\\sas)\\s["“]?(${NAME})${END}`,
+  // "the Corvane party"
+  `\\b[Tt]he\\s(${NAME})(?<!an|ish|ese|ch|i|ic|ive|al|t)\\s(?:party|movement|militia)(?=[,.;]|\\s(?:in|of|and|has|had|is|was|said|won|led|which|that)\\b)`,
   // "told Corvane magazine"
   `\\b(?:told|in|by|with|for|from)\\s(?:the\\s)?(${NAME})(?<!an|ish|ese|ch|i|-based)\\s(?:magazine|newspaper|news\\sagency|tabloid|broadsheet)\\b`,
   // "Corvane Co-Founder and CEO Ada Okafor"

@@ -22,8 +22,16 @@ describe('a name found from its middle on', () => {
     ['The Office of Coastal Rivers (OCR) wrote.', 'Coastal Rivers', 'Office of Coastal Rivers'],
     ['The Coastal Rivers Board (CRB) wrote.', 'Coastal Rivers Board', 'Coastal Rivers Board'],
     ['In Leeds, Coastal Rivers Board (XYZ) wrote.', 'Coastal Rivers Board', 'Coastal Rivers Board'],
-    ['The Coastal Rivers Board for the Vale (CRBV) wrote.', 'Coastal Rivers Board', 'Coastal Rivers Board for the Vale'],
-    ['The Coastal Rivers Board for Lowmark (CRB) wrote.', 'Coastal Rivers Board', 'Coastal Rivers Board for Lowmark'],
+    [
+      'The Coastal Rivers Board for the Vale (CRBV) wrote.',
+      'Coastal Rivers Board',
+      'Coastal Rivers Board for the Vale',
+    ],
+    [
+      'The Coastal Rivers Board for Lowmark (CRB) wrote.',
+      'Coastal Rivers Board',
+      'Coastal Rivers Board for Lowmark',
+    ],
     ['The Coastal Rivers Board of Lowmark (XYZ) wrote.', 'Coastal Rivers Board', 'Coastal Rivers Board'],
     ['said Coastal Rivers Board (SCRB).', 'Coastal Rivers Board', 'Coastal Rivers Board'],
   ])('%s', (text, name, whole) => {
