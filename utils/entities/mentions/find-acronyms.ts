@@ -1,5 +1,6 @@
 import type { Mention } from '../../types.ts';
 import { initialsOf, isOrganisationWord, lettersOf } from '../names/organisation-name.ts';
+import { COMMON_ACRONYMS } from './common-acronyms.ts';
 import { KnownMentions } from './known-mentions.ts';
 
 const ACRONYM = /(?<![\p{L}\p{N}@#&/.-])(?:\p{Lu}{3,7}|(?:\p{Lu}\.){3,7})(?![\p{L}\p{N}]|[-&]\p{Lu})/gu;
@@ -31,7 +32,7 @@ export function findAcronyms(text: string, mentions: readonly Mention[]): Mentio
   const wrong = new Set<Mention>();
   for (const { 0: acronym, index: start } of text.matchAll(ACRONYM)) {
     const end = start + acronym.length;
-    if (!letters.has(lettersOf(acronym))) continue;
+    if (!letters.has(lettersOf(acronym)) || COMMON_ACRONYMS.has(acronym)) continue;
     const [there, more] = known.touching(start, end);
     const isWrong =
       there?.kind === 'person' && there.start === start && there.end === end && there.confidence < UNSURE;

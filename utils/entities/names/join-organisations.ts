@@ -1,4 +1,5 @@
 import type { Cluster, NamedMention } from './named.ts';
+import { oneSpelling } from './one-spelling.ts';
 import {
   isEndOfBody,
   isHouse,
@@ -90,17 +91,21 @@ function findUniversity(
   return long?.tokens.length === 2 ? long : undefined;
 }
 
-/** One name in one word and in several. */
+/** One name in one word and in several, or in two spellings. */
 function joinSpellings(all: readonly Organisation[], parents: Map<Organisation, Organisation>): void {
-  const bySpelling = new Map<string, Organisation>();
-  for (const organisation of all) {
-    const spelling = squeeze(organisation.name, organisation.tokens);
-    if (spelling === null) continue;
-    const long = bySpelling.get(spelling);
-    if (long) adopt(organisation, long, parents);
-    else bySpelling.set(spelling, organisation);
+  for (const spell of [({ name, tokens }: Organisation) => squeeze(name, tokens), oneSpellingOf]) {
+    const bySpelling = new Map<string, Organisation>();
+    for (const organisation of all) {
+      const spelling = spell(organisation);
+      if (spelling === null || parents.has(organisation)) continue;
+      const long = bySpelling.get(spelling);
+      if (long) adopt(organisation, long, parents);
+      else bySpelling.set(spelling, organisation);
+    }
   }
 }
+
+const oneSpellingOf = ({ tokens }: Organisation): string | null => oneSpelling(tokens);
 
 /** The first organisation of several words for each of its initials. */
 function indexBy(
