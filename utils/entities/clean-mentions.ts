@@ -55,6 +55,10 @@ function trim(text: string, mention: Mention): { start: number; end: number } | 
   let { start, end } = mention;
   const inner = mention.kind === 'person' ? INNER_TITLE.exec(text.slice(start, end)) : null;
   if (inner) start += inner[0].length;
+  // "And Times writers": a sentence's first word.
+  const opener =
+    mention.kind === 'organisation' && /^(?:And|But|While|When)\s+(?=\p{Lu})/u.exec(text.slice(start, end));
+  if (opener) start += opener[0].length;
   const pattern = mention.kind === 'person' ? /^(\p{L}+)\.?\s+(?=\S)/u : /^(the)\s+(?=\p{Lu})/u;
   for (
     let match = pattern.exec(text.slice(start, end));

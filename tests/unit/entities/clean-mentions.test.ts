@@ -20,6 +20,15 @@ describe('cleanMentions', () => {
     );
   });
 
+  it('begins no body’s name with a sentence’s first word', () => {
+    const text = 'And Harbour writers left. While Lyst Bank slept.';
+    const mentions = cleanMentions(
+      text,
+      findNames(text, { organisation: ['And Harbour', 'While Lyst Bank'] }),
+    );
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Harbour', 'Lyst Bank']);
+  });
+
   it('leaves out what a wrong encoding has spoilt', () => {
     const spoilt = 'I\u00e2\u0080\u0099ve';
     expect(clean(`${spoilt} met Adam Smith, and Weâ€™re here.`, [spoilt, 'Adam Smith', 'Weâ€™re'])).toEqual([

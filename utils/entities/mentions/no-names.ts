@@ -8,11 +8,13 @@ import { THING_ENDS } from './thing-ends.ts';
 
 /** Offices that a body's name never ends in, save behind "of" ("Office of the President"). */
 const OFFICES = new Set(
-  'judge president minister senator congressman congresswoman governor mayor administrator superintendent manager committeeman committeewoman'.split(
+  'judge president minister senator congressman congresswoman governor mayor administrator superintendent manager committeeman committeewoman whip chairman chairwoman commissioner ambassador coordinator'.split(
     ' ',
   ),
 );
 
+/** "Senate Republican Leader"; a paper may be called a leader, too. */
+const LEADER = /\b(?:Majority|Minority|Republican|Democratic|Opposition|Party|House|Senate|Deputy)\sLeader$/u;
 /** "S&P 500": the number makes the house's name that of a list. */
 const INDEX = /^(?:S&P|FTSE|Nasdaq|Russell|Fortune|Forbes|Stoxx|Nikkei)\s\d{2,4}(?!\d)/u;
 /** "MEC for Cooperative Governance", "Minister of Finance": an office, not the body that it leads. */
@@ -98,7 +100,7 @@ export function isNoName(text: string, { kind, start, end }: Mention): boolean {
   }
   if (kind !== 'organisation') return false;
   if (EXCHANGE.test(before) || isGlossedThing(text, start, end)) return true;
-  if (INDEX.test(text.slice(start, start + 16)) || OFFICE_FOR.test(name)) return true;
+  if (INDEX.test(text.slice(start, start + 16)) || OFFICE_FOR.test(name) || LEADER.test(name)) return true;
   if (DEGREE.test(name) && /,\s$/.test(before)) return true;
   if (LETTERS.test(name) && /\p{L},\s$/u.test(before) && text[end] === ',') return true;
   if (INSURANCE.test(name) || MEMBERS.test(name)) return true;

@@ -11,6 +11,13 @@ const BEFORE = /\b(?:on|via|through|over|or)\s$/iu;
 const AFTER =
   /^(?:['’]s)?\s(?:account|accounts|post|posts|page|pages|users?|feed|video|videos|thread|threads|profile|handle|group|message|messages|live)\b/iu;
 
+/** Those that are meant as places to publish unless something that only a company does or has stands beside them. */
+const MOSTLY_PLACES = new Set('Twitter X Threads Telegram Signal Mastodon Bluesky'.split(' '));
+const AS_COMPANY =
+  /^(?:['’]s)?\s(?:said|says|told|announced|sued|declined|denied|refused|suspended|banned|removed|laid|fired|hired|agreed|reported|is\ssuing|chief|CEO|founder|co-founder|executives?|employees|staff|engineers|headquarters|shares|stock|shareholders|investors|owner|board|spokes\p{L}+|lawyers?|management|Inc)\b/u;
+const TO_COMPANY =
+  /\b(?:bought|buy|buying|acquired?|acquiring|own|owns|owned|sue|sued|suing|against|(?:CEO|owner|founder|head|takeover|purchase|acquisition|employees|staff|shares)\s(?:of|at|in))\s$/u;
+
 /** The platforms that an article names only as the place where something was published ("posted on Twitter"). */
 export function findPlatforms(text: string, mentions: readonly Mention[]): Set<string> {
   const only = new Set<string>();
@@ -19,7 +26,11 @@ export function findPlatforms(text: string, mentions: readonly Mention[]): Set<s
     const name = text.slice(start, end);
     if (!PLATFORMS.has(name)) continue;
     const isPlace =
-      BEFORE.test(text.slice(Math.max(0, start - 10), start)) || AFTER.test(text.slice(end, end + 16));
+      BEFORE.test(text.slice(Math.max(0, start - 10), start)) ||
+      AFTER.test(text.slice(end, end + 16)) ||
+      (MOSTLY_PLACES.has(name) &&
+        !AS_COMPANY.test(text.slice(end, end + 24)) &&
+        !TO_COMPANY.test(text.slice(Math.max(0, start - 24), start)));
     (isPlace ? only : more).add(name);
   }
   for (const name of more) only.delete(name);

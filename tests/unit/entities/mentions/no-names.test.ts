@@ -14,6 +14,7 @@ describe('what is no name', () => {
     ['It won the Lowmark Harbour Expo.', 'Lowmark Harbour Expo', 'organisation'],
     ['She sells the Corvane GS50.', 'Corvane GS50', 'organisation'],
     ['A new HDMI cable.', 'HDMI', 'organisation'],
+    ['The Senate Republican Leader left.', 'Senate Republican Leader', 'organisation'],
     ['A Lowmark County Judge ruled.', 'Lowmark County Judge', 'organisation'],
     ['The Minister for Rivers and Coastal Affairs spoke.', 'Rivers and Coastal Affairs', 'organisation'],
     ['Many NGOs agreed.', 'NGOs', 'organisation'],

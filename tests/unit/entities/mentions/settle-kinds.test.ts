@@ -197,6 +197,8 @@ describe('the kind of a name by the whole article', () => {
       'other Twitter',
       'other Twitter',
     ]);
+    expect(kindsIn('He turned to Twitter, formerly a toy.', names)).toEqual(['other Twitter']);
+    expect(kindsIn('He sued Twitter.', names)).toEqual(['organisation Twitter']);
     expect(kindsIn('She wrote on Twitter. Twitter said it was sorry.', names)).toEqual([
       'organisation Twitter',
       'organisation Twitter',
