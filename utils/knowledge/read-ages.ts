@@ -1,4 +1,5 @@
 import type { Entity } from '../types.ts';
+import { findMentions } from './find-mentions.ts';
 import { normaliseName } from './normalise-name.ts';
 
 const AGE = /^,? \(?(?:aged )?(\d{1,3}|[a-z]{3,6})(?:,|\.|\)| and\b|$)/u;
@@ -25,8 +26,7 @@ export function readAges(
 }
 
 function findAge(text: string, name: string): number | null {
-  if (name === '') return null;
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+  for (const at of findMentions(text, name)) {
     const written = AGE.exec(text.slice(at + name.length, at + name.length + 14))?.[1] ?? '';
     const age = WORDS.includes(written) ? WORDS.indexOf(written) : Number(written);
     if (age >= YOUNGEST && age <= OLDEST) return age;

@@ -1,5 +1,6 @@
 import type { Entity } from '../types.ts';
 import { readDomains } from './domains.ts';
+import { findMentions } from './find-mentions.ts';
 import { normaliseName } from './normalise-name.ts';
 
 /** What stands behind the name of somebody whose life the reader is told of because nobody knows it. */
@@ -43,7 +44,7 @@ export function readStrangers(
 }
 
 function isIntroduced(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+  for (const at of findMentions(text, name)) {
     const end = at + name.length;
     const after = text.slice(end, end + REACH);
     const before = text.slice(Math.max(0, at - REACH), at);
