@@ -68,7 +68,7 @@ for (const { name, isMissing } of BROWSERS) {
       await select(options, 'Role', '3');
       await waitForWords(options, '1 person and 1 organisation');
       expect(await readText(options, '.pack-problems')).toContain(
-        'Line 3: “pirate” is no kind that is known here',
+        'Line 3: “pirate” is not a kind that is known here',
       );
       expect(await isDisabled(options, 'Add this pack')).toBe(true);
       await type(options, 'Licence', 'CC0-1.0');
