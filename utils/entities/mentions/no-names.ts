@@ -8,7 +8,7 @@ import { THING_ENDS } from './thing-ends.ts';
 
 /** Offices that a body's name never ends in, save behind "of" ("Office of the President"). */
 const OFFICES = new Set(
-  'judge president minister senator congressman congresswoman governor mayor administrator superintendent manager committeeman committeewoman whip chairman chairwoman commissioner ambassador coordinator'.split(
+  'judge president minister senator congressman congresswoman governor mayor administrator superintendent manager committeeman committeewoman whip chairman chairwoman commissioner ambassador'.split(
     ' ',
   ),
 );
