@@ -10,7 +10,7 @@ const END = '(?=[,.;:)”"]|[\'’]s\\s|\\s\\p{Ll}|\\n|$)';
 const OFFICERS =
   '(?:co-)?founders?|CEO|CFO|chief\\sexecutive(?:\\sofficer)?|managing\\sdirector|chief\\s(?:operating|financial|technology|marketing|product|commercial)\\sofficer';
 const NOUNS =
-  'company|firm|start-?up|charity|non-?profit|think\\stank|retailer|manufacturer|consultancy|(?:record\\s)?label|(?:advocacy|trade|campaign|lobby|pressure|rights)\\sgroup|news\\s(?:outlet|site|agency)|publisher|insurer|lender|brewery|airline';
+  'company|firm|organi[sz]ation|start-?up|charity|non-?profit|think\\stank|retailer|manufacturer|consultancy|(?:record\\s)?label|(?:advocacy|trade|campaign|lobby|pressure|rights)\\sgroup|news\\s(?:outlet|site|agency)|publisher|insurer|lender|brewery|airline';
 
 /** Bodies by what they do, by who leads them, and by what is done to them. What may be a person stays one. */
 export const ACTING_BODIES: readonly Introduction[] = [
@@ -31,7 +31,7 @@ export const ACTING_BODIES: readonly Introduction[] = [
   // "Corvane’s founder"
   `['’]s\\s(?=(?:${OFFICERS}|shareholders|shares|board\\sof\\sdirectors)\\b)(?<=(?<![\\p{L}\\p{N}’'.-])(${NAME})['’]s\\s)`,
   // "Corvane, a start-up that …"
-  `,\\s(?=(?:an?|the)\\s(?:[\\p{L}’'-]+\\s){0,4}?(?:${NOUNS})(?:[.;,]|\\s(?:that|which|based|in|of|for|behind|owned|whose)\\b))(?<=(?<!\\b(?:[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Nn]ear|[Ss]ince|[Bb]y|[Ll]ast|[Oo]f|[Tt]his)\\s)(?<![\\p{L}\\p{N}’'.-])(${NAME}),\\s)`,
+  `(?:,|\\s[—–])\\s(?=(?:an?|the)\\s(?:[\\p{L}’'-]+\\s){0,4}?(?:${NOUNS})(?:[.;,]|\\s(?:that|which|based|in|of|for|behind|owned|whose)\\b))(?<=(?<!\\b(?:[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Nn]ear|[Ss]ince|[Bb]y|[Ll]ast|[Oo]f|[Tt]his)\\s)(?<![\\p{L}\\p{N}’'.-])(${NAME})(?:,|\\s[—–])\\s)`,
   // "after Corvane announced that …", within a sentence
   `(?<=[\\p{Ll}\\d,;—–]\\s)(?<!\\b[Tt]he\\s)(${NAME})(?<!an|ish|ese|ch|s)\\s(?:has\\s|had\\s)?(?:announced|declined\\sto|unveiled|acquired|reports\\sthat|reported\\sthat)\\b`,
   // "Corvane analysts said"

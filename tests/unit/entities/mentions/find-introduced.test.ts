@@ -25,6 +25,7 @@ describe('names that their surroundings introduce', () => {
     ['A senior vice president of play at Corvane left.', 'organisation Corvane'],
     ['Ada Lund, Chief Harbour Officer of Corvane Pumps, left.', 'organisation Corvane Pumps'],
     ['Corvane Co-Founder and CEO Ada Lund left.', 'organisation Corvane'],
+    ['He wrote to Corvane — an organization for pumps — in May.', 'organisation Corvane'],
     ['Corvane General Manager Ada Lund left.', 'organisation Corvane'],
     ['It became a company called 60 Pumps to grow.', 'organisation 60 Pumps'],
     ['The Pumpa Viva party said so.', 'organisation Pumpa Viva'],
