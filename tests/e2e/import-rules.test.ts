@@ -84,7 +84,7 @@ for (const { name, isMissing } of BROWSERS) {
     async function preview(kept: string): Promise<Page> {
       const page = await at.openPlace('transfer');
       await chooseFile(page, kept);
-      await waitForWords(page, 'The file is whole');
+      await waitForWords(page, 'The file is complete');
       return page;
     }
 

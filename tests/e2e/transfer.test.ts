@@ -130,7 +130,7 @@ for (const { name, isMissing } of BROWSERS) {
 
       const importer = await at.openPlace('transfer');
       await chooseFile(importer, json);
-      await waitForWords(importer, 'The file is whole');
+      await waitForWords(importer, 'The file is complete');
       const rows = await importer.$$eval('.fates tbody', (bodies) =>
         bodies.map((body) =>
           [...body.querySelectorAll('tr:first-child > *')].map((cell) => cell.textContent),
@@ -177,7 +177,7 @@ for (const { name, isMissing } of BROWSERS) {
       const again = await at.openPlace('backup');
       await click(again, '::-p-text(Restore a backup)');
       await chooseFile(again, file);
-      await waitForWords(again, 'The file is whole');
+      await waitForWords(again, 'The file is complete');
       await click(again, '.preview .button');
       await waitForWords(again, 'Checked: all of it is in your library.');
       await again.close();
