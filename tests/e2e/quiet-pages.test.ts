@@ -19,12 +19,23 @@ for (const { name, isMissing } of BROWSERS) {
       expect(await stage.readBadge(page)).toBe('');
     });
 
-    it('says so in the popup, in plain words', async () => {
+    it('says so in the popup, in plain words and with reasons', async () => {
       const popup = await stage.openPopup(await stage.open('/shop'));
       await popup.waitForFunction(
         () => document.body.textContent?.includes('This page does not read like an article'),
         { timeout: 30_000, polling: 50 },
       );
+      const reasons = await popup.$eval('.reasons', ({ textContent }) => textContent);
+      expect(reasons).toMatch(/^What it went by: ./);
+      await popup.close();
+    });
+
+    it('is read all the same where the reader wants it', async () => {
+      const page = await stage.open('/shop');
+      const popup = await stage.openPopup(page);
+      await (await popup.waitForSelector('.acts .link', { timeout: 30_000 }))!.click();
+      const read = async () => (await stage.describe(page)).status;
+      await expect.poll(read, { timeout: 30_000 }).toMatch(/^(?:article|nothing-named)$/);
       await popup.close();
     });
 

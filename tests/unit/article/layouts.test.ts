@@ -16,7 +16,7 @@ const AROUND = [
     'use cookies',
     'Ruth Abara',
   ],
-  ...['Gerald Finch', 'Nora Blythe', 'Harbour Street Media', 'Letters', 'pree-ya', HEADLINE],
+  ...['Gerald Finch', 'Nora Blythe', 'Harbour Street Media', 'Letters', 'pree-ya', 'Next page', HEADLINE],
 ];
 
 describe.each(PARSERS)('a story over %s', (_, parse) => {
@@ -28,5 +28,12 @@ describe.each(PARSERS)('a story over %s', (_, parse) => {
     expect(STORY.filter((paragraph) => !text.includes(paragraph))).toEqual([]);
     expect(AROUND.filter((words) => text.includes(words))).toEqual([]);
     expect(article.title).toBe(HEADLINE);
+  });
+
+  it('has its table of figures, as such', () => {
+    const { html } = LAYOUTS.find(({ name }) => name === 'table of figures')!;
+    const { blocks } = extractArticle(parse(html), URL).article;
+    const cells = blocks.filter(({ kind }) => kind === 'table').map(({ text }) => text);
+    expect(cells.join(' ')).toContain('Barclays 40,000 2023 Pilgrim Trust 25,500 2024');
   });
 });
