@@ -110,6 +110,21 @@ describe.each(BROWSERS)('a page that lives, in %s', (name) => {
     await page.close();
   });
 
+  test('moves to a page that is none by a path after the #, as some apps do', async () => {
+    const { page } = await stage.open(
+      renderArticlePage({ body: `<p>It was Marta Quillfeather who named the boat.</p>${FILLING}` }),
+    );
+    await waitForMarks(page);
+    await page.evaluate(() => {
+      location.hash = '#/home';
+      document.head.replaceChildren();
+      const teaser = '<p><a href="#/a">Marta Quillfeather tells of the boat, and of much else</a></p>';
+      document.body.innerHTML = `<main>${teaser.repeat(40)}</main>`;
+    });
+    await waitForPeople(page, []);
+    await page.close();
+  });
+
   test('becomes an article late', async () => {
     const html = renderArticlePage({
       body: `<p>It was Marta Quillfeather who named the boat.</p>${FILLING}`,

@@ -1,6 +1,6 @@
 /**
  * Calls back when the page moves to another address without loading anew (an app that swaps its article); a move
- * within the page (only the part after # differs) is none.
+ * within the page (only the part after # differs, and is no path) is none.
  *
  * WXT's own `wxt:locationchange` is not used: it comes with a script context that talks to itself through events on
  * the page's document, and a page that fakes one of them would switch us off.
@@ -23,7 +23,7 @@ export function watchAddress(
   window.addEventListener('popstate', compare, { signal });
 }
 
-/** The page's address without the part after #. */
-export function addressOf(location: Location): string {
-  return location.href.split('#', 1)[0]!;
+/** The page's address without the part after #, unless that is a path: so some apps tell their pages apart. */
+export function addressOf({ href }: Pick<Location, 'href'>): string {
+  return /#!?\//.test(href) ? href : href.split('#', 1)[0]!;
 }
