@@ -94,7 +94,7 @@ export function createCard(window: Window, events: CardEvents, signal: AbortSign
   function load(layer: Element): Loaded {
     discard();
     const title = browser.i18n.getMessage('extensionName');
-    const host = createCardHost(layer, browser.runtime.getURL('/card.html'), title);
+    const host = createCardHost(layer, browser.runtime.getURL('/card.html'), title, close);
     // The address of card.html is a throw-away one in Chromium; the frame's origin is that of our other pages.
     const { origin } = new URL(browser.runtime.getURL('/popup.html'));
     const link = linkFrame(host.frame, origin, (message) => receive(readCardMessage(message)));

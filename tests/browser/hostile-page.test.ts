@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { clickMark, waitForMarks } from '../../tools/browser/marks.ts';
 import { waitUntilStill } from '../../tools/browser/wait-until-still.ts';
 import { FILLING, renderArticlePage } from './rig/article-page.ts';
-import { measureCard, readCard, waitForCardText } from './rig/card.ts';
+import { measureCard, readCard, waitForCardText, waitForClosedCard } from './rig/card.ts';
 import { BROWSERS, setStage } from './rig/stage.ts';
 
 const NOTE = 'zqxjvkw-private';
@@ -79,6 +79,27 @@ describe.each(BROWSERS)('a page that spies, in %s', (name) => {
     const all = learnt.join('\n');
     expect([NOTE, NOTE.slice(0, 6), KEPT].filter((secret) => all.includes(secret))).toEqual([]);
     expect(learnt.filter((line) => /^(message|frames|entries|markup)/.test(line))).toEqual([]);
+    await page.close();
+  });
+
+  test.each([
+    ['once', false],
+    ['again and again', true],
+  ])('hears no key by laying a veil over the card %s', async (_, isAgain) => {
+    const veil = `<textarea id="veil" popover="manual" style="position: fixed; inset: 0; width: 100vw; height: 100vh; opacity: 0"></textarea>
+      <script>globalThis.cover = (again) => { const veil = document.getElementById('veil');
+        const lay = () => { veil.matches(':popover-open') && veil.hidePopover(); veil.showPopover(); };
+        lay(); if (again) setInterval(lay, 50); }</script>`;
+    const { page } = await stage.open(renderArticlePage({ body: BODY, tail: veil }));
+    await waitForMarks(page);
+    await clickMark(page, 'Marta Quillfeather');
+    await waitForCardText(page, 'Marta Quillfeather');
+    await waitUntilStill(() => measureCard(page, 16));
+    await page.evaluate((again) => Reflect.get(globalThis, 'cover')(again), isAgain);
+    if (isAgain) await waitForClosedCard(page);
+    else await expect.poll(() => measureCard(page, 16).then(({ left }) => left)).toBeLessThan(Infinity);
+    if (!isAgain) expect(await typeNote(page, NOTE)).toContain(NOTE);
+    expect(await page.$eval('#veil', (field) => (field as HTMLTextAreaElement).value)).toBe('');
     await page.close();
   });
 

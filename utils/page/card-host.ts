@@ -4,6 +4,13 @@ import { CARD_HEIGHT, type CardPlace, cardWidth } from './place-card.ts';
 /** A custom element's name may carry a shadow root, and no page has rules for it. */
 const HOST_NAME = 'backgrounder-card';
 
+/** How often an open card looks whether something of the page lies over it, in milliseconds. */
+const COVER_MS = 200;
+/** So often it comes up again over what a page lays on it; then it goes. */
+const MOST_RAISES = 3;
+/** Where in the card it looks, as shares of its width and of its height. */
+const LOOKS = [0.15, 0.5, 0.85];
+
 /** The element in the page that carries the card's frame: a popover in the top layer with a closed shadow root. */
 export interface CardHost {
   readonly frame: HTMLIFrameElement;
@@ -25,8 +32,9 @@ export interface CardHost {
  * size from the start, so that its content can be measured before it is seen.
  * @param url the card's page in the extension
  * @param title what a screen reader calls the frame
+ * @param onCovered the page lays something over the shown card again and again
  */
-export function createCardHost(layer: Element, url: string, title: string): CardHost {
+export function createCardHost(layer: Element, url: string, title: string, onCovered: () => void): CardHost {
   const document = layer.ownerDocument;
   const host = document.createElement(HOST_NAME);
   host.setAttribute('popover', 'manual');
@@ -49,6 +57,31 @@ export function createCardHost(layer: Element, url: string, title: string): Card
   resize(box, width, CARD_HEIGHT);
   let leaving: ReturnType<typeof setTimeout> | undefined;
   const isOpen = (): boolean => host.matches(':popover-open');
+  const hasFocus = (): boolean => document.activeElement === host;
+  let covering: ReturnType<typeof setInterval> | undefined;
+  let raises = 0;
+
+  /** The page can get at the host: what it took away is put back, and where it hinders that nothing comes up. */
+  function open(): void {
+    try {
+      if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
+      host.showPopover();
+    } catch {}
+  }
+
+  /** What the page lays over the card, seen or not, would take the reader's clicks and keys in its place. */
+  function comeUp(): void {
+    if (!isOpen() || !isCovered(host, box)) return;
+    raises += 1;
+    if (raises > MOST_RAISES) {
+      onCovered();
+      return;
+    }
+    const hadFocus = hasFocus();
+    host.hidePopover();
+    open();
+    if (hadFocus) frame.focus({ preventScroll: true });
+  }
 
   return {
     frame,
@@ -57,7 +90,12 @@ export function createCardHost(layer: Element, url: string, title: string): Card
       if (!host.isConnected) return;
       clearTimeout(leaving);
       box.classList.remove('leaving');
-      if (!isOpen()) host.showPopover();
+      if (!isOpen()) open();
+      if (!box.classList.contains('shown')) {
+        raises = 0;
+        clearInterval(covering);
+        covering = setInterval(comeUp, COVER_MS);
+      }
       box.style.left = `${left}px`;
       box.style.top = `${top}px`;
       resize(box, width, height);
@@ -65,6 +103,7 @@ export function createCardHost(layer: Element, url: string, title: string): Card
       box.classList.add('shown');
     },
     hide() {
+      clearInterval(covering);
       if (!box.classList.contains('shown')) return;
       box.classList.replace('shown', 'leaving');
       leaving = setTimeout(() => {
@@ -74,8 +113,11 @@ export function createCardHost(layer: Element, url: string, title: string): Card
     },
     isShown: () => box.classList.contains('shown') && isOpen(),
     isIn: (parent) => host.parentNode === parent && host.isConnected,
-    hasFocus: () => document.activeElement === host,
-    remove: () => host.remove(),
+    hasFocus,
+    remove() {
+      clearInterval(covering);
+      host.remove();
+    },
   };
 }
 
@@ -83,6 +125,16 @@ export function createCardHost(layer: Element, url: string, title: string): Card
 export function layerOf(near: Node): Element {
   const element = near instanceof Element ? near : near.parentElement;
   return element?.closest('dialog:modal') ?? near.ownerDocument!.documentElement;
+}
+
+function isCovered(host: Element, box: Element): boolean {
+  const { left, top, width, height } = box.getBoundingClientRect();
+  return LOOKS.some((across) =>
+    LOOKS.some((down) => {
+      const uppermost = host.ownerDocument.elementFromPoint(left + width * across, top + height * down);
+      return uppermost !== null && uppermost !== host;
+    }),
+  );
 }
 
 function resize(box: HTMLElement, width: number, height: number): void {
