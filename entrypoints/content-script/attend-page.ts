@@ -1,3 +1,4 @@
+import { getRoot } from '../../utils/article/node-access.ts';
 import { servePage } from '../../utils/messages/route-page.ts';
 import type { Look } from '../../utils/page/pace.ts';
 import { letPageWork } from '../../utils/page/run-in-slices.ts';
@@ -19,10 +20,16 @@ const LATE_MS = 30_000;
 
 /**
  * Reads the page, marks the names in it, keeps the marks in step with the page and opens the card, until `stop` is
- * aborted: by us, when the extension has gone away under the page.
+ * aborted: by us, when the extension has gone away under the page, or the page was written anew.
+ * @param startAgain called after the latter
  */
-export async function attendPage(window: Window, stop: AbortController): Promise<void> {
+export async function attendPage(
+  window: Window,
+  stop: AbortController,
+  startAgain: () => void,
+): Promise<void> {
   const { document } = window;
+  const root = getRoot(document);
   const { signal } = stop;
   const settings = await readSettings();
 
@@ -55,8 +62,15 @@ export async function attendPage(window: Window, stop: AbortController): Promise
 
   async function look(): Promise<Look> {
     stopIfOrphaned();
-    signal.throwIfAborted();
-    return await page.look();
+    stopIfWrittenAnew();
+    return signal.aborted ? { hasAsked: false, spent: 0 } : await page.look();
+  }
+
+  /** `document.open` takes away every listener of every script, ours too. */
+  function stopIfWrittenAnew(): void {
+    if (signal.aborted || getRoot(document) === root) return;
+    stop.abort();
+    startAgain();
   }
 
   /** Nothing of ours is to stay behind in the page when the extension was updated or removed. */

@@ -7,11 +7,14 @@ import { attendPage } from './attend-page.ts';
  * that WXT gives its content scripts announces itself to the page (an event on the document, a window message) and
  * is ended by such an event from anybody: a page could learn of us on every visit, and switch us off.
  */
-export default defineUnlistedScript(async () => {
-  if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
+export default defineUnlistedScript(() => {
+  if (/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) start();
+});
+
+function start(): void {
   const stop = new AbortController();
   // To compile us is work enough for one task. Where the extension is going away already there is nobody to tell.
-  await letPageWork('user-visible', stop.signal)
-    .then(() => attendPage(window, stop))
+  letPageWork('user-visible', stop.signal)
+    .then(() => attendPage(window, stop, start))
     .catch(() => stop.abort());
-});
+}

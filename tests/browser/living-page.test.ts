@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { readMarks, waitForMarks } from '../../tools/browser/marks.ts';
+import { clickMark, readMarks, waitForMarks } from '../../tools/browser/marks.ts';
 import { FILLING, renderArticlePage } from './rig/article-page.ts';
+import { waitForCardText } from './rig/card.ts';
 import { BROWSERS, setStage } from './rig/stage.ts';
 
 const preact = createRequire(import.meta.url).resolve('preact');
@@ -210,15 +211,65 @@ describe.each(BROWSERS)('a page that lives, in %s', (name) => {
     await page.close();
   });
 
-  test('comes back from the history with its marks', async () => {
+  test('comes back from the history as it was left, with its marks', async () => {
     const url = stage.put('/elsewhere', { body: '<!doctype html><title>Elsewhere</title><p>Elsewhere' });
-    const { page } = await stage.open(
+    const { page } = await stage.open({
+      body: renderArticlePage({
+        body: `<p>It was Marta Quillfeather who named the boat.</p>${FILLING}`,
+        tail: '<script>addEventListener("pageshow", (event) => { globalThis.isKept = event.persisted })</script>',
+      }),
+      // What is not to be stored is not kept either.
+      headers: { 'cache-control': 'max-age=60' },
+    });
+    await waitForMarks(page);
+    const address = page.url();
+    await page.goto(url);
+    // Firefox tells the driver of no load where nothing is loaded.
+    await page.goBack({ waitUntil: [] });
+    await expect.poll(() => page.url(), { timeout: 10_000 }).toBe(address);
+    await waitForPeople(page, ['Marta Quillfeather'], 10_000);
+    expect(await page.evaluate('isKept')).toBe(true);
+    await clickMark(page, 'Marta Quillfeather');
+    await waitForCardText(page, 'Marta Quillfeather');
+    await page.close();
+  });
+
+  test('is written anew after it has loaded: it is read and listened to anew', async () => {
+    const { page, complaints } = await stage.open(
       renderArticlePage({ body: `<p>It was Marta Quillfeather who named the boat.</p>${FILLING}` }),
     );
     await waitForMarks(page);
-    await page.goto(url);
-    await page.goBack();
-    await waitForPeople(page, ['Marta Quillfeather'], 10_000);
+    await page.evaluate(
+      (html) => {
+        document.open();
+        document.write(html);
+        document.close();
+      },
+      renderArticlePage({ body: `<p>It was Ilse Tamsin Rook who named the boat.</p>${FILLING}` }),
+    );
+    await waitForPeople(page, ['Ilse Tamsin Rook']);
+    await clickMark(page, 'Ilse Tamsin Rook');
+    await waitForCardText(page, 'Ilse Tamsin Rook');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('moves on twice within 100 ms: what came last counts', async () => {
+    const { page } = await stage.open(
+      renderArticlePage({ body: `<p id="p">It was Marta Quillfeather who named the boat.</p>${FILLING}` }),
+    );
+    await waitForMarks(page);
+    await page.evaluate(async () => {
+      const text = document.getElementById('p')!;
+      history.pushState({}, '', '/first');
+      text.textContent = 'It was Odd-Arne Vestbø who named the boat.';
+      await new Promise((done) => setTimeout(done, 60));
+      history.pushState({}, '', '/second');
+      text.textContent = 'It was Ilse Tamsin Rook who named the boat.';
+    });
+    await waitForPeople(page, ['Ilse Tamsin Rook']);
+    const state = await stage.ask('page.describe', {});
+    expect(state.ok && state.value.article.url).toMatch(/\/second$/);
     await page.close();
   });
 });
