@@ -37,7 +37,7 @@ export async function attendPage(
   const page = createPageReader(
     window,
     async (model, isSameReading) => {
-      changes.watch(placeToWatch(model));
+      changes.watch(placeToWatch(model), model.shadows);
       await marking.update(model);
       if (model.body && !card) {
         await letPageWork('user-visible', signal);

@@ -15,6 +15,8 @@ export interface FoundInPage {
   readonly verdict: Verdict;
   /** Null where the page is no article and nobody insists. */
   readonly extracted: ExtractedArticle | null;
+  /** The open shadow trees that were read. */
+  readonly shadows: readonly ShadowRoot[];
   /** Main-thread time that it took, in milliseconds. */
   readonly spent: number;
 }
@@ -48,11 +50,15 @@ export function createArticleFinder(document: Document, signal: AbortSignal): Ar
 
     function conclude(found: ArticleFound, recording: Recording | null): FoundInPage {
       const verdict = wish.verdict ?? found.verdict;
-      return { verdict, extracted: locate(found, recording), spent };
+      return { verdict, extracted: locate(found, recording), shadows: recording?.shadows ?? [], spent };
+    }
+
+    function passOver(shadows: readonly ShadowRoot[]): FoundInPage {
+      return { verdict: LITTLE_TEXT, extracted: null, shadows, spent };
     }
 
     const taken = await run(takeMarkupInSteps(document, wish.isWanted));
-    if (taken?.isBare && !wish.isWanted) return { verdict: LITTLE_TEXT, extracted: null, spent };
+    if (taken?.isBare && !wish.isWanted) return passOver([]);
     if (taken) {
       const result = await send(taken.markup);
       if (!result.ok) return null;
@@ -62,7 +68,7 @@ export function createArticleFinder(document: Document, signal: AbortSignal): Ar
       if (recording) return conclude(result.value, recording);
     }
     const recording = await run(recordPageInSteps(document, wish.isWanted));
-    if (recording.isBare && !wish.isWanted) return { verdict: LITTLE_TEXT, extracted: null, spent };
+    if (recording.isBare && !wish.isWanted) return passOver(recording.shadows);
     const result = await send(recording.record);
     return result.ok ? conclude(result.value, recording) : null;
   };

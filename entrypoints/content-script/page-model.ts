@@ -20,6 +20,8 @@ export interface PageModel {
   readonly address: string;
   /** Null where no body was read. */
   readonly body: ReadBody | null;
+  /** The open shadow trees that were read: whoever watches the document does not see what changes in them. */
+  readonly shadows: readonly ShadowRoot[];
   /** Empty unless the status is `article`. */
   readonly whosWho: WhosWho;
   readonly lang: string | null;

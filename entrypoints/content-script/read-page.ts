@@ -53,9 +53,13 @@ export function createPageReader(
     await onChange(model, isSameReading);
   }
 
-  async function leave(status: PageModel['status'], verdict = NO_VERDICT): Promise<void> {
+  async function leave(
+    status: PageModel['status'],
+    verdict = NO_VERDICT,
+    shadows: PageModel['shadows'] = [],
+  ): Promise<void> {
     readText = null;
-    await change({ ...blankModel(status, window), verdict }, false);
+    await change({ ...blankModel(status, window), verdict, shadows }, false);
   }
 
   async function look(): Promise<Look> {
@@ -75,39 +79,42 @@ export function createPageReader(
       await leave('unavailable');
       return { hasAsked: true, spent: 0 };
     }
-    const { verdict, extracted, spent } = inPage;
+    const { verdict, extracted, shadows, spent } = inPage;
     if (isPaused || address !== addressOf(window.location)) return { hasAsked: false, spent };
     if (!extracted) {
-      await leave('not-article', verdict);
+      await leave('not-article', verdict, shadows);
       return { hasAsked: false, spent };
     }
 
     const found = makeBody(extracted);
     if (!found.body) {
-      await leave('not-article', { isArticle: false, reasons: [...verdict.reasons, 'no-body'] });
+      await leave('not-article', { isArticle: false, reasons: [...verdict.reasons, 'no-body'] }, shadows);
       return { hasAsked: false, spent };
     }
     if (!hasMoved && readText === found.body.text) {
-      await change({ ...model, body: found.body }, true);
+      await change({ ...model, body: found.body, shadows }, true);
       return { hasAsked: false, spent };
     }
-    const noted = noteUnread(verdict, found.unread);
     const isNew = readText === null;
     const beginning =
       isNew && found.body.text.length >= LONG_TEXT ? makeBody(extracted, BEGINNING).body : null;
-    if (beginning) await ask(beginning, noted, address);
-    await ask(found.body, noted, address);
+    const seen = { verdict: noteUnread(verdict, found.unread), address, shadows };
+    if (beginning) await ask(beginning, seen);
+    await ask(found.body, seen);
     return { hasAsked: true, spent };
   }
 
-  async function ask(body: ReadBody, verdict: Verdict, address: string): Promise<void> {
+  async function ask(
+    body: ReadBody,
+    seen: Pick<PageModel, 'verdict' | 'address' | 'shadows'>,
+  ): Promise<void> {
     const reply = await askPatiently('article.read', { article: body.article });
     signal.throwIfAborted();
     // What was asked for a page that has moved on, or was paused meanwhile, is of no use any more.
-    if (isPaused || address !== addressOf(window.location)) return;
+    if (isPaused || seen.address !== addressOf(window.location)) return;
     readText = reply.ok && reply.value.status !== 'unavailable' ? body.text : null;
     const reading: Reading = reply.ok ? reply.value : { status: 'unavailable', reason: reply.error.message };
-    await change({ verdict, address, body, ...outcomeOf(reading) }, false);
+    await change({ ...seen, body, ...outcomeOf(reading) }, false);
   }
 
   /** One after the other. A page that breaks the reading of it is a page that cannot be read, not an error in it. */
@@ -154,6 +161,7 @@ function blankModel(status: PageModel['status'], window: Window): PageModel {
     verdict: NO_VERDICT,
     address: addressOf(window.location),
     body: null,
+    shadows: [],
     whosWho: NOBODY,
     lang: null,
   };

@@ -131,6 +131,20 @@ describe.each(BROWSERS)('a click in %s', (name) => {
     await page.close();
   });
 
+  test('on what lies over a name within its paragraph opens nothing', async () => {
+    const veil = '<span id="veil" style="position: absolute; inset: 0"></span>';
+    const body = BODY.replace('<p>The boat', `<p style="position: relative">${veil}The boat`);
+    const { page } = await stage.open(renderArticlePage({ body }));
+    await waitForMarks(page);
+    const { x, y } = await locateMark(page, 'Marta Quillfeather');
+    await page.mouse.click(x, y);
+    await waitInVain();
+    expect(await isCardOpen(page)).toBe(false);
+    await page.evaluate(() => document.getElementById('veil')!.remove());
+    await openFirstCard(page);
+    await page.close();
+  });
+
   test('beside a name in its line opens nothing', async () => {
     const { page } = await stage.open(renderArticlePage({ body: BODY }));
     await waitForMarks(page);

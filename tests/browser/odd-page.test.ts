@@ -80,23 +80,26 @@ describe.each(BROWSERS)('an odd page in %s', (name) => {
     await page.close();
   });
 
-  test('whose article stands in an open shadow tree is marked, painted and opens cards', async () => {
-    const { page } = await stage.open(
-      renderArticlePage({
-        body: `<story-text><template shadowrootmode="open"><div class="body">${TEXT}</div></template></story-text>`,
-      }),
-    );
+  test('whose form has fields called like what scripts ask of it is marked, and opens cards', async () => {
+    const names = [
+      'parentElement',
+      'parentNode',
+      'contains',
+      'closest',
+      'nodeType',
+      'localName',
+      'getRootNode',
+      'ownerDocument',
+    ];
+    const fields = names.map((field) => `<input type="hidden" name="${field}">`).join('');
+    const html = renderArticlePage({ body: '' })
+      .replace(/<\/?(?:main|article)>/g, '')
+      .replace('</h1>', `</h1><form>${fields}${TEXT}</form>`);
+    const { page, complaints } = await stage.open(html);
     expect((await waitForMarks(page)).people).toEqual(['Marta Quillfeather']);
-    const paint = await page.evaluate(
-      () =>
-        getComputedStyle(
-          document.querySelector('story-text')!.shadowRoot!.querySelector('p')!,
-          '::highlight(bgr-person)',
-        ).backgroundColor,
-    );
-    expect(paint).toBe('rgba(61, 74, 153, 0.06)');
     await clickMark(page, 'Marta Quillfeather');
     await waitForCardText(page, 'Marta Quillfeather');
+    expect(complaints).toEqual([]);
     await page.close();
   });
 

@@ -8,12 +8,13 @@ import type { Attributes } from './attributes.ts';
 
 export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
+const FRAGMENT_NODE = 11;
 /** `XPathResult.UNORDERED_NODE_ITERATOR_TYPE` */
 const ANY_ORDER = 4;
 
 export function getNodeType(node: Node): number {
   const type: unknown = node.nodeType;
-  return typeof type === 'number' ? type : ELEMENT_NODE;
+  return typeof type === 'number' ? type : (readNative(node, 'nodeType') as number);
 }
 
 /** The local name in lower case (XHTML and HTML alike). */
@@ -69,9 +70,50 @@ export function getBody(document: Document): Element | null {
   return null;
 }
 
-/** The shadow tree of an element where it is open. Of those that may have one, only custom elements and divs are asked. */
+/** Elements that may hold a shadow tree, beside custom ones. */
+export const HOST_TAGS: readonly string[] =
+  'div section article main body aside blockquote footer header nav p span h1 h2 h3 h4 h5 h6'.split(' ');
+const HOSTS: ReadonlySet<string> = new Set(HOST_TAGS);
+
+/** The shadow tree of an element where it is open. */
 export function getOpenShadow(element: Element, tag: string): ShadowRoot | null {
-  return tag === 'div' || tag.includes('-') ? element.shadowRoot : null;
+  return HOSTS.has(tag) || tag.includes('-') ? element.shadowRoot : null;
+}
+
+/** What stands in a slot in place of its own content; null where nothing does. */
+export function getSlotted(element: Element, tag: string): readonly Node[] | null {
+  if (tag !== 'slot') return null;
+  // Parsers in Node know nothing of slots.
+  const { assignedNodes }: { assignedNodes?: HTMLSlotElement['assignedNodes'] } = element as HTMLSlotElement;
+  const nodes = assignedNodes?.call(element as HTMLSlotElement) ?? [];
+  return nodes.length > 0 ? nodes : null;
+}
+
+/** The node around another; that of a shadow tree is its host. */
+export function getParentNode(node: Node): Node | null {
+  const isForm = getTag(node as Element) === 'form';
+  const parent = isForm ? (readNative(node, 'parentNode') as Node | null) : node.parentNode;
+  return parent ?? (getNodeType(node) === FRAGMENT_NODE ? ((node as ShadowRoot).host ?? null) : null);
+}
+
+/** The element around a node; that of the top of a shadow tree is its host. */
+export function getParentElement(node: Node): Element | null {
+  let at = getParentNode(node);
+  if (at && getNodeType(at) === FRAGMENT_NODE) at = getParentNode(at);
+  return at && getNodeType(at) === ELEMENT_NODE ? (at as Element) : null;
+}
+
+/** The element that an element or a text is drawn in: a slot, else the one around it. */
+export function getDrawnIn(node: Element | Text): Element | null {
+  const isForm = getTag(node as Element) === 'form';
+  const slot = isForm ? (readNative(node, 'assignedSlot') as Element | null) : node.assignedSlot;
+  return slot ?? getParentElement(node);
+}
+
+/** Whether a node is drawn in an element, or is it. */
+export function isDrawnIn(node: Element | Text, element: Element): boolean {
+  for (let at: Element | Text | null = node; at; at = getDrawnIn(at)) if (at === element) return true;
+  return false;
 }
 
 /** The elements that an XPath finds in a document, in any order. */

@@ -41,13 +41,16 @@ export class RecordBuilder<E> {
     this.steps.push(passStep(this.#numberPassed(element, tag)));
   }
 
-  /** Adds what a text node says; false where it goes on with the text node before, with no element in between. */
-  read(data: string): boolean {
+  /**
+   * Adds what a text node says; false where it goes on with the text node before, with no element in between.
+   * @param isApart it goes on with nothing
+   */
+  read(data: string, isApart = false): boolean {
     const left = MAX_CHARS - this.#chars;
     const text = data.length > left ? data.slice(0, left) : data;
     const last = this.steps.length - 1;
     const before = this.steps[last];
-    const goesOn = typeof before === 'string';
+    const goesOn = typeof before === 'string' && !isApart;
     if (goesOn) this.steps[last] = before + text;
     else this.steps.push(text);
     this.#chars += data.length;

@@ -17,6 +17,8 @@ export interface Recording {
   readonly elements: readonly Element[];
   /** Of text nodes with no element in between the first; its siblings follow. */
   readonly texts: readonly Text[];
+  /** The open shadow trees that were walked over. */
+  readonly shadows: readonly ShadowRoot[];
   /** There is so little text that no more needs to be asked. */
   readonly isBare: boolean;
 }
@@ -51,8 +53,9 @@ export function* recordPartInSteps(part: Element | null, depth: number): Generat
       if (nodes % NODES_PER_STEP === 0) yield;
     }
   }
+  const { elements, texts, shadows } = walk;
   const { looks, steps, isBare } = walk.builder;
-  return { record: { head: NO_HEAD, looks, steps }, elements: walk.elements, texts: walk.texts, isBare };
+  return { record: { head: NO_HEAD, looks, steps }, elements, texts, shadows, isBare };
 }
 
 /** Goes through a page in document order, without recursion. */
@@ -60,10 +63,13 @@ class Walk {
   readonly builder = new RecordBuilder(access.ATTRIBUTES);
   readonly elements: Element[] = [];
   readonly texts: Text[] = [];
+  readonly shadows: ShadowRoot[] = [];
   readonly #depth: number;
   /** The open elements and their tags. */
   readonly #open: Element[] = [];
   readonly #tags: string[] = [];
+  /** What is walked over in each of them in place of its children: what stands in a slot. */
+  readonly #slotted: (Iterator<Node> | null)[] = [];
   #next: Node | null = null;
 
   constructor(depth: number) {
@@ -78,7 +84,7 @@ class Walk {
     if (type === access.ELEMENT_NODE) this.#visit(node as Element);
     else {
       if (type === access.TEXT_NODE) this.#read(node as Text);
-      this.#next = node.nextSibling;
+      this.#next = this.#after(node, '');
     }
     return true;
   }
@@ -89,7 +95,11 @@ class Walk {
     this.elements.push(element);
     this.#open.push(element);
     this.#tags.push(tag);
-    this.#next = shadow ? shadow.firstChild : access.getFirstChild(element, tag);
+    if (shadow) this.shadows.push(shadow);
+    const slotted = access.getSlotted(element, tag)?.values() ?? null;
+    this.#slotted.push(slotted);
+    if (slotted) this.#next = take(slotted);
+    else this.#next = shadow ? shadow.firstChild : access.getFirstChild(element, tag);
   }
 
   #visit(element: Element): void {
@@ -99,21 +109,35 @@ class Walk {
       return;
     }
     this.builder.pass(element, tag);
-    this.#next = access.getNextSibling(element, tag);
+    this.#next = this.#after(element, tag);
   }
 
   /** Goes back to the innermost open element and on to what follows it. */
   #leave(): boolean {
     const element = this.#open.pop();
     const tag = this.#tags.pop();
+    this.#slotted.pop();
     if (!element || tag === undefined || this.#open.length === 0) return false;
     this.builder.leave();
-    this.#next = access.getNextSibling(element, tag);
+    this.#next = this.#after(element, tag);
     return true;
+  }
+
+  /** What follows a node of the innermost open element. */
+  #after(node: Node, tag: string): Node | null {
+    const slotted = this.#slotted.at(-1);
+    return slotted ? take(slotted) : access.getNextSibling(node, tag);
   }
 
   #read(node: Text): void {
     const { data } = node;
-    if (data.length > 0 && this.builder.read(data)) this.texts.push(node);
+    // In a slot the text before may be of elsewhere.
+    const isApart = this.#slotted.at(-1) !== null;
+    if (data.length > 0 && this.builder.read(data, isApart)) this.texts.push(node);
   }
+}
+
+function take(nodes: Iterator<Node>): Node | null {
+  const next = nodes.next();
+  return next.done ? null : next.value;
 }

@@ -1,14 +1,22 @@
 import { cutMarkup } from './cut-markup.ts';
 import { MIN_TEXT } from './little-text.ts';
-import { findByPath, getBody, getOpenShadow, getRoot, getTag } from './node-access.ts';
+import {
+  findByPath,
+  getAttribute,
+  getBody,
+  getOpenShadow,
+  getRoot,
+  getTag,
+  HOST_TAGS,
+} from './node-access.ts';
 
 /** To write a page of more elements takes longer than a slice of work may. */
 const MOST_ELEMENTS = 6_000;
 /** In UTF-16 code units. */
 const MOST_MARKUP = 1_000_000;
 
-/** As XPath: custom elements, and divs that are empty. */
-const HOSTS = '//*[contains(local-name(self::node()), "-")] | //div[not(* or text())]';
+/** As XPath: custom elements, and what else may hold a shadow tree and is blank. */
+const HOSTS = `//*[contains(local-name(self::node()), "-") or (not(* or text()[normalize-space(self::node())]) and (${HOST_TAGS.map((tag) => `self::${tag}`).join(' or ')}))]`;
 /** A text behind a tag that holds more than white space. */
 const TEXTS = />\s*([^<\s][^<]*)/g;
 
@@ -21,8 +29,8 @@ export interface TakenPage {
 
 /**
  * Takes a page's markup, in a fraction of the time that it takes to walk over its nodes. Null where they have to be walked over: in
- * XHTML, which is written otherwise, in very large pages, and where an open shadow tree is found, which is not written. Hosts of such
- * trees are sought among custom elements and empty divs.
+ * XHTML, which is written otherwise, in very large pages, where pictures are written into the page, and where an open shadow tree is found, which is not written. Hosts of such
+ * trees are sought among custom elements and blank ones.
  * @param isWanted the markup is asked for even where there is next to no text
  */
 export function* takeMarkupInSteps(document: Document, isWanted = false): Generator<void, TakenPage | null> {
@@ -47,7 +55,7 @@ function isTextless(document: Document): boolean {
   return body !== null && (body.textContent?.length ?? 0) < MIN_TEXT;
 }
 
-/** Whether a custom element or an empty div holds an open shadow tree. */
+/** Whether a custom element or a blank one holds an open shadow tree. */
 function hasOpenHost(document: Document): boolean {
   for (const host of findByPath(document, HOSTS)) if (getOpenShadow(host, getTag(host))) return true;
   return false;

@@ -1,3 +1,4 @@
+import { isDrawnIn } from '../article/node-access.ts';
 import { listShadowRoots, type Mark } from './mark.ts';
 import { type Box, boxesOf, isPointIn, type Point } from './rectangles.ts';
 import type { TextMap } from './text-map.ts';
@@ -31,16 +32,16 @@ export function findHit(
   if (!mark) return null;
   // The caret may land far from the pointer, hence the boxes; and it looks through an overlay, hence the element.
   const box = boxesOf(mark.ranges).find((candidate) => isPointIn(point, candidate, slack));
-  const top = elementAt(mark.block, point);
-  return box && mark.block.contains(top) ? { mark, box } : null;
+  return box && isOnTop(caret.offsetNode as Text, mark.block, point) ? { mark, box } : null;
 }
 
-/** What is uppermost at a point, as the tree of an element sees it. */
-function elementAt(element: Element, { x, y }: Point): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot
-    ? root.elementFromPoint(x, y)
-    : element.ownerDocument.elementFromPoint(x, y);
+/** Whether nothing lies over a text of a block at a point: what is uppermost there holds the text, and stands in the block. */
+function isOnTop(text: Text, block: Element, { x, y }: Point): boolean {
+  const root = text.getRootNode() as Document | ShadowRoot;
+  const top = root.elementFromPoint(x, y);
+  if (!top || !isDrawnIn(text, top)) return false;
+  // Of words that are slotted into it the block says nothing: they stand in another tree.
+  return isDrawnIn(top, block) || block.getRootNode() !== root;
 }
 
 /** The mark that an offset lies in or at the end of. */

@@ -51,9 +51,14 @@ export function placeMark(map: TextMap, entity: Entity, mention: number): Mark |
   return { entity: entity.id, mention, kind: entity.kind, span, block, ranges };
 }
 
-/** The open shadow trees that marks stand in. */
+/** The open shadow trees that marks stand in. Words that are slotted into a block stand in another tree than it. */
 export function listShadowRoots(marks: readonly Mark[]): ShadowRoot[] {
-  const blocks = new Set(marks.map((mark) => mark.block));
-  const roots = new Set([...blocks].map((block) => block.getRootNode()));
+  const places = new Set<Node>();
+  for (const { block, ranges } of marks) {
+    places.add(block);
+    const { parentNode } = ranges[0]!.startContainer;
+    if (parentNode) places.add(parentNode);
+  }
+  const roots = new Set([...places].map((place) => place.getRootNode()));
   return [...roots].filter((root) => root instanceof ShadowRoot);
 }

@@ -1,3 +1,4 @@
+import { getDrawnIn } from '../article/node-access.ts';
 import { type Colour, layOver, measureChroma, measureLuminance, readColour, TRANSPARENT } from './colour.ts';
 import type { Ground } from './mark-rules.ts';
 
@@ -16,7 +17,7 @@ const LIGHT_TEXT_LUMINANCE = 0.4;
 const NEARLY_GREY = 0.05;
 
 /**
- * Measures what an element's text stands on: the backgrounds of its ancestors laid over each other, down to the
+ * Measures what an element's text stands on: the backgrounds of what it is drawn in laid over each other, down to the
  * canvas. Where a picture lies in between, or a colour in a notation that cannot be read, the text's own colour tells:
  * light text stands on dark. Reads computed styles only.
  */
@@ -24,7 +25,7 @@ export function measureGround(element: Element): Ground {
   const view = element.ownerDocument.defaultView;
   if (!view) return 'light';
   const layers: Colour[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = getDrawnIn(at)) {
     const style = view.getComputedStyle(at);
     const colour = readColour(style.backgroundColor);
     if (!colour || style.backgroundImage !== 'none') return judgeByText(view.getComputedStyle(element).color);

@@ -1,3 +1,4 @@
+import { getDrawnIn } from '../article/node-access.ts';
 import { boxesOf } from './rectangles.ts';
 
 /** Keeps the revealed words about this far down the window, as a share of its height. */
@@ -14,7 +15,7 @@ export function reveal(window: Window, ranges: readonly Range[], wish: 'smooth' 
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   // A page in the background does not scroll smoothly: in Firefox for Android the popup is a tab that covers it.
   const behavior = calm || window.document.hidden ? 'instant' : wish;
-  for (let at = node.parentElement; at; at = at.parentElement) {
+  for (let at = getDrawnIn(node as Text); at; at = getDrawnIn(at)) {
     if (!isScrollBox(window, at)) continue;
     const box = at.getBoundingClientRect();
     const first = boxesOf(ranges)[0];

@@ -1,17 +1,21 @@
+import { getParentNode } from '../article/node-access.ts';
 import { createPace, type Look } from './pace.ts';
 
 export interface ChangeWatch {
   /**
    * Watches this part of the document from now on, instead of the part before: everything in it, whether parts of
    * it are folded out, and whether it or one of its ancestors is replaced. Null watches nothing.
+   * @param shadows open shadow trees that are watched as well
    */
-  watch(root: Element | null): void;
+  watch(root: Element | null, shadows?: readonly ShadowRoot[]): void;
   /** Looks again soon, whatever the pace was. */
   nudge(): void;
 }
 
 /** By these text comes to be seen or not. The style attribute is none of them: what moves writes it all the time. */
 const FOLDING_ATTRIBUTES = ['hidden', 'open', 'class'];
+/** More shadow trees are not watched: pages make one of every icon. */
+const MOST_SHADOWS = 1_000;
 
 /**
  * Calls `look` once at the start and then after changes of the watched part of a document, at a bounded pace (see
@@ -77,16 +81,18 @@ export function watchChanges(
   );
 
   return {
-    watch(root) {
+    watch(root, shadows = []) {
       observer.disconnect();
       if (!root || signal.aborted) return;
-      observer.observe(root, {
+      const all = {
         subtree: true,
         childList: true,
         characterData: true,
         attributeFilter: FOLDING_ATTRIBUTES,
-      });
-      for (let at = root.parentNode; at; at = at.parentNode) observer.observe(at, { childList: true });
+      };
+      observer.observe(root, all);
+      for (const shadow of shadows.slice(0, MOST_SHADOWS)) observer.observe(shadow, all);
+      for (let at = getParentNode(root); at; at = getParentNode(at)) observer.observe(at, { childList: true });
     },
     nudge,
   };

@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { extractArticle, judgePage } from '../../../utils/article/read-document.ts';
@@ -40,6 +41,20 @@ describe('a record', () => {
   it('is bare below the text that an article needs, odd white space left out', () => {
     expect(record(`<p>${'word '.repeat(20)}</p>${' \n'.repeat(500)}`).isBare).toBe(true);
     expect(record(`<p>${'word '.repeat(80)}</p>`).isBare).toBe(false);
+  });
+
+  it('holds what a slot shows in place of its own, each text by itself', () => {
+    const { window } = new JSDOM(
+      '<body><x-story>a<!-- -->b<i slot="other">c</i>d<u slot="none">no</u></x-story></body>',
+    );
+    const host = window.document.querySelector('x-story')!;
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<p>1<slot>no</slot>2</p><slot name="other">no</slot><slot name="empty">3</slot>';
+    const found = recordPage(window.document);
+    const texts = found.record.steps.filter((step) => typeof step === 'string');
+    expect(texts).toEqual(['1', 'a', 'b', 'd', '2', 'c', '3']);
+    expect(found.texts.map(({ data }) => data)).toEqual(texts);
+    expect(found.shadows).toEqual([shadow]);
   });
 
   it.each([

@@ -56,12 +56,15 @@ describe('the markup of a page', () => {
     expect(take(open(html, 'application/xhtml+xml'))).toBeNull();
   });
 
-  it.each(['story-text', 'div'])('will not do where a %s shows an open shadow tree', (tag) => {
-    const document = open(`<body>${TEXT}<${tag} id="host"></${tag}></body>`);
-    expect(take(document)).not.toBeNull();
-    document.getElementById('host')!.attachShadow({ mode: 'open' }).innerHTML = TEXT;
-    expect(take(document)).toBeNull();
-  });
+  it.each(['story-text', 'div', 'section', 'article'])(
+    'will not do where a %s shows an open shadow tree',
+    (tag) => {
+      const document = open(`<body>${TEXT}<${tag} id="host">\n </${tag}></body>`);
+      expect(take(document)).not.toBeNull();
+      document.getElementById('host')!.attachShadow({ mode: 'open' }).innerHTML = TEXT;
+      expect(take(document)).toBeNull();
+    },
+  );
 
   it('will not do where there is too much of it', () => {
     expect(take(open(`<body>${'<i></i>'.repeat(6_000)}</body>`))).toBeNull();

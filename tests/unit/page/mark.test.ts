@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { drain } from '../../../utils/article/drain.ts';
 import { findRoot } from '../../../utils/page/find-root.ts';
@@ -79,5 +80,22 @@ describe('the root of a body', () => {
     expect(findRoot(extractParagraphs(MARKUP).sources)?.tagName).toBe('DIV');
     expect(findRoot(extractParagraphs('<main><p>One.</p></main>').sources)?.tagName).toBe('MAIN');
     expect(findRoot([])).toBeNull();
+  });
+
+  test('stands around the open shadow trees that blocks are in', () => {
+    const { window } = new JSDOM('<main><b-part></b-part><section><c-part></c-part></section></main>');
+    const sources = [...window.document.querySelectorAll('b-part, c-part')].map((host) => {
+      const element = window.document.createElement('p');
+      host.attachShadow({ mode: 'open' }).append(element);
+      return { element, pieces: [] };
+    });
+    expect(findRoot(sources)?.tagName).toBe('MAIN');
+    expect(findRoot(sources.slice(1))?.tagName).toBe('C-PART');
+  });
+
+  test('is found around a form whose fields are called like what is asked of it', () => {
+    const fields = '<input name="parentElement"><input name="parentNode"><input name="contains">';
+    const { sources } = extractParagraphs(`<main><form>${fields}<p>One.</p></form><p>Two.</p></main>`);
+    expect(findRoot(sources)?.tagName).toBe('MAIN');
   });
 });
