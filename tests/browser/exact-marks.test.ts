@@ -38,13 +38,40 @@ const WAYS: Readonly<Record<string, Way>> = {
   },
   'beside names in parts that are hidden': {
     html: `It was Marta Quillfeather who asked.<span hidden> Odd-Arne Vestbø too.</span><template> Odd-Arne Vestbø too.</template>
-      <span style="display: none"> Odd-Arne Vestbø too.</span><span style="visibility: hidden"> Odd-Arne Vestbø too.</span>`,
+      <span style="display: none"> Odd-Arne Vestbø too.</span><span style="visibility: hidden"> Odd-Arne Vestbø too.</span></p>
+      <details><summary>More</summary><p>It was Odd-Arne Vestbø who asked.</p></details><div hidden="until-found"><p>It was Odd-Arne Vestbø who asked.</p></div><p>`,
     people: ['Marta Quillfeather'],
   },
   'beside names for those who listen to the page': {
     html: `It was Marta Quillfeather who asked.
       <span style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0)"> Odd-Arne Vestbø too.</span>`,
     people: ['Marta Quillfeather'],
+  },
+  'beside names deep in what is cut away, or far off': {
+    html: `It was Marta Quillfeather who asked. <span style="position: absolute; clip-path: inset(50%)"><b><i><u>Odd-Arne Vestbø</u></i></b> too.</span>
+      <span style="position: absolute; left: -9999px"><b>Odd-Arne Vestbø</b> too.</span>`,
+    people: ['Marta Quillfeather'],
+  },
+  'in elements without a box of their own': {
+    html: `<span style="display: contents">It was <b style="display: contents">Marta</b> Quillfeather</span> who asked.
+      <span style="display: none"><b style="display: contents"> Odd-Arne Vestbø too.</b></span>`,
+    people: ['Marta Quillfeather'],
+  },
+  'in letters whose size is not that of what is around them': {
+    html: '<span style="font-size: 0"><span style="font-size: 16px">It was Marta Quillfeather who asked.</span></span>',
+    people: ['Marta Quillfeather'],
+  },
+  'under a gloss, with a large first letter': {
+    html: `<style>p::first-letter { font-size: 3em; float: left }</style>Marta Quill<wbr>feather and <ruby>Ilse<rp>(</rp><rt>il-se</rt><rp>)</rp></ruby> Tamsin Rook asked.`,
+    people: ['Marta Quillfeather', 'Ilse', ' Tamsin Rook'],
+  },
+  'far down in a part that is drawn when it is come to': {
+    html: `It went on.</p><div style="height: 4000px"></div><section style="content-visibility: auto"><p>It was Marta Quillfeather who asked.</p></section><p>`,
+    people: ['Marta Quillfeather'],
+  },
+  'where tables and forms are not closed': {
+    html: `So it was.<table><tr><td>One<p>It was Marta Quillfeather who asked, as everybody had seen.</table><form><form><p>It was Ilse Tamsin Rook who answered, as nobody had expected.</form>`,
+    people: ['Marta Quillfeather', 'Ilse Tamsin Rook'],
   },
   'beside names too small to see': {
     html: 'It was Marta Quillfeather who asked.<span style="font-size: 0"> Odd-Arne Vestbø too.</span>',

@@ -1,50 +1,108 @@
 import type { BlockSource } from './block-source.ts';
+import { getDrawnIn } from './node-access.ts';
 
 /** Engines that lay pages out can say whether an element is shown; parsers in Node have no such method. */
 type Checked = Element & { checkVisibility?: Element['checkVisibility'] };
+
+/** Text for those who listen to the page is cut to a point by every framework in one of these ways, … */
+const CUT_TO_A_POINT = /^(?:rect\((?:0|1px|0px)(?:,? (?:0|1px|0px)){3}\)|inset\((?:50|100)%\))$/;
+/** … or moved so far away, in CSS pixels. */
+const FAR_AWAY = -999;
 
 /**
  * What the reader can see, as far as the engine knows. Style is asked; layout is not forced. Where nothing can be seen all is
  * kept: the page as a whole is hidden until its script has run.
  */
 export function keepShown<T extends { readonly source: BlockSource }>(placed: readonly T[]): readonly T[] {
-  const shown = new Map<Element, boolean>();
-  // Paragraphs share their parent: it is asked once.
-  const outOfSight = new Map<Element, boolean>();
-  const visible = placed.filter(({ source: { element } }) => {
-    let isElementShown = shown.get(element);
-    if (isElementShown === undefined) {
-      isElementShown = isShown(element, outOfSight);
-      shown.set(element, isElementShown);
-    }
-    return isElementShown;
-  });
+  const sight = new Sight();
+  const visible = placed.filter(({ source: { element } }) => sight.isShown(element));
   return visible.length > 0 ? visible : placed;
 }
 
-/**
- * Whether the reader can see the text of an element, as far as its style and that of its parent say.
- * @param outOfSight what is known already of elements
- */
-export function isShown(element: Checked, outOfSight: Map<Element, boolean> = new Map()): boolean {
-  if (typeof element.checkVisibility !== 'function') return true;
-  if (!element.checkVisibility({ visibilityProperty: true })) return false;
-  return ![element, element.parentElement].some((one) => {
-    if (one === null) return false;
-    const known = outOfSight.get(one) ?? isOutOfSight(one);
-    outOfSight.set(one, known);
-    return known;
-  });
+/** What the style of an element does to the text in it. */
+interface Hiding {
+  /** Nothing is to be seen of whatever is in it. */
+  readonly isCut: boolean;
+  readonly isFar: boolean;
+  /** Of its own text nothing is to be seen. */
+  readonly isTextless: boolean;
 }
 
-/** Text for those who listen to the page is cut to a point by every framework in one of these ways. */
-const CUT_AWAY = /^(?:rect\((?:0|1px|0px)(?:,? (?:0|1px|0px)){3}\)|inset\((?:50|100)%\))$/;
+const HIDES_NOTHING: Hiding = { isCut: false, isFar: false, isTextless: false };
 
-/** Whether the style of an element leaves nothing of its text to be seen. */
-function isOutOfSight(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return (
-    style !== undefined &&
-    (style.fontSize === '0px' || CUT_AWAY.test(style.clip) || CUT_AWAY.test(style.clipPath))
-  );
+/** Tells what can be seen of a page at one moment; what it has asked once it asks no more, for texts share what is around them. */
+export class Sight {
+  readonly #shown = new Map<Element, boolean>();
+  readonly #hiding = new Map<Element, Hiding>();
+  /** Whether an element, or one that it is drawn in, is cut. */
+  readonly #cut = new Map<Element, boolean>();
+
+  /** Whether the reader can see the text of an element, as far as style says: its own and that of what it is drawn in. */
+  isShown(element: Checked): boolean {
+    if (typeof element.checkVisibility !== 'function') return true;
+    let isShown = this.#shown.get(element);
+    if (isShown === undefined) {
+      isShown = hasBox(element) && !this.#isOutOfSight(element) && !this.#isCutAway(element);
+      this.#shown.set(element, isShown);
+    }
+    return isShown;
+  }
+
+  /** Of what is far away further out nothing is said: that may be a page that is turned. */
+  #isOutOfSight(element: Element): boolean {
+    const { isTextless, isFar } = this.#ask(element);
+    const around = getDrawnIn(element);
+    return isTextless || isFar || (around !== null && this.#ask(around).isFar);
+  }
+
+  #isCutAway(element: Element): boolean {
+    const passed: Element[] = [];
+    let isCut = false;
+    for (let at: Element | null = element; at && !isCut; at = getDrawnIn(at)) {
+      const known = this.#cut.get(at);
+      if (known === false) break;
+      passed.push(at);
+      isCut = known ?? this.#ask(at).isCut;
+    }
+    for (const one of passed) this.#cut.set(one, isCut);
+    return isCut;
+  }
+
+  #ask(element: Element): Hiding {
+    const known = this.#hiding.get(element);
+    if (known) return known;
+    const style = getStyle(element);
+    const hiding = style ? measureHiding(style) : HIDES_NOTHING;
+    this.#hiding.set(element, hiding);
+    return hiding;
+  }
+}
+
+/** An element of `display: contents` has no box, and shows its text all the same. */
+function hasBox(element: Element): boolean {
+  for (let at: Element | null = element; at; at = getDrawnIn(at)) {
+    if (at.checkVisibility({ visibilityProperty: true })) return true;
+    const style = getStyle(at);
+    if (style?.display !== 'contents' || style.visibility !== 'visible') return false;
+  }
+  return false;
+}
+
+function measureHiding(style: CSSStyleDeclaration): Hiding {
+  const { position, fontSize, textIndent, clipPath } = style;
+  // Neither counts for what stands in its place.
+  const isPlaced = position === 'absolute' || position === 'fixed';
+  return {
+    isCut: CUT_TO_A_POINT.test(clipPath) || (isPlaced && CUT_TO_A_POINT.test(style.clip)),
+    isFar: isPlaced && (isFar(style.left) || isFar(style.top)),
+    isTextless: fontSize === '0px' || isFar(textIndent),
+  };
+}
+
+function isFar(length: string): boolean {
+  return Number.parseFloat(length) < FAR_AWAY;
+}
+
+function getStyle(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element);
 }

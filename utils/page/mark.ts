@@ -1,4 +1,4 @@
-import { isShown } from '../article/shown.ts';
+import { Sight } from '../article/shown.ts';
 import type { Entity, EntityKind, Span, WhosWho } from '../types.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -25,12 +25,13 @@ const MENTIONS_PER_STEP = 16;
 /** Finds the marks of a who's-who in the document, in the order of the text. Mentions that are gone are left out. */
 export function* placeMarksInSteps(map: TextMap, whosWho: WhosWho, extent: Extent): Generator<void, Mark[]> {
   const marks: Mark[] = [];
+  const sight = new Sight();
   let looked = 0;
   for (const entity of whosWho.entities) {
     for (const mention of entity.mentions.keys()) {
       looked += 1;
       if (looked % MENTIONS_PER_STEP === 0) yield;
-      const mark = placeMark(map, entity, mention);
+      const mark = placeMark(map, entity, mention, sight);
       if (!mark) continue;
       marks.push(mark);
       if (extent === 'first') break;
@@ -39,15 +40,18 @@ export function* placeMarksInSteps(map: TextMap, whosWho: WhosWho, extent: Exten
   return marks.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Finds one mention in the document, null where the document no longer holds it or does not show it. */
-export function placeMark(map: TextMap, entity: Entity, mention: number): Mark | null {
+/**
+ * Finds one mention in the document, null where the document no longer holds it or does not show it.
+ * @param sight of this moment
+ */
+export function placeMark(map: TextMap, entity: Entity, mention: number, sight = new Sight()): Mark | null {
   const span = entity.mentions[mention];
   const block = span && map.blockAt(span.start)?.source.element;
   const ranges = span ? map.rangesOf(span) : [];
   if (!block || ranges.length === 0) return null;
   // A block that is hidden as a whole is not read; a part of it is, for its text has places of its own.
   const part = ranges[0]!.startContainer.parentElement;
-  if (part !== null && part !== block && !isShown(part)) return null;
+  if (part !== null && part !== block && !sight.isShown(part)) return null;
   return { entity: entity.id, mention, kind: entity.kind, span, block, ranges };
 }
 
