@@ -46,6 +46,30 @@ const CHANGES: Readonly<Record<string, Change>> = {
     script: `document.getElementById('last').contentEditable = 'true'; document.getElementById('text').append(document.createElement('p'))`,
     people: [MARTA],
   },
+  'a closed part opened': {
+    script: `const d = document.createElement('details'); d.innerHTML = '<summary>More</summary><p>Then Odd-Arne Vestbø came by the early boat, and it was Monday.</p>';
+      document.getElementById('text').append(d); setTimeout(() => { d.open = true }, 700)`,
+    people: [MARTA, ILSE, ODD],
+  },
+  'a part hidden until it is found': {
+    script: `document.getElementById('last').setAttribute('hidden', 'until-found')`,
+    people: [MARTA],
+  },
+  'a part shown by its own style (read more)': {
+    script: `const p = ${PARAGRAPH}; p.style.display = 'none'; document.getElementById('text').append(p);
+      setTimeout(() => { p.style.display = 'block' }, 700)`,
+    people: [MARTA, ILSE, ODD],
+  },
+  'a part shown by the class of what is around (read more)': {
+    script: `document.body.className = 'short'; document.head.append(Object.assign(document.createElement('style'), { textContent: '.short .more { display: none }' }));
+      document.getElementById('text').append(Object.assign(${PARAGRAPH}, { className: 'more' }));
+      setTimeout(() => { document.body.className = '' }, 700)`,
+    people: [MARTA, ILSE, ODD],
+  },
+  'a part made a field to write in, and nothing else': {
+    script: `document.getElementById('last').contentEditable = 'plaintext-only'`,
+    people: [MARTA],
+  },
   'its text parted into many nodes': {
     script: `const text = document.getElementById('first').firstChild; for (let at = 30; at > 2; at -= 3) text.splitText(at)`,
     people: [MARTA, ILSE],
@@ -67,6 +91,20 @@ describe.each(BROWSERS)('text that changes, in %s', (name) => {
     await page.evaluate(script);
     await expect.poll(() => readPeople(page), { timeout: 10_000 }).toEqual(people);
     expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('keeps its marks: a part shown by a style sheet when a box is ticked (read more)', async () => {
+    const more = `<style>#all:not(:checked) ~ #more { display: none }</style><input type="checkbox" id="all"><label for="all">Read more</label>
+      <p id="more">Then Odd-Arne Vestbø came by the early boat, and it was Monday.</p>`;
+    const body = BODY.replace('<p id="last">', `${more}<p id="last">`);
+    const { page } = await stage.open(renderArticlePage({ body }));
+    await waitForMarks(page);
+    expect(await readPeople(page)).toEqual([MARTA, ILSE]);
+    await page.click('label');
+    await expect.poll(() => readPeople(page), { timeout: 10_000 }).toEqual([MARTA, ODD, ILSE]);
+    await page.click('label');
+    await expect.poll(() => readPeople(page), { timeout: 10_000 }).toEqual([MARTA, ILSE]);
     await page.close();
   });
 });

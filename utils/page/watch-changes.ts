@@ -1,10 +1,10 @@
-import { getParentNode } from '../article/node-access.ts';
+import { getAttribute, getParentNode } from '../article/node-access.ts';
 import { createPace, type Look } from './pace.ts';
 
 export interface ChangeWatch {
   /**
    * Watches this part of the document from now on, instead of the part before: everything in it, whether parts of
-   * it are folded out, and whether it or one of its ancestors is replaced. Null watches nothing.
+   * it are folded out, and whether it or what it stands in is replaced or folded. Null watches nothing.
    * @param shadows open shadow trees that are watched as well
    */
   watch(root: Element | null, shadows?: readonly ShadowRoot[]): void;
@@ -12,14 +12,18 @@ export interface ChangeWatch {
   nudge(): void;
 }
 
-/** By these text comes to be seen or not. The style attribute is none of them: what moves writes it all the time. */
-const FOLDING_ATTRIBUTES = ['hidden', 'open', 'class'];
+/** By these text comes to be seen or not, or to be written in. */
+const FOLDING_ATTRIBUTES = ['hidden', 'open', 'class', 'style', 'aria-hidden', 'contenteditable'];
+const FOLDING = { attributeFilter: FOLDING_ATTRIBUTES, attributeOldValue: true };
+const SHOWING_STYLE = /(?:^|[;\s])((?:display|visibility)\s*:[^;]*)/gi;
+/** After these a style sheet may show what it hid: behind a box that is ticked, at another width. */
+const RESTYLING = ['click', 'resize'];
 /** More shadow trees are not watched: pages make one of every icon. */
 const MOST_SHADOWS = 1_000;
 
 /**
- * Calls `look` once at the start and then after changes of the watched part of a document, at a bounded pace (see
- * `createPace`), one at a time, and only while the page is seen: a tab in the background, or one that is rendered
+ * Calls `look` once at the start and then after changes of the watched part of a document and clicks of the reader's, at a bounded
+ * pace (see `createPace`), one at a time, and only while the page is seen: a tab in the background, or one that is rendered
  * ahead of being opened, is looked at when the reader comes.
  */
 export function watchChanges(
@@ -28,7 +32,10 @@ export function watchChanges(
   { signal }: { readonly signal: AbortSignal },
 ): ChangeWatch {
   const pace = createPace();
-  const observer = new MutationObserver(noteChange);
+  const observer = new MutationObserver((records) => {
+    if (records.some(mayFold)) noteChange();
+  });
+  let isWatching = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isLooking = false;
 
@@ -71,6 +78,15 @@ export function watchChanges(
 
   schedule();
   document.addEventListener('visibilitychange', schedule, { signal });
+  for (const type of RESTYLING) {
+    document.defaultView?.addEventListener(
+      type,
+      ({ isTrusted }) => {
+        if (isTrusted && isWatching) noteChange();
+      },
+      { capture: true, passive: true, signal },
+    );
+  }
   signal.addEventListener(
     'abort',
     () => {
@@ -83,17 +99,24 @@ export function watchChanges(
   return {
     watch(root, shadows = []) {
       observer.disconnect();
+      isWatching = root !== null && !signal.aborted;
       if (!root || signal.aborted) return;
-      const all = {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributeFilter: FOLDING_ATTRIBUTES,
-      };
+      const all = { subtree: true, childList: true, characterData: true, ...FOLDING };
       observer.observe(root, all);
       for (const shadow of shadows.slice(0, MOST_SHADOWS)) observer.observe(shadow, all);
-      for (let at = getParentNode(root); at; at = getParentNode(at)) observer.observe(at, { childList: true });
+      const around = { childList: true, ...FOLDING };
+      for (let at = getParentNode(root); at; at = getParentNode(at)) observer.observe(at, around);
     },
     nudge,
   };
+}
+
+/** Whether a change may have text come, go or be seen. What moves writes its style all the time, and seldom for that. */
+function mayFold({ type, attributeName, oldValue, target }: MutationRecord): boolean {
+  if (type !== 'attributes' || attributeName !== 'style') return true;
+  return readShowing(oldValue) !== readShowing(getAttribute(target as Element, 'style'));
+}
+
+function readShowing(style: string | null): string {
+  return style?.match(SHOWING_STYLE)?.join() ?? '';
 }
