@@ -14,6 +14,8 @@ import {
 const MOST_ELEMENTS = 6_000;
 /** In UTF-16 code units. */
 const MOST_MARKUP = 1_000_000;
+/** Of pictures that stand in the page itself: a browser takes 10 ms and more to write a million. */
+const MOST_PICTURES = 250_000;
 
 /** As XPath: custom elements, and what else may hold a shadow tree and is blank. */
 const HOSTS = `//*[contains(local-name(self::node()), "-") or (not(* or text()[normalize-space(self::node())]) and (${HOST_TAGS.map((tag) => `self::${tag}`).join(' or ')}))]`;
@@ -29,8 +31,8 @@ export interface TakenPage {
 
 /**
  * Takes a page's markup, in a fraction of the time that it takes to walk over its nodes. Null where they have to be walked over: in
- * XHTML, which is written otherwise, in very large pages, where pictures are written into the page, and where an open shadow tree is found, which is not written. Hosts of such
- * trees are sought among custom elements and blank ones.
+ * XHTML, which is written otherwise, in very large pages, where pictures are written into the page, and where an open shadow tree is
+ * found, which is not written. Hosts of such trees are sought among custom elements and blank ones.
  * @param isWanted the markup is asked for even where there is next to no text
  */
 export function* takeMarkupInSteps(document: Document, isWanted = false): Generator<void, TakenPage | null> {
@@ -38,7 +40,7 @@ export function* takeMarkupInSteps(document: Document, isWanted = false): Genera
   // In XHTML names are in lower case.
   if (root?.tagName !== 'HTML') return null;
   if (root.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
-  if (hasOpenHost(document)) return null;
+  if (hasOpenHost(document) || hasLongPictures(root)) return null;
   // A screen of icons is not even written.
   if (!isWanted && isTextless(document)) return { markup: '', isBare: true };
   yield;
@@ -58,6 +60,16 @@ function isTextless(document: Document): boolean {
 /** Whether a custom element or a blank one holds an open shadow tree. */
 function hasOpenHost(document: Document): boolean {
   for (const host of findByPath(document, HOSTS)) if (getOpenShadow(host, getTag(host))) return true;
+  return false;
+}
+
+/** The walk over the nodes asks for no picture. */
+function hasLongPictures(root: Element): boolean {
+  let length = 0;
+  for (const picture of root.getElementsByTagName('img')) {
+    length += getAttribute(picture, 'src')?.length ?? 0;
+    if (length > MOST_PICTURES) return true;
+  }
   return false;
 }
 

@@ -71,6 +71,12 @@ describe('the markup of a page', () => {
     expect(take(open(`<body><p>${'word '.repeat(200_000)}</p></body>`))).toBeNull();
   });
 
+  it('will not do where pictures are written into the page', () => {
+    const picture = `<img src="data:image/png;base64,${'AAAA'.repeat(20_000)}">`;
+    expect(take(open(`<body>${TEXT}${picture}</body>`))).not.toBeNull();
+    expect(take(open(`<body>${TEXT}${picture.repeat(4)}</body>`))).toBeNull();
+  });
+
   it('is not kept from us by fields that bear the names of what is asked', () => {
     const names = ['outerHTML', 'tagName', 'getElementsByTagName', 'querySelectorAll', 'documentElement'];
     const fields = names.map((name) => `<img name="${name}"><input name="${name}">`).join('');
