@@ -1,5 +1,6 @@
 import { getRoot } from '../../utils/article/node-access.ts';
 import { servePage } from '../../utils/messages/route-page.ts';
+import { clearLeftovers } from '../../utils/page/clear-leftovers.ts';
 import type { Look } from '../../utils/page/pace.ts';
 import { letPageWork } from '../../utils/page/run-in-slices.ts';
 import { watchAddress } from '../../utils/page/watch-address.ts';
@@ -29,6 +30,7 @@ export async function attendPage(
   startAgain: () => void,
 ): Promise<void> {
   const { document } = window;
+  clearLeftovers(document);
   const root = getRoot(document);
   const { signal } = stop;
   const settings = await readSettings();

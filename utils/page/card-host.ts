@@ -2,7 +2,7 @@ import { CARD_RULES, LEAVE_MS } from './card-rules.ts';
 import { CARD_HEIGHT, type CardPlace, cardWidth } from './place-card.ts';
 
 /** A custom element's name may carry a shadow root, and no page has rules for it. */
-const HOST_NAME = 'backgrounder-card';
+export const HOST_NAME = 'backgrounder-card';
 
 /** How often an open card looks whether something of the page lies over it, in milliseconds. */
 const COVER_MS = 200;
