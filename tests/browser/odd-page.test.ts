@@ -103,6 +103,27 @@ describe.each(BROWSERS)('an odd page in %s', (name) => {
     await page.close();
   });
 
+  test('with megabytes of pictures and attributes in it is marked, and its frames are left alone', async () => {
+    const other = '<p>It was Odd-Arne Vestbø who asked, as everybody there had seen.</p>';
+    const much = `<img alt="" src="data:image/png;base64,${'AAAA'.repeat(500_000)}"><i title="${'x<y> '.repeat(200_000)}" class="${'c '.repeat(300_000)}"></i>`;
+    const frames = `<iframe srcdoc="${other}"></iframe><iframe src="data:text/html,${other}"></iframe>`;
+    const { page, complaints } = await stage.open(renderArticlePage({ body: `${much}${TEXT}${frames}` }));
+    expect((await waitForMarks(page)).people).toEqual(['Marta Quillfeather']);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test.each([
+    ['text', 'text/plain', 'Marta Quillfeather rowed. '.repeat(40)],
+    ['a picture', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><text>Marta</text></svg>'],
+    ['data', 'application/xml', '<?xml version="1.0"?><r><p>Marta Quillfeather</p></r>'],
+  ])('that is no page but %s is left alone', async (_, type, body) => {
+    const { page, complaints } = await stage.open({ body, type });
+    await expect(stage.ask('page.describe', {})).rejects.toThrow(/connection/);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   test('with a table of 50,000 cells is looked at and left alone', async () => {
     const { page, complaints } = await stage.open(
       `<!doctype html><title>Results</title><table>${'<tr><td>Marta Quillfeather<td>12<td>7<td>3<td>1'.repeat(10_000)}</table>`,

@@ -71,13 +71,13 @@ export function getBody(document: Document): Element | null {
 }
 
 /** Elements that may hold a shadow tree, beside custom ones. */
-export const HOST_TAGS: readonly string[] =
-  'div section article main body aside blockquote footer header nav p span h1 h2 h3 h4 h5 h6'.split(' ');
-const HOSTS: ReadonlySet<string> = new Set(HOST_TAGS);
+const HOST_TAGS: ReadonlySet<string> = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
 
 /** The shadow tree of an element where it is open. */
 export function getOpenShadow(element: Element, tag: string): ShadowRoot | null {
-  return HOSTS.has(tag) || tag.includes('-') ? element.shadowRoot : null;
+  return HOST_TAGS.has(tag) || tag.includes('-') ? element.shadowRoot : null;
 }
 
 /** What stands in a slot in place of its own content; null where nothing does. */

@@ -1,14 +1,6 @@
 import { cutMarkup } from './cut-markup.ts';
 import { MIN_TEXT } from './little-text.ts';
-import {
-  findByPath,
-  getAttribute,
-  getBody,
-  getOpenShadow,
-  getRoot,
-  getTag,
-  HOST_TAGS,
-} from './node-access.ts';
+import { findByPath, getAttribute, getBody, getOpenShadow, getRoot, getTag } from './node-access.ts';
 
 /** To write a page of more elements takes longer than a slice of work may. */
 const MOST_ELEMENTS = 6_000;
@@ -17,8 +9,13 @@ const MOST_MARKUP = 1_000_000;
 /** Of pictures that stand in the page itself: a browser takes 10 ms and more to write a million. */
 const MOST_PICTURES = 250_000;
 
-/** As XPath: custom elements, and what else may hold a shadow tree and is blank. */
-const HOSTS = `//*[contains(local-name(self::node()), "-") or (not(* or text()[normalize-space(self::node())]) and (${HOST_TAGS.map((tag) => `self::${tag}`).join(' or ')}))]`;
+/** As XPath: custom elements, and of the commonest others that may hold a shadow tree the blank ones. All others would take too long. */
+const HOSTS = [
+  '//*[contains(local-name(self::node()), "-")]',
+  ...['div', 'section', 'article', 'main'].map(
+    (tag) => `//${tag}[not(* or text()[normalize-space(self::node())])]`,
+  ),
+].join(' | ');
 /** A text behind a tag that holds more than white space. */
 const TEXTS = />\s*([^<\s][^<]*)/g;
 
