@@ -9,13 +9,11 @@ const MOST_MARKUP = 1_000_000;
 /** Of pictures that stand in the page itself: a browser takes 10 ms and more to write a million. */
 const MOST_PICTURES = 250_000;
 
-/** As XPath: custom elements, and of the commonest others that may hold a shadow tree the blank ones. All others would take too long. */
-const HOSTS = [
-  '//*[contains(local-name(self::node()), "-")]',
-  ...['div', 'section', 'article', 'main'].map(
-    (tag) => `//${tag}[not(* or text()[normalize-space(self::node())])]`,
-  ),
-].join(' | ');
+/** As XPath: custom elements, and divs that are blank. */
+const HOSTS =
+  '//*[contains(local-name(self::node()), "-")] | //div[not(* or text()[normalize-space(self::node())])]';
+/** Of these there are few: they are asked one and all. To ask all that may hold a shadow tree takes several milliseconds. */
+const RARE_HOSTS = ['article', 'main', 'section'];
 /** A text behind a tag that holds more than white space. */
 const TEXTS = />\s*([^<\s][^<]*)/g;
 
@@ -29,7 +27,7 @@ export interface TakenPage {
 /**
  * Takes a page's markup, in a fraction of the time that it takes to walk over its nodes. Null where they have to be walked over: in
  * XHTML, which is written otherwise, in very large pages, where pictures are written into the page, and where an open shadow tree is
- * found, which is not written. Hosts of such trees are sought among custom elements and blank ones.
+ * found, which is not written. Hosts of such trees are sought among custom elements, the sections of a page and blank divs.
  * @param isWanted the markup is asked for even where there is next to no text
  */
 export function* takeMarkupInSteps(document: Document, isWanted = false): Generator<void, TakenPage | null> {
@@ -37,9 +35,10 @@ export function* takeMarkupInSteps(document: Document, isWanted = false): Genera
   // In XHTML names are in lower case.
   if (root?.tagName !== 'HTML') return null;
   if (root.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
-  if (hasOpenHost(document) || hasLongPictures(root)) return null;
+  if (hasOpenHost(document, root)) return null;
   // A screen of icons is not even written.
   if (!isWanted && isTextless(document)) return { markup: '', isBare: true };
+  if (hasLongPictures(root)) return null;
   yield;
   const whole = root.outerHTML;
   yield;
@@ -54,8 +53,11 @@ function isTextless(document: Document): boolean {
   return body !== null && (body.textContent?.length ?? 0) < MIN_TEXT;
 }
 
-/** Whether a custom element or a blank one holds an open shadow tree. */
-function hasOpenHost(document: Document): boolean {
+/** Whether an element that is likely to holds an open shadow tree. */
+function hasOpenHost(document: Document, root: Element): boolean {
+  for (const tag of RARE_HOSTS) {
+    for (const host of root.getElementsByTagName(tag)) if (getOpenShadow(host, tag)) return true;
+  }
   for (const host of findByPath(document, HOSTS)) if (getOpenShadow(host, getTag(host))) return true;
   return false;
 }
