@@ -60,6 +60,26 @@ describe.each(BROWSERS)('an article in open shadow trees, in %s', (name) => {
     await page.close();
   });
 
+  test('has its card over a modal dialog that stands in a tree', async () => {
+    const { page } = await stage.open(
+      renderArticlePage({
+        body: `<story-text>${inTree(`<dialog><div>${TEXT}</div></dialog>`)}</story-text>`,
+        tail: '<script>document.querySelector("story-text").shadowRoot.querySelector("dialog").showModal()</script>',
+      }),
+    );
+    await waitForMarks(page);
+    await clickMark(page, MARTA);
+    const isOpen = () =>
+      page.evaluate(() => {
+        const card = document.querySelector('story-text')!.shadowRoot!.querySelector('backgrounder-card');
+        return card?.matches(':popover-open') ?? false;
+      });
+    await expect.poll(isOpen, { timeout: 10_000 }).toBe(true);
+    await new Promise((done) => setTimeout(done, 1_500));
+    expect(await isOpen()).toBe(true);
+    await page.close();
+  });
+
   test('is read when it comes late into a tree that was empty', async () => {
     const { page } = await stage.open(
       renderArticlePage({ body: `<story-text>${inTree('<div>Loading</div>')}</story-text>` }),

@@ -104,15 +104,15 @@ export function getParentElement(node: Node): Element | null {
 }
 
 /** The element that an element or a text is drawn in: a slot, else the one around it. */
-export function getDrawnIn(node: Element | Text): Element | null {
+export function getDrawnIn(node: Node): Element | null {
   const isForm = getTag(node as Element) === 'form';
-  const slot = isForm ? (readNative(node, 'assignedSlot') as Element | null) : node.assignedSlot;
-  return slot ?? getParentElement(node);
+  const slot = isForm ? readNative(node, 'assignedSlot') : (node as Partial<Slottable>).assignedSlot;
+  return (slot as Element | null | undefined) ?? getParentElement(node);
 }
 
 /** Whether a node is drawn in an element, or is it. */
-export function isDrawnIn(node: Element | Text, element: Element): boolean {
-  for (let at: Element | Text | null = node; at; at = getDrawnIn(at)) if (at === element) return true;
+export function isDrawnIn(node: Node, element: Element): boolean {
+  for (let at: Node | null = node; at; at = getDrawnIn(at)) if (at === element) return true;
   return false;
 }
 

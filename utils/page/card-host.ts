@@ -1,3 +1,4 @@
+import { getDrawnIn, getTag } from '../article/node-access.ts';
 import { CARD_RULES, LEAVE_MS } from './card-rules.ts';
 import { CARD_HEIGHT, type CardPlace, cardWidth } from './place-card.ts';
 
@@ -57,7 +58,7 @@ export function createCardHost(layer: Element, url: string, title: string, onCov
   resize(box, width, CARD_HEIGHT);
   let leaving: ReturnType<typeof setTimeout> | undefined;
   const isOpen = (): boolean => host.matches(':popover-open');
-  const hasFocus = (): boolean => document.activeElement === host;
+  const hasFocus = (): boolean => treeOf(host).activeElement === host;
   let covering: ReturnType<typeof setInterval> | undefined;
   let raises = 0;
 
@@ -123,18 +124,25 @@ export function createCardHost(layer: Element, url: string, title: string, onCov
 
 /** Where the host has to be so that it is not inert: in the open modal dialog around a node, or the root element. */
 export function layerOf(near: Node): Element {
-  const element = near instanceof Element ? near : near.parentElement;
-  return element?.closest('dialog:modal') ?? near.ownerDocument!.documentElement;
+  let at: Element | null = near instanceof Element ? near : getDrawnIn(near);
+  for (; at; at = getDrawnIn(at)) if (getTag(at) === 'dialog' && at.matches(':modal')) return at;
+  return near.ownerDocument!.documentElement;
 }
 
 function isCovered(host: Element, box: Element): boolean {
   const { left, top, width, height } = box.getBoundingClientRect();
+  const tree = treeOf(host);
   return LOOKS.some((across) =>
     LOOKS.some((down) => {
-      const uppermost = host.ownerDocument.elementFromPoint(left + width * across, top + height * down);
+      const uppermost = tree.elementFromPoint(left + width * across, top + height * down);
       return uppermost !== null && uppermost !== host;
     }),
   );
+}
+
+/** The document or shadow tree that an element stands in. */
+function treeOf(element: Element): Document | ShadowRoot {
+  return element.getRootNode() as Document | ShadowRoot;
 }
 
 function resize(box: HTMLElement, width: number, height: number): void {

@@ -32,11 +32,11 @@ export function findHit(
   if (!mark) return null;
   // The caret may land far from the pointer, hence the boxes; and it looks through an overlay, hence the element.
   const box = boxesOf(mark.ranges).find((candidate) => isPointIn(point, candidate, slack));
-  return box && isOnTop(caret.offsetNode as Text, mark.block, point) ? { mark, box } : null;
+  return box && isOnTop(caret.offsetNode, mark.block, point) ? { mark, box } : null;
 }
 
 /** Whether nothing lies over a text of a block at a point: what is uppermost there holds the text, and stands in the block. */
-function isOnTop(text: Text, block: Element, { x, y }: Point): boolean {
+function isOnTop(text: Node, block: Element, { x, y }: Point): boolean {
   const root = text.getRootNode() as Document | ShadowRoot;
   const top = root.elementFromPoint(x, y);
   if (!top || !isDrawnIn(text, top)) return false;

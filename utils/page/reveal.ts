@@ -15,7 +15,7 @@ export function reveal(window: Window, ranges: readonly Range[], wish: 'smooth' 
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   // A page in the background does not scroll smoothly: in Firefox for Android the popup is a tab that covers it.
   const behavior = calm || window.document.hidden ? 'instant' : wish;
-  for (let at = getDrawnIn(node as Text); at; at = getDrawnIn(at)) {
+  for (let at = getDrawnIn(node); at; at = getDrawnIn(at)) {
     if (!isScrollBox(window, at)) continue;
     const box = at.getBoundingClientRect();
     const first = boxesOf(ranges)[0];
