@@ -94,11 +94,16 @@ describe.each(BROWSERS)('an odd page in %s', (name) => {
     const fields = names.map((field) => `<input type="hidden" name="${field}">`).join('');
     const html = renderArticlePage({ body: '' })
       .replace(/<\/?(?:main|article)>/g, '')
-      .replace('</h1>', `</h1><form>${fields}${TEXT}</form>`);
+      .replace(
+        '</h1>',
+        `</h1><form>${fields}It was Ilse Tamsin Rook who asked for it, and nobody else had thought of that before.${TEXT}</form>`,
+      );
     const { page, complaints } = await stage.open(html);
-    expect((await waitForMarks(page)).people).toEqual(['Marta Quillfeather']);
-    await clickMark(page, 'Marta Quillfeather');
-    await waitForCardText(page, 'Marta Quillfeather');
+    expect((await waitForMarks(page)).people).toEqual(['Ilse Tamsin Rook', 'Marta Quillfeather']);
+    for (const who of ['Marta Quillfeather', 'Ilse Tamsin Rook']) {
+      await clickMark(page, who);
+      await waitForCardText(page, who);
+    }
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -116,6 +116,13 @@ export function isDrawnIn(node: Node, element: Element): boolean {
   return false;
 }
 
+/** The document or the shadow tree that a node of the page stands in. */
+export function getTree(node: Node): Document | ShadowRoot {
+  const isForm = getTag(node as Element) === 'form';
+  const native = isForm ? (findOnPrototypes(node, 'getRootNode')?.value as Node['getRootNode']) : undefined;
+  return (native ? native.call(node) : node.getRootNode()) as Document | ShadowRoot;
+}
+
 /** The elements that an XPath finds in a document, in any order. */
 export function* findByPath(document: Document, path: string): Generator<Element> {
   const evaluate = findOnPrototypes(document, 'evaluate')?.value as Document['evaluate'];

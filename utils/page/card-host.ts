@@ -1,4 +1,4 @@
-import { getDrawnIn, getTag } from '../article/node-access.ts';
+import { getDrawnIn, getTag, getTree } from '../article/node-access.ts';
 import { CARD_RULES, LEAVE_MS } from './card-rules.ts';
 import { CARD_HEIGHT, type CardPlace, cardWidth } from './place-card.ts';
 
@@ -58,7 +58,7 @@ export function createCardHost(layer: Element, url: string, title: string, onCov
   resize(box, width, CARD_HEIGHT);
   let leaving: ReturnType<typeof setTimeout> | undefined;
   const isOpen = (): boolean => host.matches(':popover-open');
-  const hasFocus = (): boolean => treeOf(host).activeElement === host;
+  const hasFocus = (): boolean => getTree(host).activeElement === host;
   let covering: ReturnType<typeof setInterval> | undefined;
   let raises = 0;
 
@@ -131,18 +131,13 @@ export function layerOf(near: Node): Element {
 
 function isCovered(host: Element, box: Element): boolean {
   const { left, top, width, height } = box.getBoundingClientRect();
-  const tree = treeOf(host);
+  const tree = getTree(host);
   return LOOKS.some((across) =>
     LOOKS.some((down) => {
       const uppermost = tree.elementFromPoint(left + width * across, top + height * down);
       return uppermost !== null && uppermost !== host;
     }),
   );
-}
-
-/** The document or shadow tree that an element stands in. */
-function treeOf(element: Element): Document | ShadowRoot {
-  return element.getRootNode() as Document | ShadowRoot;
 }
 
 function resize(box: HTMLElement, width: number, height: number): void {

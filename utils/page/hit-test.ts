@@ -1,4 +1,4 @@
-import { isDrawnIn } from '../article/node-access.ts';
+import { getTree, isDrawnIn } from '../article/node-access.ts';
 import { listShadowRoots, type Mark } from './mark.ts';
 import { type Box, boxesOf, isPointIn, type Point } from './rectangles.ts';
 import type { TextMap } from './text-map.ts';
@@ -37,11 +37,11 @@ export function findHit(
 
 /** Whether nothing lies over a text of a block at a point: what is uppermost there holds the text, and stands in the block. */
 function isOnTop(text: Node, block: Element, { x, y }: Point): boolean {
-  const root = text.getRootNode() as Document | ShadowRoot;
-  const top = root.elementFromPoint(x, y);
+  const tree = getTree(text);
+  const top = tree.elementFromPoint(x, y);
   if (!top || !isDrawnIn(text, top)) return false;
   // Of words that are slotted into it the block says nothing: they stand in another tree.
-  return isDrawnIn(top, block) || block.getRootNode() !== root;
+  return isDrawnIn(top, block) || getTree(block) !== tree;
 }
 
 /** The mark that an offset lies in or at the end of. */

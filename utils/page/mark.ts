@@ -1,3 +1,4 @@
+import { getTree } from '../article/node-access.ts';
 import { Sight } from '../article/shown.ts';
 import type { Entity, EntityKind, Span, WhosWho } from '../types.ts';
 import type { TextMap } from './text-map.ts';
@@ -63,6 +64,6 @@ export function listShadowRoots(marks: readonly Mark[]): ShadowRoot[] {
     const { parentNode } = ranges[0]!.startContainer;
     if (parentNode) places.add(parentNode);
   }
-  const roots = new Set([...places].map((place) => place.getRootNode()));
+  const roots = new Set([...places].map(getTree));
   return [...roots].filter((root) => root instanceof ShadowRoot);
 }

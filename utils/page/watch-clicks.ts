@@ -81,5 +81,6 @@ function isPrimaryAlone(event: MouseEvent): boolean {
 }
 
 function isInteractive(target: EventTarget | null): boolean {
-  return !(target instanceof Element) || target.closest(INTERACTIVE) !== null;
+  // The field of a form may be called `closest`.
+  return !(target instanceof Element) || Element.prototype.closest.call(target, INTERACTIVE) !== null;
 }
