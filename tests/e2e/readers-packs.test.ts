@@ -118,20 +118,38 @@ for (const { name, isMissing } of BROWSERS) {
       await waitForWords(options, 'This file is neither a pack nor a table.');
     });
 
-    it('comes in with progress, and leaves nothing behind where it is taken back', async () => {
+    /** Begins to add a large pack, and waits until some of it has come in. */
+    async function beginLarge(): Promise<void> {
       const rows = Array.from({ length: ROWS }, (_, at) => `Lev Osgood ${at},person,Pilot,Chair ${at}`);
       await choose('large.csv', `name,kind,description,role\n${rows.join('\n')}`);
       await waitForWords(options, '50,000 people');
       await type(options, 'Licence', 'CC0-1.0');
       await type(options, 'Whom to credit', 'The clerk');
-      const before = await countOwnRecords(options);
       await click(options, button('Add this pack'));
       await options.waitForFunction(() => Number(document.querySelector('progress')?.value) > 0, PATIENCE);
+    }
+
+    it('comes in with progress, and leaves nothing behind where it is taken back', async () => {
+      const before = await countOwnRecords(options);
+      await beginLarge();
       await tabTo(options, options, 'Cancel');
       await options.keyboard.press('Enter');
       await options.waitForSelector('.pack-drop');
       await expect.poll(() => countOwnRecords(options), { timeout: 30_000 }).toBe(before);
       expect(await options.$$eval('.pack', (packs) => packs.length)).toBe(2);
+    });
+
+    it('leaves nothing behind where the browser is killed amid it, and harms no other', async () => {
+      const before = await countOwnRecords(options);
+      await beginLarge();
+      expect(await countOwnRecords(options)).toBeGreaterThan(before);
+      stage.running().browser.process()?.kill('SIGKILL');
+      await stage.restart();
+      options = await openExtensionPage(stage.running(), 'options.html#packs');
+      await options.waitForFunction(() => document.querySelectorAll('.pack').length === 2, PATIENCE);
+      await expect.poll(() => countOwnRecords(options), { timeout: 30_000 }).toBe(before);
+      expect(await readCard()).toMatch(/Invented again.*You chose this one/su);
+      await options.bringToFront();
     });
 
     it('is removed without residue, once the reader has said so twice', async () => {
