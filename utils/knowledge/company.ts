@@ -19,7 +19,10 @@ export function readCompany(
   const officials = new Map<string, number>();
   const trades = new Map<Trade, number>();
   for (const profile of new Map(sure.map((entry) => [entry.id, readProfile(entry)])).values()) {
-    const isOfficial = profile.domains.has('politics') && officesOn(profile.entry, published).length > 0;
+    const isOfficial =
+      profile.domains.has('politics') &&
+      officesOn(profile.entry, published).length > 0 &&
+      !isDead(profile.entry, published);
     // A company of many countries is at home in none of them.
     const [home, another] = profile.countries;
     if (home !== undefined && another === undefined) {
@@ -29,6 +32,12 @@ export function readCompany(
     if (profile.entry.kind !== 'person') for (const trade of profile.trades) add(trades, trade);
   }
   return { countries, officials, trades };
+}
+
+/** Whether somebody had died in a year before the article's. */
+function isDead({ description }: PackEntry, published: string | null): boolean {
+  const died = /\bdied (\d{4})\b/.exec(description)?.[1];
+  return died !== undefined && published !== null && died < published.slice(0, 4);
 }
 
 /** The context of an article with what its company adds to it. */

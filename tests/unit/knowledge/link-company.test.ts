@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinCompany } from '../../../utils/knowledge/company.ts';
+import { joinCompany, readCompany } from '../../../utils/knowledge/company.ts';
 import { linkCompany } from '../../../utils/knowledge/link-company.ts';
 import { readLinkContext } from '../../../utils/knowledge/link-context.ts';
 import { linkEntity } from '../../../utils/knowledge/link-entity.ts';
@@ -48,6 +48,18 @@ describe('the company of an article', () => {
     const among = link(['David Smith', 'Suvi Okonjo-Thrale', 'Oona Trevanion-Quist'], TEXT);
     expect(among.company.officials).toEqual(new Map([['GB', 2]]));
     expect(among.link.status).toBe('sure');
+  });
+
+  it('has no place for the dead, who keep company with everybody’s memories', () => {
+    const context = readLinkContext(
+      { url: null, title: '', standfirst: null, published: '2023-03-02', lang: 'en', blocks: [] },
+      [],
+    );
+    const known = KNOWN[0]!;
+    expect(readCompany([known], context).officials).toEqual(new Map([['GB', 1]]));
+    const dead = { ...known, description: 'Prime Minister 2015–2016; died 2019' };
+    expect(readCompany([dead], context).officials.size).toBe(0);
+    expect(readCompany([dead], { published: '2019-05-01' }).officials.size).toBe(1);
   });
 
   it('makes nobody of somebody whom the article introduces by their age', () => {
