@@ -37,7 +37,7 @@ export function Library() {
   const state = useLibraryState(revision);
   const [brought, setBrought] = useState(0);
   const deleted = useDeletedNotes(revision, ({ entity }) => {
-    setBrought(brought + 1);
+    setBrought((times) => times + 1);
     noteChange(entity);
   });
   const isSearching = query.trim() !== '';
@@ -68,7 +68,7 @@ export function Library() {
   /** Whoever is open stays so, also when their last note was deleted: it can still be brought back. */
   function noteChange(entity: LibraryEntity): void {
     setChosen(entity);
-    setRevision(revision + 1);
+    setRevision((one) => one + 1);
   }
 
   const entries = groupHits(isSearching ? (found ?? []) : (hits ?? []));

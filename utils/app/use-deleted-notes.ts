@@ -27,7 +27,9 @@ export function useDeletedNotes(revision: number, onBack: (hit: NoteHit) => void
   useEffect(() => {
     let isCurrent = true;
     sendToBackground('notes.removed', { limit: MOST }).then((result) => {
-      if (isCurrent && result.ok) setHits(result.value);
+      if (!isCurrent) return;
+      setFailure(result.ok ? null : result.error.code);
+      if (result.ok) setHits(result.value);
     });
     return () => {
       isCurrent = false;

@@ -5,7 +5,7 @@ import { normaliseName } from './normalise-name.ts';
 
 /** What stands behind the name of somebody whose life the reader is told of because nobody knows it. */
 const PRIVATE_LIFE =
-  /^,? (?:\d{1,3}, )?who (?:(?:has|have|had|also|still) )?(?:r[au]ns? (?:an?|his|her)\b(?! (?:department|ministry|campaign|government|council|agency))|own(?:s|ed) (?:an?|the)\b|(?:keeps|kept) (?:bees|sheep|hens|chickens|goats|pigs|an? (?:shop|pub|inn|stall)\b|the (?:shop|pub|inn)\b)|play(?:s|ed) (?!(?:an? |no |the )(?:[\p{Ll}-]+ )?(?:part|role)\b)|li?ve[sd]? (?:in|at|on|near|next|with|alone)\b|farm(?:s|ed)?\b|drives? (?:an?|the)\b|work(?:s|ed) (?:as|at|in)\b|sells? |bakes? |was (?:walking|visiting|shopping|travelling|on (?:his|her) way)\b)/u;
+  /^,? (?:\d{1,3}, )?who (?:(?:has|have|had|also|still) )?(?:r[au]ns? (?:an?|his|her)\b(?! (?:department|ministry|campaign|government|council|agency))|own(?:s|ed) (?:an?|the)\b|(?:keeps|kept) (?:bees|sheep|hens|chickens|goats|pigs|an? (?:shop|pub|inn|stall)\b|the (?:shop|pub|inn)\b)|play(?:s|ed) (?!(?:an? |no |the )(?:[\p{Ll}-]+ )?(?:part|role)\b)|live[sd]? (?:in|at|on|near|next|with|alone)\b|farm(?:s|ed)?\b|drives? (?:an?|the)\b|work(?:s|ed) (?:as|at|in)\b|sells? |bakes? |was (?:walking|visiting|shopping|travelling|on (?:his|her) way)\b)/u;
 
 /** The last word before a name, with what may stand between the two; names of people are no such words. */
 const WORD_BEFORE = /(\p{Ll}[\p{L}-]+),? $/u;

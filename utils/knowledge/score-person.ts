@@ -52,7 +52,8 @@ export function scorePerson(entity: Named, profile: EntryProfile, context: LinkC
   // Heads of state and government are spoken of long after their time.
   const time = Math.max(weighTime(entity, profile, context), fame >= HEAD ? -0.5 : -2);
   const age = weighAge(key, profile, context);
-  const isStranger = context.strangers.has(key) && role <= 0;
+  // Where somebody lived or worked is told of the famous, too.
+  const isStranger = context.strangers.has(key) && role <= 0 && fame <= 0;
   const prominence = isStranger ? 0 : weighProminence(profile.entry, context.published);
   const fellows = age < 0 || isStranger ? 0 : weighFellows(entity, role, time, profile, context);
   const words = weighDomain(profile, context);

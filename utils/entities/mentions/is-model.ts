@@ -1,3 +1,4 @@
+import { KNOWN_NAMES } from '../../ner/known-names.ts';
 import { ORGANISATION_ENDS } from '../../ner/lists/words.ts';
 import { isOrganisationWord } from '../names/organisation-name.ts';
 import { fold } from '../text/fold.ts';
@@ -31,10 +32,17 @@ const STATES = /^(?:G\d{1,2}|M\d{2}|MI\d|E\d{1,2}|C40|P5|Y20|B20|Ward\d|Channel\
 export function isModel(name: string): boolean {
   const words = name.split(/\s+/u);
   if (words.length < 2 || words.length > 5) return false;
+  // "Jaguar Land Rover" is a maker itself.
+  if (isKnownBody(words)) return false;
   const rest = words.slice(1);
   if (words.some((word) => isOrganisationWord(word) || isEnd(word))) return false;
   if (words.some((word) => NUMBERED.test(word) && !STATES.test(word) && !/^\d/u.test(word))) return true;
   return MAKERS.has(fold(words[0]!)) && rest.every((word) => isOwnName(word));
+}
+
+function isKnownBody(words: readonly string[]): boolean {
+  const [whole] = KNOWN_NAMES.match(words);
+  return whole?.start === 0 && whole.end === words.length && whole.value !== 'product';
 }
 
 /** What ends the names of watchdogs ends those of watches, too. */

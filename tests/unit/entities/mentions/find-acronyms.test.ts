@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findAcronyms } from '../../../../utils/entities/mentions/find-acronyms.ts';
 import { findNames, read } from '../support/name-places.ts';
 
-const organisation = ['United Rowers Union', 'Harbour Builders Authority'];
+const organisation = ['United Rowers Union', 'Harbour Builders Authority', 'Communist Party of China'];
 
 function foundIn(text: string): string[] {
   return findAcronyms(text, findNames(text, { organisation })).map(({ start, end }) =>
@@ -13,6 +13,7 @@ function foundIn(text: string): string[] {
 describe('acronyms without brackets', () => {
   it.each([
     ['The United Rowers Union struck. Later the URU’s head left.', ['United Rowers Union', 'URU']],
+    ['The Communist Party of China (CPC) met. The CPC paid.', ['Communist Party of China', 'CPC', 'CPC']],
     ['An URU man left the United Rowers Union.', ['URU', 'United Rowers Union']],
     ['The Harbour Builders Authority met. The H.B.A. paid.', ['Harbour Builders Authority', 'H.B.A.']],
     ['The United Rowers Union met. URX and uru did not, nor did #URU.', ['United Rowers Union']],

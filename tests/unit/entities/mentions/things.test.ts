@@ -49,6 +49,7 @@ describe('models', () => {
     'Samsung Electronics',
     'Apple India',
     'Group of G7',
+    'Jaguar Land Rover',
   ])('%s is none', (name) => {
     expect(isModel(name)).toBe(false);
   });

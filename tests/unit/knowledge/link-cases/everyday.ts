@@ -43,6 +43,12 @@ export const EVERYDAY: readonly LinkCase[] = [
     published: '2025-03-09',
   }),
   person(
+    'Barack Obama',
+    'congress:executive-O000167',
+    'Barack Obama, who lived in Indonesia as a child, opened the show.',
+    { published: '2023-02-06' },
+  ),
+  person(
     'Nadhim Zahawi',
     'unsure',
     'Nadhim Zahawi KC, opening the case at the crown court in England, told the trial that the defendant was no suspect to police at first. The judge was silent.',
