@@ -1,15 +1,11 @@
+import { splitNames } from './split-names.ts';
+
 /**
  * Companies that magazines, trade papers and sites on play, work, shopping and health name without an introduction. Curated by
  * hand from general knowledge, as the lists of `names.ts`; names that are common words as often ("Target", "Visa"), and those that
  * a product goes by more than its maker ("Zoom"), are left out.
  */
-const lines = (text: string): readonly string[] =>
-  text
-    .split(/[\n,]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-
-export const BRANDS: readonly string[] = lines(`
+export const BRANDS: readonly string[] = splitNames(`
   Ubisoft, Electronic Arts, Activision, Activision Blizzard, Blizzard Entertainment, Take-Two, Take-Two Interactive, Rockstar Games, Bethesda, Bethesda Softworks, ZeniMax, Capcom, Konami, Sega, Square Enix, Bandai Namco, Koei Tecmo, Epic Games, Riot Games,
   Valve Corporation, Bungie, BioWare, Naughty Dog, Insomniac Games, Guerrilla Games, CD Projekt, CD Projekt Red, FromSoftware, Obsidian Entertainment, Respawn Entertainment, Zynga, Supercell, Niantic, Devolver Digital, Annapurna Interactive, Paradox Interactive, Larian Studios,
   Hasbro, Mattel, Games Workshop, Wizards of the Coast, Asmodee, Funko, Crunchyroll, Lucasfilm, Marvel Studios, DC Comics, Marvel Entertainment, DreamWorks, Studio Ghibli, Aardman, Blumhouse, Miramax, Focus Features, Searchlight Pictures, Sony Pictures, Universal Music Group,

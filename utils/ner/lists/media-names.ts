@@ -1,14 +1,10 @@
+import { splitNames } from './split-names.ts';
+
 /**
  * Newspapers, agencies, sites and stations that reports name as their source without an introduction. Curated by hand from
  * general knowledge, as the lists of `names.ts`; titles that are common words ("Time", "Slate") are left out.
  */
-const lines = (text: string): readonly string[] =>
-  text
-    .split(/[\n,]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-
-export const MEDIA: readonly string[] = lines(`
+export const MEDIA: readonly string[] = splitNames(`
   Hollywood Reporter, TheWrap, IndieWire, Deadline Hollywood, Entertainment Weekly, Rolling Stone, Vanity Fair,
   TMZ, Page Six, E! News, Us Weekly, Entertainment Tonight, Access Hollywood, Rotten Tomatoes, Box Office Mojo, Eurogamer, Kotaku, IGN, GameSpot, PC Gamer,
   TechCrunch, Gizmodo, Engadget, Ars Technica, Mashable, CNET, ZDNet, VentureBeat, Digital Trends, 9to5Mac, MacRumors, Tom's Hardware, Hackaday,

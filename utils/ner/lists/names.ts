@@ -1,15 +1,12 @@
+import { splitNames } from './split-names.ts';
+
 /**
  * Well-known names that the training texts and the word vectors (2014) are too old or too small to know. Curated by
  * hand from general knowledge; a name stands here because everybody knows it, never because of a particular article.
  */
-const lines = (text: string): readonly string[] =>
-  text
-    .split(/[\n,]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 
 /** Companies and bodies, mostly of one word, with the spelling that news texts use. */
-export const KNOWN_ORGANISATIONS: readonly string[] = lines(`
+export const KNOWN_ORGANISATIONS: readonly string[] = splitNames(`
   Meta, Meta Platforms, Alphabet, OpenAI, Anthropic, DeepMind, Google DeepMind, Mistral AI, Hugging Face, Stability AI, Inflection AI, xAI,
   Nvidia, ByteDance, Tencent, Alibaba, Baidu, Huawei, Xiaomi, SenseTime, DeepSeek, Zhipu, Stripe, Palantir, Anduril, SpaceX, Tesla, Rivian,
   Lucid, BYD, CATL, Northvolt, Uber, Lyft, Gojek, Airbnb, DoorDash, Deliveroo, Instacart, Klarna, Revolut, Monzo, Coinbase, Binance,
@@ -27,7 +24,7 @@ export const KNOWN_ORGANISATIONS: readonly string[] = lines(`
 `);
 
 /** Government bodies, parties and the like whose names are made of plain words. */
-export const KNOWN_BODIES: readonly string[] = lines(`
+export const KNOWN_BODIES: readonly string[] = splitNames(`
   Home Office, Foreign Office, Cabinet Office, War Office, Colonial Office, Met Office, Scotland Office, Wales Office, Northern Ireland Office, Treasury, HM Treasury,
   Exchequer, Ministry of Defence, Ministry of Justice, MoD, Defra, DWP, DfE, DCMS, HMRC, DVLA, Crown Prosecution Service, Scotland Yard, Metropolitan Police, Met Police,
   Downing Street, State Department, Justice Department, Treasury Department, Defense Department, Energy Department,
@@ -41,7 +38,7 @@ export const KNOWN_BODIES: readonly string[] = lines(`
 `);
 
 /** Products and platforms: never an organisation of this who's-who by themselves. */
-export const KNOWN_PRODUCTS: readonly string[] = lines(`
+export const KNOWN_PRODUCTS: readonly string[] = splitNames(`
   Facebook, Facebook Messenger, Facebook Live, Messenger, Instagram, Instagram Direct, Instagram Stories, WhatsApp, YouTube, YouTube Shorts, Gmail, Chrome, Android, Google Maps, Google Search,
   Google Translate, Google Play, Google Photos, Google Docs, Google Drive, Google Meet, TikTok, Douyin, Snapchat, Telegram, WeChat, Weibo, Viber, Discord, Reddit, Twitch, Pinterest,
   LinkedIn, Tumblr, Mastodon, Bluesky, Skype, Microsoft Teams, Office 365, Excel, PowerPoint, Azure, GitHub Copilot, Bing, Xbox, PlayStation,

@@ -1,12 +1,9 @@
+import { splitNames } from './split-names.ts';
+
 /**
  * Teams by the names that match reports use without saying what they are. Curated by hand from general knowledge, as the
  * lists of `names.ts`; nicknames of one common word ("Wild", "Heat") are left out.
  */
-const lines = (text: string): readonly string[] =>
-  text
-    .split(/[\n,]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 
 /** A town and what its teams are called: both together are a name. */
 const NICKNAMED = `
@@ -34,7 +31,7 @@ const TOWN_TEAMS = NICKNAMED.split(';').flatMap((line) => {
 
 export const TEAMS: readonly string[] = [
   ...TOWN_TEAMS,
-  ...lines(`
+  ...splitNames(`
   49ers, 76ers, Sixers, Canadiens, Canucks, Oilers, Maple Leafs, Blue Jackets, Red Wings, Golden Knights, Blackhawks, Bruins, Sabres, Knicks, Lakers, Clippers, Celtics, Cavaliers, Timberwolves, Pelicans,
   Grizzlies, Trail Blazers, Mavericks, Pacers, Pistons, Raptors, Yankees, Mets, Dodgers, Padres, Phillies, Astros, Orioles, Red Sox, White Sox, Blue Jays, Diamondbacks, Brewers, Seahawks, Steelers, Buccaneers,
   Packers, Broncos, Bengals, Texans, Colts, Crimson Tide, Tar Heels, Blue Devils, Fighting Irish, Sun Devils, Yellow Jackets, Hawkeyes, Buckeyes, Jayhawks, Hoosiers, Sooners, Longhorns, Razorbacks, Gamecocks, Demon Deacons, Golden Gophers, Nittany Lions,

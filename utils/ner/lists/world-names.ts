@@ -1,15 +1,12 @@
+import { splitNames } from './split-names.ts';
+
 /**
  * Organisations that newspapers of all continents name without an introduction, mostly by their initials. Curated by hand
  * from general knowledge, as the lists of `names.ts`; initials that stand for something else as often are left out.
  */
-const lines = (text: string): readonly string[] =>
-  text
-    .split(/[\n,]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 
 /** Known by initials or by a name of their own. */
-export const WORLD_ORGANISATIONS: readonly string[] = lines(`
+export const WORLD_ORGANISATIONS: readonly string[] = splitNames(`
   IAEA, ILO, ICRC, IFRC, IOM, UNDP, UNEP, UNFPA, WFP, FAO, UNAIDS, OCHA, UNODC, UNIFIL, MINUSMA, MONUSCO, IPCC, OPCW, WMO, ITU, ICAO, IATA, WIPO,
   OECD, OSCE, NATO, CERN, ESA, ECB, EMA, EBRD, AfDB, ADB, AIIB, IFC, ECOWAS, SADC, IGAD, COMESA, SAARC, BIMSTEC, APEC, ASEAN, OPEC+, GCC, OIC, CARICOM,
   Mercosur, OAS, ICC, ICJ, ECHR, MSF, WWF, IUCN, PETA, CARE International, World Vision, ActionAid, Christian Aid, WaterAid, Islamic Relief, Plan International,
@@ -45,7 +42,7 @@ export const WORLD_ORGANISATIONS: readonly string[] = lines(`
 `);
 
 /** Whose names are plain words. */
-export const WORLD_BODIES: readonly string[] = lines(`
+export const WORLD_BODIES: readonly string[] = splitNames(`
   African Union, Arab League, League of Arab States, East African Community, Gulf Cooperation Council, Organization of American States, Shanghai Cooperation Organisation,
   Pacific Islands Forum, Council of Europe, European Court of Human Rights, European Court of Justice, International Criminal Court, International Court of Justice, International Monetary Fund,
   World Trade Organization, World Food Programme, World Economic Forum, International Olympic Committee, International Atomic Energy Agency, International Energy Agency, African Development Bank,
