@@ -46,6 +46,28 @@ describe('names that the recogniser missed', () => {
     ]);
   });
 
+  it.each([
+    'A letter from | came.',
+    'The plan was announced by | at noon.',
+    'It fell soon after | said so.',
+    'It came before | had left.',
+    'They heard it from |’s office.',
+  ])('finds a surname that is a month where somebody is meant: %s', (sentence) => {
+    const text = `Ada May came. ${sentence.replace('|', 'May')}`;
+    expect(missedIn(text, { person: ['Ada May'] })).toEqual([
+      `person May ${text.indexOf('May', 'Ada May'.length)}`,
+    ]);
+  });
+
+  it.each([
+    'It is to be done by | or June.',
+    'Prices rose from | on.',
+    'They left after |.',
+    'It closed before |, he said.',
+  ])('leaves a month where no more is said: %s', (sentence) => {
+    expect(missedIn(`Ada May came. ${sentence.replace('|', 'May')}`, { person: ['Ada May'] })).toEqual([]);
+  });
+
   it('keeps the mentions in order and apart', () => {
     const text = 'Okafor won. Ada Okafor and Ben Tarrant left, Tarrant first.';
     const all = addMissed(text, findNames(text, { person: ['Ada Okafor', 'Ben Tarrant'] }));

@@ -17,13 +17,15 @@ const PARTS = new Set(
   (
     'aerospace africa america americas asia australia business canada care china commercial connectivity consumer credit defence defense deutschland digital display ' +
     'electro europe factory financial france germany global health healthcare heavy home india interactive israel italia italy japan korea life malaysia mobile mobility mexico ' +
-    'motor music newsroom north onic pay pharma plant publishing racing re:store research retail robotics sdi south spain store team uk us usa venture works yamaha'
+    'motor music newsroom north pay pharma plant publishing racing research retail robotics sdi south spain store team uk us usa venture works'
   ).split(' '),
 );
 /** "EF12", "C500s", "QZ8501", "V4"; a year or a bare number may stand in anything's name. */
 const NUMBERED = /^(?=\p{Lu}*\p{L}+-?\d)[\p{L}\d-]+$/u;
+/** Behind the number of a model: "EF12 Pro". */
+const TRIMS = new Set('pro max ultra plus mini lite slim turbo'.split(' '));
 /** "Group of G7"; groups of states go by letter and number. */
-const STATES = /^(?:G\d{1,2}|M\d{2}|MI\d|E\d{1,2}|C40|P5|Y20|B20|Ward\d|Channel\d)$/u;
+const STATES = /^(?:G\d{1,2}|M\d{2}|MI\d|E\d{1,2}|C40|P5|Y20|B20)$/u;
 
 /**
  * Whether the name of a supposed body is that of a model or a product: a maker's name with another behind it ("Nissan
@@ -36,7 +38,9 @@ export function isModel(name: string): boolean {
   if (isKnownBody(words)) return false;
   const rest = words.slice(1);
   if (words.some((word) => isOrganisationWord(word) || isEnd(word))) return false;
-  if (words.some((word) => NUMBERED.test(word) && !STATES.test(word) && !/^\d/u.test(word))) return true;
+  // A number in front makes no model: "COP28 Presidency".
+  const last = words.findLast((word) => !TRIMS.has(fold(word))) ?? '';
+  if (NUMBERED.test(last) && !STATES.test(last) && !/^\d/u.test(last)) return true;
   return MAKERS.has(fold(words[0]!)) && rest.every((word) => isOwnName(word));
 }
 
@@ -50,7 +54,7 @@ function isEnd(word: string): boolean {
   return ORGANISATION_ENDS.has(fold(word)) && fold(word) !== 'watch';
 }
 
-/** Neither small ("of") nor a part of the house, and no more than one name joined to another ("Lyst & Tonn"). */
+/** Neither small ("of") nor a part of the house, nor another maker ("Kawasaki Yamaha"). */
 function isOwnName(word: string): boolean {
-  return /^[\p{Lu}\d]/u.test(word) && !PARTS.has(fold(word));
+  return /^[\p{Lu}\d]/u.test(word) && !PARTS.has(fold(word)) && !MAKERS.has(fold(word));
 }

@@ -90,10 +90,10 @@ const PLACES = new Set([
   'Outer Banks',
   'New York City',
   'Mexico City',
-  'National Capital',
   'Vatican City',
-  'Inner Mongolia',
 ]);
+/** The town that a state is governed from, which no bank is called. */
+const CAPITAL = /^(?:National|Federal|State|Provincial|Regional) Capital$/u;
 const STATES = new Set(
   (
     'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT ' +
@@ -146,7 +146,9 @@ export function readEvidence(text: string, mention: Mention): MentionKind | null
   if (kind === 'organisation' && PEER.test(name)) return 'person';
   if (
     kind === 'organisation' &&
-    (PLACES.has(name) || (words.length > 1 && GROUNDS.has(last) && !words.some(isOrganisationWord)))
+    (PLACES.has(name) ||
+      CAPITAL.test(name) ||
+      (words.length > 1 && GROUNDS.has(last) && !words.some(isOrganisationWord)))
   )
     return 'place';
   if (HOME.test(before) || (words.length > 1 && VENUES.has(last))) return 'place';

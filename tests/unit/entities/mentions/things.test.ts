@@ -37,9 +37,12 @@ describe('acronyms of things', () => {
 });
 
 describe('models', () => {
-  it.each(['Nissan Leaf', 'Kia EV6', 'Corvane GS50', 'Apple Watch', 'Airbus A320'])('%s is one', (name) => {
-    expect(isModel(name)).toBe(true);
-  });
+  it.each(['Nissan Leaf', 'Kia EV6', 'Corvane GS50', 'EF12 Pro', 'Apple Watch', 'Airbus A320'])(
+    '%s is one',
+    (name) => {
+      expect(isModel(name)).toBe(true);
+    },
+  );
 
   it.each([
     'Toyota Motor',
@@ -50,6 +53,9 @@ describe('models', () => {
     'Apple India',
     'Group of G7',
     'Jaguar Land Rover',
+    'COP28 Presidency',
+    'A24 Films',
+    'Kawasaki Yamaha',
   ])('%s is none', (name) => {
     expect(isModel(name)).toBe(false);
   });
