@@ -17,15 +17,10 @@ export function findHeard(
     const cue = cues.read(source);
     // "Hall, who followed Smith as chair, said": the verb is the first one's.
     if (cue.order === 'apposed' && cue.verb === claimed) continue;
-    if (cue.order !== 'none') claimed = cue.verb;
-    if (
-      heard[source.entity] === 'named' &&
-      cue.order !== 'none' &&
-      cue.plain &&
-      !cue.isObject &&
-      !cue.isPossessive
-    )
-      heard[source.entity] = 'paraphrased';
+    // "The Trust's head, Hall, said": the Trust does not say it.
+    if (cue.order === 'none' || cue.isObject || cue.isPossessive) continue;
+    claimed = cue.verb;
+    if (heard[source.entity] === 'named' && cue.plain) heard[source.entity] = 'paraphrased';
   }
   for (const { entity } of attributions) if (entity !== null) heard[entity] = 'quoted';
   return heard;

@@ -23,6 +23,17 @@ describe('heard', () => {
     const { entities } = read(['Sales fell, according to Ben Tarrant.'], { person });
     expect(entities[0]!.heard).toBe('paraphrased');
   });
+
+  it.each([
+    'The head of the Harbour Trust’s school of boats, Ada Okafor, says it is late.',
+    'The Harbour Trust’s secretary, Ada Okafor, said it was late.',
+  ])('gives a verb to who is set off behind a title, not to the owner of the office: %s', (sentence) => {
+    const { entities } = read([sentence], { person, organisation: ['Harbour Trust'] });
+    expect(Object.fromEntries(entities.map(({ name, heard }) => [name, heard]))).toEqual({
+      'Ada Okafor': 'paraphrased',
+      'Harbour Trust': 'named',
+    });
+  });
 });
 
 describe('authors', () => {

@@ -101,6 +101,13 @@ const STATES = new Set(
   ).split(' '),
 );
 
+/** What a company may be as well as somebody. */
+const BUSINESSES = new Set(
+  'owner operator publisher maker producer developer sponsor promoter organiser organizer landlord employer partner member leader founder'.split(
+    ' ',
+  ),
+);
+
 /** Seats that stand for whoever governs from them. */
 const SEATS = new Set([
   'Vatican',
@@ -198,13 +205,14 @@ function isHome(text: string, start: number, end: number): boolean {
   return FROM.test(before) || (AGED.test(before) && IS_ONE.test(text.slice(end, end + 12)));
 }
 
-/** "Another villager, Lipa Potobe, said": a company goes by no trade of these. */
+/** "Another villager, Lipa Potobe, said", "The director of the museum, Ivo Lund, said": a company holds no post of these. */
 function isSpeakingTrade(text: string, start: number, end: number): boolean {
-  const trade = /\b(?:[Aa]|[Aa]n|[Aa]nother|[Oo]ne|[Ff]ellow)\s(?:[\p{Ll}-]+\s){0,2}([\p{Ll}-]+),\s$/u.exec(
-    text.slice(Math.max(0, start - 60), start),
-  )?.[1];
-  if (trade === undefined || !(isRoleNoun(trade) || /(?:villager|resident|local)$/u.test(trade)))
-    return false;
+  const trade =
+    /\b(?:[Aa]|[Aa]n|[Aa]nother|[Oo]ne|[Ff]ellow|[Tt]he)\s(?:[\p{Ll}-]+\s){0,2}([\p{Ll}-]+)(?:\s(?:of|for|at)\s[^,.;:\n]{2,48})?,\s$/u.exec(
+      text.slice(Math.max(0, start - 90), start),
+    )?.[1];
+  if (trade === undefined || BUSINESSES.has(trade)) return false;
+  if (!(isRoleNoun(trade) || /(?:villager|resident|local)$/u.test(trade))) return false;
   const verb = /^,\s(?:\p{Ll}+ly\s)?(\p{Ll}+)/u.exec(text.slice(end, end + 30))?.[1];
   return verb !== undefined && isSpeechVerb(verb);
 }

@@ -97,6 +97,12 @@ describe('the kind of a name by the whole article', () => {
     expect(kindsIn('Another villager, Lipa Potobe, said so.', { organisation })).toEqual([
       'person Lipa Potobe',
     ]);
+    expect(kindsIn('The director of the museum, Lipa Potobe, said so.', { organisation })).toEqual([
+      'person Lipa Potobe',
+    ]);
+    expect(kindsIn('The owner of the museum, Lipa Potobe, said so.', { organisation })).toEqual([
+      'organisation Lipa Potobe',
+    ]);
     expect(kindsIn('Ada Vale, the owner, Potobe Creative, left.', { organisation })).toEqual([
       'organisation Potobe Creative',
     ]);
