@@ -7,13 +7,14 @@ import type { Block, Entity } from '../../utils/types.ts';
 /**
  * The development sets were looked at case by case while the rules were made; of those held out only these
  * figures are. Third and fourth were marked together, before any run over them: of the 24 files, in order of the
- * SHA-256 of their names, the first twelve went to the third. Fifth and sixth came about in the same way.
+ * SHA-256 of their names, the first twelve went to the third. Fifth and sixth came about in the same way; the seventh was marked before any run, too, and then studied.
  */
 const SETS = {
   'to develop on': 'tests/fixtures/whoswho/gold.json',
   'to develop on later': 'tests/fixtures/whoswho/second.json',
   'to develop on, third': 'tests/fixtures/whoswho/third.json',
   'to develop on, fifth': 'tests/fixtures/whoswho/fifth.json',
+  'to develop on, seventh': 'tests/fixtures/whoswho/seventh.json',
   'held out': 'tests/fixtures/whoswho/held-out.json',
   'held out, fourth': 'tests/fixtures/whoswho/fourth.json',
   'held out, sixth': 'tests/fixtures/whoswho/sixth.json',

@@ -7,6 +7,7 @@ import { settleAlikeLists } from './mentions/alike-lists.ts';
 import { findBodyLists } from './mentions/body-lists.ts';
 import { findClassLists } from './mentions/class-lists.ts';
 import { findAcronyms } from './mentions/find-acronyms.ts';
+import { findHeaded } from './mentions/find-headed.ts';
 import { findIntroduced } from './mentions/find-introduced.ts';
 import { findLineUps } from './mentions/find-line-ups.ts';
 import { findListed } from './mentions/find-listed.ts';
@@ -82,7 +83,10 @@ function readMentions(text: string, given: readonly Mention[]): Mention[] {
   const clean = partTitles(text, joinBodies(text, joinNicknamed(text, apart)));
   const settled = settleKinds(
     text,
-    settleAlikeLists(text, findBodyLists(text, findClassLists(text, findIntroduced(text, clean)))),
+    settleAlikeLists(
+      text,
+      findBodyLists(text, findClassLists(text, findIntroduced(text, findHeaded(text, clean)))),
+    ),
   );
   return findLineUps(text, addMissed(text, findAcronyms(text, settled)));
 }

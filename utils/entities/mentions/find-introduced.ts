@@ -2,6 +2,8 @@ import type { EntityKind, Mention, Span } from '../../types.ts';
 import { canAbbreviate, isAcronym, isGeneric, isOrganisationWord } from '../names/organisation-name.ts';
 import { isTitleWord } from '../roles/role-nouns.ts';
 import { ACTING_BODIES } from './acting-bodies.ts';
+import { collectPeople } from './collect-names.ts';
+import { DEFINED_BODIES } from './defined-bodies.ts';
 import { INTRODUCTIONS } from './introductions.ts';
 import { KnownMentions } from './known-mentions.ts';
 import { isPlatform } from './platforms.ts';
@@ -31,15 +33,21 @@ const DATE =
  */
 export function findIntroduced(text: string, mentions: readonly Mention[]): Mention[] {
   const known = new KnownMentions(mentions);
+  const people = collectPeople(text, mentions);
   const found: Mention[] = [];
   const add = (kind: EntityKind, [start, end]: [number, number]): void => {
     if (isFree(known, kind, { start, end }) && isName(text, kind, { start, end }))
       found.push({ kind, start, end, confidence: CONFIDENCE });
   };
-  for (const { pattern, kind, isShy } of [...INTRODUCTIONS, ...ACTING_BODIES, ...POSTS_AT_BODIES]) {
+  for (const { pattern, kind, isShy, yields = 0 } of [
+    ...INTRODUCTIONS,
+    ...ACTING_BODIES,
+    ...POSTS_AT_BODIES,
+    ...DEFINED_BODIES,
+  ]) {
     for (const { indices } of text.matchAll(pattern)) {
       for (const place of indices?.slice(1) ?? []) {
-        if (place && !(isShy && isDoubtful(text, known, place))) add(kind, place);
+        if (place && !(isShy && isDoubtful(text, known, people, place, yields))) add(kind, place);
       }
     }
   }
@@ -54,14 +62,30 @@ export function findIntroduced(text: string, mentions: readonly Mention[]): Ment
 }
 
 /** Whether a supposed body may be somebody, an office or a product by which people publish. */
-function isDoubtful(text: string, known: KnownMentions, [start, end]: [number, number]): boolean {
+function isDoubtful(
+  text: string,
+  known: KnownMentions,
+  people: ReadonlyMap<string, number>,
+  [start, end]: [number, number],
+  yields: number,
+): boolean {
   const name = text.slice(start, end);
-  const last = name.slice(name.lastIndexOf(' ') + 1);
-  if (isTitleWord(last.toLowerCase()) || isPlatform(name) || isGeneric(name) || NATIONALS.test(name))
+  const words = name.toLowerCase().split(' ');
+  if (
+    isTitleWord(words[0]!) ||
+    isTitleWord(words[words.length - 1]!) ||
+    isPlatform(name) ||
+    isGeneric(name) ||
+    NATIONALS.test(name)
+  )
     return true;
   return known
     .touching(start, end)
-    .some(({ kind, confidence }) => kind === 'person' || (kind === 'place' && confidence > LIKELY));
+    .some(
+      ({ kind, confidence }) =>
+        (kind === 'person' && (confidence >= yields || name.includes(' ') || people.has(name))) ||
+        (kind === 'place' && confidence > LIKELY),
+    );
 }
 
 /** A name that is introduced as an organisation in one place is one in the others, too. */
@@ -78,9 +102,10 @@ function carry(text: string, found: readonly Mention[], all: readonly Mention[])
 /** Whether nothing is known here, or only what the introduction is surer of. */
 function isFree(known: KnownMentions, kind: EntityKind, { start, end }: Span): boolean {
   return known.touching(start, end).every((mention) => {
-    if (mention.kind === kind || mention.start < start || mention.end > end) return false;
+    const isWhole = mention.start === start && mention.end === end;
+    if (mention.kind === kind) return isWhole && mention.confidence < CONFIDENCE;
+    if (mention.start < start || mention.end > end) return false;
     if (mention.confidence < SURE) return true;
-    const isWhole = mention.end - mention.start === end - start;
     if (mention.kind === 'person') return kind === 'organisation' && mention.confidence < CERTAIN;
     return (
       !isWhole || (kind === 'organisation' && (mention.kind === 'other' || mention.confidence < CERTAIN))

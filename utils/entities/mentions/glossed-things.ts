@@ -12,6 +12,8 @@ const BODIES = new Set(
     ' ',
   ),
 );
+/** What the recogniser is surer of than this is a body, however it is spelt out: "East Vale Community (EVC)". */
+const SURE = 0.9;
 /** Fewer words share their initials with too many. */
 const FEWEST_WORDS = 3;
 
@@ -23,7 +25,8 @@ const FEWEST_WORDS = 3;
  */
 export function collectGlossedThings(text: string, mentions: readonly Mention[]): Set<string> {
   const acronyms = mentions.filter(
-    ({ kind, start, end }) => kind === 'organisation' && isAcronym(text.slice(start, end)),
+    ({ kind, start, end, confidence }) =>
+      kind === 'organisation' && confidence < SURE && isAcronym(text.slice(start, end)),
   );
   const things = new Set<string>();
   if (acronyms.length === 0) return things;

@@ -35,8 +35,10 @@ const EPITHETS =
 export interface Introduction {
   readonly pattern: RegExp;
   readonly kind: EntityKind;
-  /** Whether it leaves what the recogniser takes for a person, however unsure. */
+  /** Whether it leaves what the recogniser takes for a person of several words, an office, a platform and the like. */
   readonly isShy?: boolean;
+  /** So sure may the recogniser be that a single word is a person's name, and it gives way to a shy introduction; else it never does. */
+  readonly yields?: number;
 }
 
 export const INTRODUCTIONS: readonly Introduction[] = [

@@ -75,10 +75,14 @@ function isPortfolio(name: string, words: readonly string[], before: string): bo
   return FIELDS.has(words[0]!) || /\sand\s|\s(?:Affairs|Development|Relations|Services)$/u.test(name);
 }
 
+/** Surer than this, the recogniser knows a body of a maker's name ("Hyundai Mipo Dockyard"), or of a thing's letters. */
+const SURE = 0.9;
+const CERTAIN = 0.95;
+
 const FOLLOWERS = /(?:phile|phobe|crat|goer)s$/iu;
 
 /** Whether a supposed name of a person or body, by its own words or those beside it, names neither. */
-export function isNoName(text: string, { kind, start, end }: Mention): boolean {
+export function isNoName(text: string, { kind, start, end, confidence }: Mention): boolean {
   const name = text.slice(start, end);
   const words = name.split(/\s+/u);
   const last = fold(words[words.length - 1]!);
@@ -107,8 +111,13 @@ export function isNoName(text: string, { kind, start, end }: Mention): boolean {
   if (PARTIES.has(fold(name)) || (/\sTV$/u.test(name) && SERIES.test(text.slice(end, end + 14)))) return true;
   if (FIELDS.has(name) && holdsField(name, text.slice(end, end + 16))) return true;
   // "NGOs", "the AMAs": many of a kind.
-  if (/^\p{Lu}{2,}s$/u.test(name) || COMMON_ACRONYMS.has(name) || ROOMS.has(fold(name))) return true;
-  if (isModel(name)) return true;
+  if (
+    /^\p{Lu}{2,}s$/u.test(name) ||
+    (confidence < CERTAIN && COMMON_ACRONYMS.has(name)) ||
+    ROOMS.has(fold(name))
+  )
+    return true;
+  if (confidence <= SURE && isModel(name)) return true;
   if (words.some(isOrganisationWord)) return false;
   // "Minister for Justice and Public Safety"
   if (PORTFOLIO.test(before) && isPortfolio(name, words, before)) return true;

@@ -8,6 +8,9 @@ import { fold } from '../text/fold.ts';
 /** A name of several words that the recogniser is this sure of is no company's because of a "which". */
 const SURE = 0.8;
 
+/** What is this sure to be a place or a thing stays one, though it ends as a body's name. */
+const LIKELY = 0.9;
+
 /** Shops and houses called after their founders: the end of the name is no possessive. */
 const SHOPS = new Set(
   (
@@ -134,6 +137,8 @@ export function readEvidence(text: string, mention: Mention): MentionKind | null
     if (SEATS.has(name) && speaks(text, end)) return 'organisation';
     if (words.length === 1) return null;
     if (PAPERS.has(last) || FIRMS.has(last) || fold(words[0]!) === 'journal') return 'organisation';
+    if (mention.confidence < LIKELY && isOrganisationWord(last) && !isOther(text, name, end))
+      return 'organisation';
     return kind === 'place' && BODIES.has(last) ? 'organisation' : null;
   }
   if (
@@ -170,7 +175,13 @@ export function readEvidence(text: string, mention: Mention): MentionKind | null
   )
     return 'person';
   if (kind === 'organisation') return isHall(last) && LOCATED_HALL.test(after) ? 'place' : null;
-  if (AFTER_STATE.test(after) && !/\b(?:[A-Z]\.|Mr|Mrs|Ms|Dr)\s/u.test(name) && words.length < 3)
+  if (
+    AFTER_STATE.test(after) &&
+    !/\b(?:[A-Z]\.|Mr|Mrs|Ms|Dr)\s/u.test(name) &&
+    words.length < 3 &&
+    // "Ada Lund, SC, told the judges"
+    !(words.length === 2 && mention.confidence > SURE)
+  )
     return 'place';
   if (COMPANY_NOUN.test(after)) return 'organisation';
   const isSure = words.length > 1 && mention.confidence > SURE;
@@ -191,6 +202,11 @@ function readAboutPerson(
     return 'organisation';
   const ticker = TICKER.exec(after)?.[1];
   return ticker && words.length === 1 && canAbbreviate(ticker, name) ? 'organisation' : null;
+}
+
+/** "Section 194 Committee", "Management of Organization", "Elmgrove Center, Hartford, CT" */
+function isOther(text: string, name: string, end: number): boolean {
+  return /\d|\bof\s\S+$/u.test(name) || LOCATED_HALL.test(text.slice(end, end + 40));
 }
 
 /** "The Kremlin said", "has denied" */

@@ -52,6 +52,15 @@ describe('names that their surroundings introduce', () => {
     ['So Corvane analysts said in a note.', 'organisation Corvane'],
     ['Source: KABC 9', 'organisation KABC 9'],
     ['He told WXYZ that it rained.', 'organisation WXYZ'],
+    ['It sold to Corvane, one of the largest pump suppliers in the south.', 'organisation Corvane'],
+    ['The headquarters of Corvane, the state pump monopoly, burnt.', 'organisation Corvane'],
+    ['He was president of Fendaf, the Danish football federation.', 'organisation Fendaf'],
+    ['Corvane is a young company that makes pumps.', 'organisation Corvane'],
+    ['Corvane Sur is Denmark’s biggest airline.', 'organisation Corvane Sur'],
+    ['So the French pump company Corvane said.', 'organisation Corvane'],
+    ['She told local Arabic daily Arraya that it rained.', 'organisation Arraya'],
+    ['A singer of vocal quartet “Corvane” left.', 'organisation Corvane'],
+    ['Ada Lund (co-founder, Corvane) paid.', 'organisation Corvane'],
     ['HONOLULU, Hawaii (KaiNewsNow) - It rained.', 'organisation KaiNewsNow'],
   ])('%s', (text, expected) => {
     expect(introducedIn(text)).toEqual([expected]);
@@ -80,6 +89,12 @@ describe('names that their surroundings introduce', () => {
     ['a common noun', 'He is the founder of the Kingdom, and the CEO of the Company.'],
     ['a platform', 'They bought Twitter for $44 billion.'],
     ['a shouted word', 'STOP WHAT 9 YOU DO. They told HIM that.'],
+    ['an office behind a party', 'So the ruling party Chairman said, and the company Chief Ada too.'],
+    [
+      'a pronoun that is a company',
+      'It is a company that sells. This is a firm in need. Ours was an airline.',
+    ],
+    ['somebody with a trade', 'They met Lund, a company director, and Vale, a broker in Leeds.'],
     ['what goes on in small letters', 'his wife, Canadian skier and singer, left'],
   ])('leaves %s', (_, text) => {
     expect(introducedIn(text)).toEqual([]);
@@ -95,6 +110,30 @@ describe('names that their surroundings introduce', () => {
     const text = 'It rose after Vale announced a deal.';
     const unsure = findNames(text, { person: ['Vale'] }).map((mention) => ({ ...mention, confidence: 0.4 }));
     expect(findIntroduced(text, unsure)).toEqual(unsure);
+  });
+
+  it('takes a single word for a body that is defined as one, though the recogniser thinks of somebody', () => {
+    const of = (text: string, confidence: number) => {
+      const unsure = findNames(text, { person: ['Vale', 'Ada Vale'] }).map((mention) => ({
+        ...mention,
+        confidence,
+      }));
+      return findIntroduced(text, unsure).map(({ kind }) => kind);
+    };
+    expect(of('They use Vale, a pump company in Leeds.', 0.9)).toEqual(['organisation']);
+    expect(of('They use Vale, a pump company in Leeds.', 0.97)).toEqual(['person']);
+    expect(of('The founder of Vale left.', 0.7)).toEqual(['organisation']);
+    expect(of('The founder of Vale left.', 0.9)).toEqual(['person']);
+    expect(of('Ada Vale left. They use Vale, a pump company in Leeds.', 0.9)).toEqual(['person', 'person']);
+  });
+
+  it('makes sure of a body that the recogniser only suspects', () => {
+    const text = 'That is up to Vale, the secret government agency.';
+    const faint = findNames(text, { organisation: ['Vale'] }).map((mention) => ({
+      ...mention,
+      confidence: 0.35,
+    }));
+    expect(findIntroduced(text, faint).map(({ confidence }) => confidence)).toEqual([0.6]);
   });
 
   it('takes both names of two companies', () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { isNoName } from '../../../../utils/entities/mentions/no-names.ts';
 import type { MentionKind } from '../../../../utils/types.ts';
 
-function judge(text: string, name: string, kind: MentionKind): boolean {
+function judge(text: string, name: string, kind: MentionKind, confidence = 0.9): boolean {
   const start = text.indexOf(name);
-  return isNoName(text, { kind, start, end: start + name.length, confidence: 0.9 });
+  return isNoName(text, { kind, start, end: start + name.length, confidence });
 }
 
 describe('what is no name', () => {
@@ -98,4 +98,13 @@ describe('what is no name', () => {
   ] as const)('but is one in: %s', (text, name, kind) => {
     expect(judge(text, name, kind)).toBe(false);
   });
+
+  it.each(['The GPS marched.', 'They sell the Hyundai Lund.'])(
+    'leaves a body of which the recogniser is sure, though things go by such a name: %s',
+    (text) => {
+      const name = /GPS|Hyundai Lund/.exec(text)![0];
+      expect(judge(text, name, 'organisation')).toBe(true);
+      expect(judge(text, name, 'organisation', 0.97)).toBe(false);
+    },
+  );
 });

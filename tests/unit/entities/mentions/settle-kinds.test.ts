@@ -35,6 +35,22 @@ describe('the kind of a name by the whole article', () => {
     expect(kindsIn(text, { person: ['Corvane'] })).toContain('person Corvane');
   });
 
+  it('leaves somebody of a full name before letters that may be a state’s', () => {
+    expect(kindsIn('Ada Lund, SC, told the judges.', { person: ['Ada Lund'] })).toEqual(['person Ada Lund']);
+  });
+
+  it('takes a doubtful place or thing whose name ends as a body’s for one', () => {
+    const kindOf = (text: string, name: string, confidence: number) =>
+      settleKinds(
+        text,
+        findNames(text, { place: [name] }).map((mention) => ({ ...mention, confidence })),
+      )[0]!.kind;
+    expect(kindOf('They asked the Lund Boat Lab about it.', 'Lund Boat Lab', 0.7)).toBe('organisation');
+    expect(kindOf('They asked the Lund Boat Lab about it.', 'Lund Boat Lab', 0.95)).toBe('place');
+    expect(kindOf('July 3 -- Lund Center, Mansfield, MA', 'Lund Center', 0.7)).toBe('place');
+    expect(kindOf('It is for the Section 194 Committee.', 'Section 194 Committee', 0.7)).toBe('place');
+  });
+
   it('takes the acronym of a thing for no body', () => {
     const names: Names = { organisation: ['Polar Dust Rover', 'PDR'] };
     expect(kindsIn('The Polar Dust Rover (PDR) left. PDR flies.', names)).toEqual([

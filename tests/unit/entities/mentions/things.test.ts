@@ -36,6 +36,14 @@ describe('acronyms of things', () => {
   });
 });
 
+describe('acronyms of which the recogniser is sure', () => {
+  it('are bodies’, however they are spelt out', () => {
+    const text = 'The East Vale Cooperation (EVC) met.';
+    expect(collectGlossedThings(text, findUnsure(text, { organisation: ['EVC'] }, 0.8)).size).toBe(1);
+    expect(collectGlossedThings(text, findUnsure(text, { organisation: ['EVC'] }, 0.95)).size).toBe(0);
+  });
+});
+
 describe('models', () => {
   it.each(['Nissan Leaf', 'Kia EV6', 'Corvane GS50', 'EF12 Pro', 'Apple Watch', 'Airbus A320'])(
     '%s is one',

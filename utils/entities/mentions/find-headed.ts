@@ -1,0 +1,80 @@
+import type { Mention } from '../../types.ts';
+import { isTitleWord } from '../roles/role-nouns.ts';
+import { KnownMentions } from './known-mentions.ts';
+
+/** What ends the names of bodies, and hardly those of anything else. */
+const HEADS =
+  'Ministry|Commission|Agency|Authority|Federation|Bureau|Trust|Directorate|Committee|Council|Department|Association|Organi[sz]ation|Party|Alliance|Corporation|' +
+  'Company|Institute|Institution|Foundation|Board|Bank|Academy|College|University|Coalition|Secretariat|Inspectorate|Consortium|Collective|Chamber|Syndicate|' +
+  'Co-?operative|Society|Union|League|Network|Holdings|Industries|Airlines|Airways|Securities|Ventures|Partners|Investments?|Service|Office|Group|Fund|Court';
+const WORD = "\\p{Lu}[\\p{L}\\p{N}’'&-]*";
+const NAME = new RegExp(
+  `(?<![\\p{L}\\p{N}@#’'.-])(${WORD}(?:\\s(?:(?:of|for|and|on|the|&)\\s(?:the\\s)?)?${WORD}){0,5}?\\s(?:${HEADS}))(?![\\p{L}\\p{N}-])`,
+  'gu',
+);
+/** Capitalised where a sentence starts, or no more than a kind of body. */
+const NO_NAME =
+  /^(?:The|An?|This|That|These|Those|Our|My|His|Her|Its|Their|Your|And|But|In|On|At|For|From|With|By|As|If|When|While|Since|After|Before|Under|Both|Each|Every|All|Some|No|New|Old|Former|Then|Now|So|To|What|Which|Who|How|Why)$/u;
+const COMMON =
+  /^(?:Special|Select|Planning|Executive|Joint|Organi[sz]ing|Steering|Standing|School|City|Town|County|Village|Parish|Local|Student|High|Grand|Advisory|Audit|Annual|Public|Private|Political|Ruling|Opposition|Social|Customer|Post|Head|Home|Box|Main|First|Second|Third|District|Magistrates?|State|Federal|Appeals?|Tennis|Food|Age|Working|Focus|Control|Trading|Insurance|Parent|Sister|Holding|Dinner|Birthday|Christmas|Sunday|Secret|Military|Self|Civil|Full|Bus|Train|Wedding|Church|Memorial|Funeral)$/u;
+const CONFIDENCE = 0.6;
+/** Title case leaves shorter words small. */
+const LONG = 4;
+/** A place or a thing that the recogniser is this sure of is no part of a body's name. */
+const SURE = 0.97;
+
+/**
+ * Bodies that their last word tells, and that the recogniser did not see or took for a place or a thing in part: "Northern
+ * Housing Authority". A line in title case tells nothing.
+ *
+ * @param mentions in the order of the text, not overlapping; so is what is given back
+ */
+export function findHeaded(text: string, mentions: readonly Mention[]): Mention[] {
+  const known = new KnownMentions(mentions);
+  const found: Mention[] = [];
+  const dropped = new Set<Mention>();
+  for (const match of text.matchAll(NAME)) {
+    const place = readName(match[1]!, match.index);
+    if (!place) continue;
+    const { start, end } = place;
+    const there = known.touching(start, end);
+    const isFree = there.every(
+      (mention) =>
+        (mention.kind === 'place' || mention.kind === 'other') &&
+        mention.start >= start &&
+        mention.end <= end &&
+        mention.confidence < SURE,
+    );
+    if (!isFree || isFollowed(text, end) || isTitleCase(text, start, end)) continue;
+    for (const mention of there) dropped.add(mention);
+    found.push({ kind: 'organisation', start, end, confidence: CONFIDENCE });
+  }
+  if (found.length === 0) return [...mentions];
+  return [...mentions.filter((mention) => !dropped.has(mention)), ...found].sort((a, b) => a.start - b.start);
+}
+
+/** A name without the words before it that a sentence starts with; null where no more than a common noun is left. */
+function readName(name: string, at: number): { start: number; end: number } | null {
+  const words = name.split(/\s/u);
+  let start = at;
+  while (words.length > 1 && (NO_NAME.test(words[0]!) || /^(?:\p{Ll}|&)/u.test(words[0]!)))
+    start += words.shift()!.length + 1;
+  if (words.length < 2) return null;
+  if (words.length === 2 && COMMON.test(words[0]!)) return null;
+  return { start, end: at + name.length };
+}
+
+/** Whether the name goes on, so that it is another's: "Housing Authority Tower". */
+function isFollowed(text: string, end: number): boolean {
+  const next = /^\s(?:(?:of|for)\s(?:the\s)?)?(\p{Lu}[\p{L}’'-]*)/u.exec(text.slice(end, end + 40))?.[1];
+  return next !== undefined && !isTitleWord(next.toLowerCase());
+}
+
+function isTitleCase(text: string, start: number, end: number): boolean {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const to = text.indexOf('\n', end);
+  const rest = `${text.slice(Math.max(from, start - 120), start)} ${text.slice(end, Math.min(to === -1 ? text.length : to, end + 120))}`;
+  const words = rest.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  return small.length * 3 < words.length || !small.some((word) => word.length >= LONG);
+}
