@@ -1,4 +1,5 @@
 import { readProfile } from './entry-profile.ts';
+import { listKnownFor } from './known-for.ts';
 import type { Company, LinkContext } from './link-context.ts';
 import { officesOn } from './offices-on.ts';
 import type { PackEntry } from './pack.ts';
@@ -18,6 +19,7 @@ export function readCompany(
   const countries = new Map<string, number>();
   const officials = new Map<string, number>();
   const trades = new Map<Trade, number>();
+  const bodies = new Set(sure.flatMap(listKnownFor));
   for (const profile of new Map(sure.map((entry) => [entry.id, readProfile(entry)])).values()) {
     const isOfficial =
       profile.domains.has('politics') &&
@@ -31,7 +33,7 @@ export function readCompany(
     }
     if (profile.entry.kind !== 'person') for (const trade of profile.trades) add(trades, trade);
   }
-  return { countries, officials, trades };
+  return { countries, officials, trades, bodies };
 }
 
 /** Whether somebody had died in a year before the article's. */

@@ -17,10 +17,12 @@ const TABLE = {
     'journalist reporter editor columnist correspondent newsreader photographer producer blogger newspaper podcast',
   military:
     'general colonel soldier major brigadier admiral commander lieutenant corporal private veteran army navy regiment airman marine',
-  local: 'councillor councillors councilman councilwoman councilmember alderman alderwoman',
+  local:
+    'councillor councillors councilman councilwoman councilmember alderman alderwoman trustee trustees selectman selectwoman selectboard freeholder township sheriff',
   everyday:
     'postman postwoman postal-worker bus-driver lorry-driver taxi-driver cabbie cleaner carer waiter waitress barista cashier mechanic welder joiner roofer courier librarian receptionist pensioner retiree mother father grandmother grandfather mum dad resident neighbour neighbor hairdresser childminder gardener labourer laborer steelworker seafarer firefighter passenger shopper widow widower bystander survivor tourist crofter skipper fisherman trawlerman barber butcher baker plasterer bricklayer decorator caretaker beekeeper organist commuter customer blacksmith signalman groundsman dustman milkman gamekeeper rancher welder machinist seamstress cobbler undertaker florist greengrocer fishmonger publican landlady barmaid barman bartender villager islander holidaymaker',
-  school: 'teacher headteacher pupil student students schoolboy schoolgirl teenager nursery',
+  school:
+    'teacher headteacher headmaster headmistress principal valedictorian salutatorian librarian pupil student students schoolboy schoolgirl teenager nursery',
 } as const;
 
 export type Domain = keyof typeof TABLE;
@@ -55,7 +57,12 @@ export function splitForDomains(text: string): string[] {
       .toLowerCase()
       .replace(/\b(secretary) (of) (state)\b/g, '$1-$2-$3')
       .replace(/\b(chief) (executive)\b/g, '$1-$2')
+      .replace(/\b(?:whose|his|her|their|safe|marginal|parliamentary) seat\b/g, '$& constituency')
       // Ministers who are not called so.
+      .replace(
+        /\b(?:home|foreign|health|education|defen[cs]e|justice|culture|transport|environment|energy|business|trade|housing|treasury|finance|development|scottish|welsh|northern ireland|levelling up|international|interior|agriculture|commerce|labor|state|chief|cabinet) secretary\b/g,
+        '$& minister',
+      )
       .replace(/\battorney general\b|\b(?:united states|us) secretary\b/g, '$& minister')
       .replace(/\b(postal|care|shop) (worker)\b|\b(bus|lorry|taxi) (driver)\b/g, '$1$3-$2$4')
       // Who chairs a committee of parliament is in no business, and its presiding officer no policeman.

@@ -16,6 +16,8 @@ export interface EntryProfile {
   readonly trades: ReadonlySet<Trade>;
   /** Known only from registers that list everything of a kind, down to what no article will ever name. */
   readonly isListed: boolean;
+  /** A body or company of many countries: news of any of them may name it. */
+  readonly isWorldwide: boolean;
 }
 
 /** Being in one of these says nothing of how likely somebody is meant. */
@@ -33,6 +35,8 @@ const PLAIN = new Set(
     'without portfolio home scotland scottish wales welsh england english'
   ).split(' '),
 );
+
+const OF_MANY_COUNTRIES = /\bmultinational\b|\bof (?:the European Union|European states|the euro area)\b/i;
 
 /** Reads an entry's profile. Words of its own names are left out: they prove nothing. */
 export function readProfile(entry: PackEntry): EntryProfile {
@@ -53,6 +57,7 @@ export function readProfile(entry: PackEntry): EntryProfile {
     domains: readDomains(text),
     trades: new Set(countTrades(words).keys()),
     isListed: isListed(entry),
+    isWorldwide: entry.kind !== 'person' && OF_MANY_COUNTRIES.test(entry.description),
   };
 }
 

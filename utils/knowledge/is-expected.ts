@@ -15,8 +15,9 @@ const ELSEWHERE = 4;
 
 /**
  * Whether an article without any other sign of a politician may mean one by the name. A village has a namesake of many
- * an MP: then it takes words of politics, or a name that hardly anybody else has in an article that is about no other walk
- * of life.
+ * an MP: then it takes words of politics, or, in an article that is about no other walk of life, a
+ * name that hardly anybody else has, of somebody whose office is in the news every day or who is the only one named: among
+ * strangers it is a stranger's.
  */
 export function isExpected(
   { domains }: EntryProfile,
@@ -27,5 +28,6 @@ export function isExpected(
   const politics = context.domains.get('politics') ?? 0;
   if (politics >= (prominence > 0 ? 1 : SIGN_WORDS)) return true;
   const isElsewhere = Math.max(0, ...context.domains.values()) >= ELSEWHERE;
-  return rarity >= 2 && (politics > 0 || !isElsewhere);
+  const isAlone = prominence > 0 || context.people <= 1;
+  return rarity >= 2 && (politics > 0 || (isAlone && !isElsewhere));
 }

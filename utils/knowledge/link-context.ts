@@ -4,7 +4,7 @@ import { countDomains, type Domain, splitForDomains } from './domains.ts';
 import { foldText } from './fold-text.ts';
 import { normaliseName } from './normalise-name.ts';
 import { readAges } from './read-ages.ts';
-import { readStrangers } from './read-strangers.ts';
+import { type Introduction, readStrangers } from './read-strangers.ts';
 import { countTrades, type Trade } from './trades.ts';
 
 /** What those in an article of whom there is no doubt say of the company that the others keep. */
@@ -15,6 +15,8 @@ export interface Company {
   readonly officials: ReadonlyMap<string, number>;
   /** How many organisations among them are of each trade. */
   readonly trades: ReadonlyMap<Trade, number>;
+  /** Normalised names of those that the people among them are known for: the company whose founder is named. */
+  readonly bodies: ReadonlySet<string>;
 }
 
 /** What an article tells of the world that its names live in. Read once for an article, used for each entity. */
@@ -25,6 +27,8 @@ export interface LinkContext {
   readonly words: ReadonlySet<string>;
   /** Normalised names of everybody in the article. */
   readonly names: ReadonlySet<string>;
+  /** How many people the article names. */
+  readonly people: number;
   /** Share of each country, by ISO code, in all that the article says of countries; they sum to 1. */
   readonly countries: ReadonlyMap<string, number>;
   /** Words of each walk of life, each counted once. */
@@ -33,8 +37,8 @@ export interface LinkContext {
   readonly trades: ReadonlyMap<Trade, number>;
   /** Ages that stand right behind names ("Jane Roe, 41,"), by normalised name. */
   readonly ages: ReadonlyMap<string, number>;
-  /** Normalised names of people who are introduced by their everyday life, as nobody known is. */
-  readonly strangers: ReadonlySet<string>;
+  /** People who are introduced by their everyday work or life, as nobody known is, by normalised name. */
+  readonly strangers: ReadonlyMap<string, Introduction>;
   /** Those in the article of whom there is no doubt, and what they say of the rest; null where nobody has looked. */
   readonly company: Company | null;
 }
@@ -80,6 +84,7 @@ export function readLinkContext(
         [name, ...aliases].map((form) => normaliseName(form, kind)),
       ),
     ),
+    people: entities.filter(({ kind }) => kind === 'person').length,
     countries: shareCountries(text, article),
     domains: countDomains(new Set(splitForDomains(text))),
     trades: countTrades(words),

@@ -1,4 +1,5 @@
 import type { Entity } from '../types.ts';
+import { dropClosed } from './closed-bodies.ts';
 import { joinCompany } from './company.ts';
 import { type EntryProfile, readProfile } from './entry-profile.ts';
 import type { LinkContext } from './link-context.ts';
@@ -91,9 +92,8 @@ function weighCandidates(
       return { entry: profile.entry, points: points + (profile === apart ? APART : 0), isContradicted };
     })
     .sort((a, b) => b.points - a.points);
-  return dropProducts(
-    scored.filter(({ points, isContradicted }) => !isContradicted && points >= PLAUSIBLE[kind]),
-  );
+  const open = scored.filter(({ points, isContradicted }) => !isContradicted && points >= PLAUSIBLE[kind]);
+  return dropClosed(dropProducts(open), context.published);
 }
 
 /** The only one of several of whom the article has words that no other of them has; null where none is or several are. */

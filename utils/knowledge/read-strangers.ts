@@ -1,11 +1,18 @@
 import type { Entity } from '../types.ts';
 import { readDomains } from './domains.ts';
 import { findMentions } from './find-mentions.ts';
+import { isUnknownTrade } from './known-trades.ts';
 import { normaliseName } from './normalise-name.ts';
+
+/**
+ * What an article introduces somebody by whom nobody knows: what they do for a living, or how and where they live; or that
+ * they only bear the name of somebody who is known.
+ */
+export type Introduction = 'work' | 'life' | 'namesake';
 
 /** What stands behind the name of somebody whose life the reader is told of because nobody knows it. */
 const PRIVATE_LIFE =
-  /^,? (?:\d{1,3}, )?who (?:(?:has|have|had|also|still) )?(?:r[au]ns? (?:an?|his|her)\b(?! (?:department|ministry|campaign|government|council|agency))|own(?:s|ed) (?:an?|the)\b|(?:keeps|kept) (?:bees|sheep|hens|chickens|goats|pigs|an? (?:shop|pub|inn|stall)\b|the (?:shop|pub|inn)\b)|play(?:s|ed) (?!(?:an? |no |the )(?:[\p{Ll}-]+ )?(?:part|role)\b)|live[sd]? (?:in|at|on|near|next|with|alone)\b|farm(?:s|ed)?\b|drives? (?:an?|the)\b|work(?:s|ed) (?:as|at|in)\b|sells? |bakes? |was (?:walking|visiting|shopping|travelling|on (?:his|her) way)\b)/u;
+  /^(?:,? (?:\d{1,3}, )?who (?:(?:has|have|had|also|still) )?(?:r[au]ns? (?:an?|his|her)\b(?! (?:department|ministry|campaign|government|council|agency))|own(?:s|ed) (?:an?|the)\b|(?:keeps|kept) (?:bees|sheep|hens|chickens|goats|pigs|an? (?:shop|pub|inn|stall)\b|the (?:shop|pub|inn)\b)|play(?:s|ed) (?!(?:an? |no |the )(?:[\p{Ll}-]+ )?(?:part|role)\b)|live[sd]? (?:in|at|on|near|next|with|alone)\b|farm(?:s|ed)?\b|drives? (?:an?|the)\b|work(?:s|ed) (?:as|at|in)\b|(?:sells?|sold|bakes?|baked|rents?|rented|repairs?|mends?|breeds?|grows?|teaches|taught|coaches|delivers?|fixes|cleans?|shears?|breeds|brews?|fishes|hosts? the|helps? out|volunteers?) |was (?:walking|visiting|shopping|travelling|on (?:his|her) way)\b)| (?:was|had been) (?:walking (?:his|her|the|to|home|along|past|near|by|on|in)|shopping|fishing|gardening|mowing|asleep|out (?:walking|running|cycling|with (?:his|her) dog))\b|,? (?:\d{1,3}, )?of (?:\d+ )?(?:\p{Lu}[\p{L}’'-]+ ){1,2}(?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Gardens|Terrace|Grove)\b)/u;
 
 /** The last word before a name, with what may stand between the two; names of people are no such words. */
 const WORD_BEFORE = /(\p{Ll}[\p{L}-]+),? $/u;
@@ -14,10 +21,25 @@ const WORD_BEFORE = /(\p{Ll}[\p{L}-]+),? $/u;
 const RANK_BEFORE = /(?:^|\P{L})(?:PC|DC|DS|Pc|Det Con|Constable|Nurse|Private) $/u;
 
 /** What somebody is said to be right behind the name: "Edward Hale, a retired signalman". */
-const APPOSITION = /^, (?:an?|the|our) ((?:[\p{Ll}-]+ ?){1,3})/u;
+const APPOSITION = /^,? (?:\d{1,3}, )?(?:an?|the|our) ((?:[\p{Ll}-]+ ?){1,3})/u;
+
+/** The same, where it is plain which word of it is the noun. */
+const WHOLE_APPOSITION =
+  /^,? (?:\d{1,3}, )?(?:an?|the|our) (?:[\p{Ll}-]+ ){0,3}?([\p{Ll}-]+)(?=[,.;:!?”"]|$| (?:in|from|at|near|who|with|and|whose|on)\b)/u;
+
+/** What the next sentence calls whom the last one named: "… Edward Hale. The retired electrician …". */
+const NEXT_SUBJECT = /^[^.!?\n]*[.!?][”"]? The ((?:[\p{Ll}-]+ ?){1,2})/u;
+
+/** What is said of whoever bears the name of the famous. */
+const NAMESAKE = /^[^.!?\n]{0,40}\bno relation\b/u;
+
+/** What stands before the first word of a sentence. */
+const BEGINNING = /(?:^|\n|[.!?][”"]? )$/u;
 
 /** Far enough to see the longest of what is looked for. */
 const REACH = 60;
+/** A sentence is mostly no longer, in characters. */
+const SENTENCE = 200;
 
 /** Whoever is said to be retired is told of for what they were, and that is a role where it is a public one. */
 const RETIRED = 'retired';
@@ -27,32 +49,44 @@ const FAMILY = /^(?:grand)?(?:mother|father)$|^mum$|^dad$/iu;
 
 /**
  * People whom an article introduces as one of us, by their everyday work or life ("the crofter Donald Cameron", "Sarah
- * Jones, who has run a cafe since 2009"). Normalised names.
+ * Jones, who has run a cafe since 2009"). By normalised name.
  */
 export function readStrangers(
   text: string,
   entities: readonly Pick<Entity, 'kind' | 'name' | 'aliases'>[],
-): Set<string> {
-  const strangers = new Set<string>();
-  for (const { kind, name, aliases } of entities) {
-    if (kind !== 'person') continue;
-    if ([name, ...aliases].some((form) => form.includes(' ') && isIntroduced(text, form))) {
-      for (const form of [name, ...aliases]) strangers.add(normaliseName(form, 'person'));
-    }
+): Map<string, Introduction> {
+  const strangers = new Map<string, Introduction>();
+  const people = entities.filter(({ kind }) => kind === 'person');
+  for (const { name, aliases } of people) {
+    const forms = [name, ...aliases];
+    const others = people.filter((other) => other.name !== name).map((other) => other.name);
+    const introductions = forms.map((form) =>
+      form.includes(' ') ? findIntroduction(text, form, others) : null,
+    );
+    const found =
+      introductions.find((each) => each === 'work') ?? introductions.find((each) => each !== null);
+    if (found) for (const form of forms) strangers.set(normaliseName(form, 'person'), found);
   }
   return strangers;
 }
 
-function isIntroduced(text: string, name: string): boolean {
+function findIntroduction(text: string, name: string, others: readonly string[]): Introduction | null {
+  let found: Introduction | null = null;
   for (const at of findMentions(text, name)) {
     const end = at + name.length;
     const after = text.slice(end, end + REACH);
     const before = text.slice(Math.max(0, at - REACH), at);
-    if (PRIVATE_LIFE.test(after) || RANK_BEFORE.test(before)) return true;
+    if (NAMESAKE.test(after)) return 'namesake';
+    if (RANK_BEFORE.test(before)) return 'work';
     const words = [WORD_BEFORE.exec(before)?.[1], ...(APPOSITION.exec(after)?.[1]?.split(' ') ?? [])];
-    if (words.some((word) => word && isEveryday(word))) return true;
+    if (words.some((word) => word && isEveryday(word))) return 'work';
+    if (isUnknownTrade(WHOLE_APPOSITION.exec(after)?.[1] ?? '')) return 'work';
+    const next = NEXT_SUBJECT.exec(text.slice(end, end + SENTENCE));
+    const isSame = next && BEGINNING.test(before) && !others.some((other) => next[0].includes(other));
+    if (isSame && next[1]!.split(' ').some((word) => isEveryday(word))) found = 'life';
+    if (PRIVATE_LIFE.test(after)) found = 'life';
   }
-  return false;
+  return found;
 }
 
 function isEveryday(word: string): boolean {

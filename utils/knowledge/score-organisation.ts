@@ -10,6 +10,9 @@ import { countSharedWords, weighCountry, weighDomain, weighTrade } from './weigh
 /** So many letters stand for few things, and the news of every country writes of the well-known body that they mean. */
 const LONG_ACRONYM = 4;
 
+/** For a body whose founder or head is named, too. */
+const WHOSE_HEAD = 1.5;
+
 /** What makes of a town's or a club's name the name of quite another body. */
 const BODY =
   /^(council|university|college|school|hospital|police|airport|museum|cathedral|library|orchestra|court)\b/u;
@@ -41,12 +44,14 @@ export function scoreOrganisation(
     (key === normaliseName(entry.name, 'organisation') ? 2.5 : 2) -
     (key === forms[0] ? 0 : 1) +
     weighName(key, profile, namesakes) +
-    weighAcronym(key, profile, context, isAlone) +
+    weighAcronym(key, profile, context, isAlone, country) +
     (isListed ? 0 : 1.5) +
     (entry.links.wikipedia ? 0.5 : 0) +
     weighPlace(country, isShared, isWeak) +
     Math.min(1.5, 0.5 * countSharedWords(profile, context, 3)) +
     weighBusiness(key, profile, context, isWeak, namesakes === 1) +
+    weighHomeClub(profile, context) +
+    (context.company?.bodies.has(key) ? WHOSE_HEAD : 0) +
     (weighDomain(profile, context) >= 4 ? 1 : 0) -
     (entry.kind === 'product' ? 0.25 : 0);
   const isOther = isOtherInFull(forms, key, profile) || isBodyOfPlace(forms[0] ?? '', key);
@@ -73,9 +78,12 @@ function weighAcronym(
   { entry, isListed }: EntryProfile,
   context: LinkContext,
   isAlone: boolean,
+  country: number,
 ): number {
   if (!isAcronym(key)) return 0;
-  const crowd = isAlone ? (isListed ? 0 : 0.5) : isInternational(entry) ? 0 : -0.5;
+  // Of three letters the world has more meanings than the pack: the country or the business of the article must speak.
+  const isKnown = !isListed && (key.length >= LONG_ACRONYM || isInternational(entry) || country > 0);
+  const crowd = isAlone ? (isKnown ? 0.5 : 0) : isInternational(entry) ? 0 : -0.5;
   if (!isListed || key === normaliseName(entry.name, 'organisation')) return crowd;
   const words = normaliseName(entry.name, 'organisation').toLowerCase().split(' ');
   return words.every((word) => word.length < 4 || context.words.has(word)) ? crowd : -2;
@@ -89,6 +97,12 @@ function isAcronym(key: string): boolean {
 function weighPlace(country: number, isShared: boolean, isWeak: boolean): number {
   if (country < 0) return isWeak ? -2 : -0.75;
   return country * (isShared ? 2.25 : 1.5);
+}
+
+/** Where a report on sport names no country it is written for readers at home, and the clubs are theirs. */
+function weighHomeClub({ entry, countries }: EntryProfile, context: LinkContext): number {
+  if (entry.source !== 'football' || context.countries.size > 0) return 0;
+  return countries.has('GB') && (context.trades.get('sport') ?? 0) > 0 ? 0.5 : 0;
 }
 
 /** Every ministry of health is named in articles on health; and a long name of its own needs no such support. */

@@ -3,6 +3,7 @@ import { weighRarity } from './common-names.ts';
 import { readDomains } from './domains.ts';
 import type { EntryProfile } from './entry-profile.ts';
 import { isExpected } from './is-expected.ts';
+import { listKnownFor } from './known-for.ts';
 import type { Company, LinkContext } from './link-context.ts';
 import { listEntityKeys, listTitledKeys } from './list-entry-keys.ts';
 import { matchesTitle, namesOnePost } from './match-title.ts';
@@ -32,6 +33,8 @@ const UNVOUCHED = 3.5;
 const STRANGE = -2;
 /** Fame of who held the highest office of a country. */
 const HEAD = 2.5;
+/** Fame and rarity of somebody whom a name alone means, and nearly always. */
+const KNOWN_WELL = 3;
 /** Rarity of a name that thousands have. */
 const MANY = -1.9;
 
@@ -46,14 +49,18 @@ export function scorePerson(entity: Named, profile: EntryProfile, context: LinkC
   if (isTitled && !isHeld(entity, profile, context)) return { points: 0, isContradicted: true };
   const role = weighRoles(entity, profile, context);
   const rarity = weighRarity(key);
-  const fame = weighFame(profile.entry);
+  const fame = weighFame(profile.entry, context.published);
   // Those whom the world knows are in the news of all countries.
   const country = Math.max(weighCountry(profile, context), fame > 0 && rarity > MANY ? 0 : -1);
   // Heads of state and government are spoken of long after their time.
   const time = Math.max(weighTime(entity, profile, context), fame >= HEAD ? -0.5 : -2);
-  const age = weighAge(key, profile, context);
-  // Where somebody lived or worked is told of the famous, too.
-  const isStranger = context.strangers.has(key) && role <= 0 && fame <= 0;
+  const introduction = context.strangers.get(key);
+  // How somebody lives is told of the famous, too.
+  const isKnownWell = fame > 0 && fame + rarity >= KNOWN_WELL;
+  const given = weighAge(key, profile, context);
+  // Of kings and their like the age is told, too.
+  const age = given === -1 && isKnownWell ? 0 : given;
+  const isStranger = role <= 0 && (introduction === 'work' || (introduction === 'life' && !isKnownWell));
   const prominence = isStranger ? 0 : weighProminence(profile.entry, context.published);
   const fellows = age < 0 || isStranger ? 0 : weighFellows(entity, role, time, profile, context);
   const words = weighDomain(profile, context);
@@ -76,12 +83,14 @@ export function scorePerson(entity: Named, profile: EntryProfile, context: LinkC
     (age < 0 && role < MATCHED ? -1.5 : fame + Math.max(0, age)) +
     fellows;
   const isTooFar = country < 0 && role <= 0 && rarity < 2;
+  // The state of a member of Congress is named in its local news, too, but so is its governor.
+  const isSharing = shared > (context.domains.has('politics') || prominence > 0 ? 0 : 1);
   const hasSign =
-    Math.max(role, organisations, shared, fame) > 0 || (fellows > 0 && isCompany(profile, context));
+    isSharing || Math.max(role, organisations, fame) > 0 || (fellows > 0 && isCompany(profile, context));
   const isOpen = !isStranger && (hasSign || isExpected(profile, context, { rarity, prominence }));
   return {
     points: isOpen ? points : Math.min(points, UNVOUCHED),
-    isContradicted: role <= -3 || time <= -2 || age <= -2 || isTooFar,
+    isContradicted: introduction === 'namesake' || role <= -3 || time <= -2 || age <= -2 || isTooFar,
   };
 }
 
@@ -184,5 +193,6 @@ function weighOrganisations(entity: Named, { entry }: EntryProfile, context: Lin
   );
   const isGiven = given.some((name) => offices.includes(name) || text.includes(` ${name.toLowerCase()} `));
   const named = offices.filter((name) => name.includes(' ') && context.names.has(name));
-  return (isGiven ? 2 : 0) + Math.min(1, new Set(named).size);
+  const isKnownFor = listKnownFor(entry).some((name) => context.names.has(name));
+  return (isGiven ? 2 : 0) + Math.max(isKnownFor ? 1 : 0, Math.min(1, new Set(named).size));
 }

@@ -24,7 +24,7 @@ const TABLE = {
     'software technology tech app apps computer computers chip chips chipmaker semiconductor semiconductors algorithm platform users cloud devices smartphone smartphones',
   sport:
     'match matches manager coach squad team teams defeat defeated beat cup title football footballer footballers soccer club clubs league striker midfielder defender goalkeeper winger goal goals scored premiership fixture penalty fans stadium relegation promotion derby season ' +
-    'basketball baseball quarterback touchdown rugby cricket tennis golf hockey athletes batsman batsmen wicket wickets horse horses jockey racecourse stables olympic olympics championship tournament medal play-off',
+    'basketball baseball quarterback touchdown overtime rugby scrum cricket innings ashes bowled bowler bowlers batting umpire umpires players player captain midfield centre-back full-back substitute substitutes header hat-trick play-offs playoffs tackle sprint relay marathon athlete sprinter boxer boxing golfer podium qualifying cyclist peloton rowing regatta swimmer swimming tennis golf hockey athletes batsman batsmen wicket wickets horse horses jockey racecourse stables olympic olympics championship tournament medal play-off',
   arts: 'film films cinema cinemas theatre theatres album albums song songs band bands music musician musicians singer actor actress painter painting paintings museum museums gallery exhibition novel novels',
   crime:
     'police officers arrested arrest detectives murder custody stabbing burglary terrorism suspects crime spies espionage intelligence',
@@ -36,6 +36,8 @@ const TABLE = {
     'university students campus professor research researchers academics lecturers undergraduates graduates degree degrees',
   climate: 'climate emissions warming carbon environmental conservation wildlife pollution',
   defence: 'military army troops weapons missiles navy soldiers warships alliance fighter',
+  space:
+    'space spacecraft rocket rockets satellite satellites orbit astronaut astronauts lunar lander spaceflight telescope asteroid',
   work: 'union unions strike strikes strikers walkout ballot pay workers',
 } as const;
 

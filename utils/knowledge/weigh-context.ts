@@ -9,14 +9,14 @@ const MARGINAL = 3;
 
 /**
  * Where the countries of an entry stand in the article's: 1 where it is about one of them, 0.5 where it names one,
- * -1 where it is about others only, 0 where either says nothing.
+ * -1 where it is about others only, 0 where either says nothing or the entry is of many countries.
  */
-export function weighCountry({ countries }: EntryProfile, context: LinkContext): number {
+export function weighCountry({ countries, isWorldwide }: EntryProfile, context: LinkContext): number {
   if (countries.size === 0 || context.countries.size === 0) return 0;
   const share = [...countries].reduce((sum, country) => sum + (context.countries.get(country) ?? 0), 0);
   if (share >= MAIN_SHARE) return 1;
   if (share > 0) return 0.5;
-  return -1;
+  return isWorldwide ? 0 : -1;
 }
 
 /** How many of the words that single an entry out stand in the article, up to a limit. */

@@ -27,11 +27,19 @@ export function weighProminence(entry: PackEntry, published: string | null): num
 
 /**
  * How much more often than their namesakes somebody is meant: heads of state and government most of all, then those
- * whom our own list names because the news of the whole world does; holders of local office less.
+ * whom our own list names because the news of the whole world does; holders of local office less. An office that was
+ * years ahead on the article's date made nobody famous then.
  */
-export function weighFame({ source, further = {}, roles }: PackEntry): number {
-  if (roles.some((role) => HIGHEST_OFFICE.test(role.title))) return 2.5;
+export function weighFame({ source, further = {}, roles }: PackEntry, published: string | null): number {
+  const known = roles.filter(({ from }) => !isFarAhead(from, published));
+  if (known.some((role) => HIGHEST_OFFICE.test(role.title))) return 2.5;
   const isOurs = source === 'supplement' || further.supplement !== undefined;
-  if (isOurs || roles.some((role) => SECOND_OFFICE.test(role.title))) return 1.5;
+  if (isOurs || known.some((role) => SECOND_OFFICE.test(role.title))) return 1.5;
   return roles.length > 0 && roles.every((role) => LOCAL_OFFICE.test(role.title)) ? -1.5 : 0;
+}
+
+/** Whoever is to hold an office is known a year before. */
+function isFarAhead(from: string | null, published: string | null): boolean {
+  if (from === null || published === null) return false;
+  return Number(from.slice(0, 4)) > Number(published.slice(0, 4)) + 1;
 }

@@ -1,7 +1,8 @@
 import { type Domain, isDomain } from '../knowledge/domains.ts';
 import type { Company, LinkContext } from '../knowledge/link-context.ts';
+import type { Introduction } from '../knowledge/read-strangers.ts';
 import { countTrades, isTrade, type Trade } from '../knowledge/trades.ts';
-import { type Guard, isList, isRecord, isText, isWhole, orNull } from '../messages/guard.ts';
+import { type Guard, isList, isOneOf, isRecord, isText, isWhole, orNull } from '../messages/guard.ts';
 import { isDay } from '../messages/guards-article.ts';
 
 /** A context as JSON, with the address of its article. */
@@ -10,10 +11,11 @@ export interface StoredContext {
   readonly published: string | null;
   readonly words: readonly string[];
   readonly names: readonly string[];
+  readonly people: number;
   readonly countries: readonly { readonly code: string; readonly share: number }[];
   readonly domains: readonly { readonly domain: Domain; readonly count: number }[];
   readonly ages: readonly { readonly name: string; readonly age: number }[];
-  readonly strangers: readonly string[];
+  readonly strangers: readonly { readonly name: string; readonly by: Introduction }[];
   readonly company: StoredCompany | null;
 }
 
@@ -21,6 +23,7 @@ interface StoredCompany {
   readonly countries: readonly CountryCount[];
   readonly officials: readonly CountryCount[];
   readonly trades: readonly { readonly trade: Trade; readonly count: number }[];
+  readonly bodies: readonly string[];
 }
 
 interface CountryCount {
@@ -51,6 +54,7 @@ const isStoredCompany = isRecord<StoredCompany>({
     }),
     100,
   ),
+  bodies: isList(isText(LONGEST_NAME), MOST_NAMES),
 });
 
 export const isStoredContext = isRecord<StoredContext>({
@@ -58,6 +62,7 @@ export const isStoredContext = isRecord<StoredContext>({
   published: orNull(isDay),
   words: isList(isText(LONGEST_WORD), MOST_WORDS),
   names: isList(isText(LONGEST_NAME), MOST_NAMES),
+  people: isCount,
   countries: isList(isRecord({ code: isText(2), share: isShare }), 300),
   domains: isList(
     isRecord({
@@ -67,42 +72,53 @@ export const isStoredContext = isRecord<StoredContext>({
     100,
   ),
   ages: isList(isRecord({ name: isText(LONGEST_NAME), age: isWhole(0, 200) }), MOST_NAMES),
-  strangers: isList(isText(LONGEST_NAME), MOST_NAMES),
+  strangers: isList(
+    isRecord({
+      name: isText(LONGEST_NAME),
+      by: isOneOf<Introduction>({ work: true, life: true, namesake: true }),
+    }),
+    MOST_NAMES,
+  ),
   company: orNull(isStoredCompany),
 });
 
 export function toStoredContext(address: string, context: LinkContext): StoredContext {
-  const { published, words, names, countries, domains, ages, strangers, company } = context;
+  const { published, words, names, people, countries, domains, ages, strangers, company } = context;
   return {
     address,
     published,
     words: [...words].filter((word) => word.length <= LONGEST_WORD).slice(0, MOST_WORDS),
     names: boundNames(names),
+    people,
     countries: Array.from(countries, ([code, share]) => ({ code, share })),
     domains: Array.from(domains, ([domain, count]) => ({ domain, count })),
     ages: Array.from(ages, ([name, age]) => ({ name, age })).filter(
       ({ name }) => name.length <= LONGEST_NAME,
     ),
-    strangers: boundNames(strangers),
+    strangers: Array.from(strangers, ([name, by]) => ({ name, by })).filter(
+      ({ name }) => name.length <= LONGEST_NAME,
+    ),
     company: company && {
       countries: listCounts(company.countries),
       officials: listCounts(company.officials),
       trades: Array.from(company.trades, ([trade, count]) => ({ trade, count })),
+      bodies: boundNames(company.bodies),
     },
   };
 }
 
 export function toLinkContext(stored: StoredContext): LinkContext {
-  const { published, words, names, countries, domains, ages, strangers, company } = stored;
+  const { published, words, names, people, countries, domains, ages, strangers, company } = stored;
   return {
     published,
     words: new Set(words),
     names: new Set(names),
+    people,
     countries: new Map(countries.map(({ code, share }) => [code, share])),
     domains: new Map(domains.map(({ domain, count }) => [domain, count])),
     trades: countTrades(words),
     ages: new Map(ages.map(({ name, age }) => [name, age])),
-    strangers: new Set(strangers),
+    strangers: new Map(strangers.map(({ name, by }) => [name, by])),
     company: company && toCompany(company),
   };
 }
@@ -111,11 +127,12 @@ function boundNames(names: Iterable<string>): string[] {
   return [...names].filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_NAMES);
 }
 
-function toCompany({ countries, officials, trades }: StoredCompany): Company {
+function toCompany({ countries, officials, trades, bodies }: StoredCompany): Company {
   return {
     countries: new Map(countries.map(({ code, count }) => [code, count])),
     officials: new Map(officials.map(({ code, count }) => [code, count])),
     trades: new Map(trades.map(({ trade, count }) => [trade, count])),
+    bodies: new Set(bodies),
   };
 }
 

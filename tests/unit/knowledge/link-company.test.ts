@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { joinCompany, readCompany } from '../../../utils/knowledge/company.ts';
+import { readProfile } from '../../../utils/knowledge/entry-profile.ts';
 import { linkCompany } from '../../../utils/knowledge/link-company.ts';
 import { readLinkContext } from '../../../utils/knowledge/link-context.ts';
 import { linkEntity } from '../../../utils/knowledge/link-entity.ts';
 import type { PackEntry } from '../../../utils/knowledge/pack.ts';
+import { scoreOrganisation } from '../../../utils/knowledge/score-organisation.ts';
 import { makeEntry } from '../services/example-pack.ts';
 
 const seat = (place: string) => [
@@ -76,6 +78,7 @@ describe('the company of an article', () => {
       ]),
       officials: new Map(),
       trades: new Map(),
+      bodies: new Set<string>(),
     };
     const silent = readLinkContext({ ...article, blocks: [{ text: 'Nothing.' }] }, []);
     expect(Object.fromEntries(joinCompany(silent, company).countries)).toEqual({ GB: 0.75, FR: 0.25 });
@@ -83,5 +86,26 @@ describe('the company of an article', () => {
     const { countries } = joinCompany(abroad, company);
     expect(countries.get('DE')).toBeCloseTo(0.6);
     expect(countries.get('GB')).toBeCloseTo(0.3);
+  });
+
+  it('vouches for the body that somebody in it is known for', () => {
+    const context = readLinkContext(
+      { url: null, title: '', standfirst: null, published: '2023-08-12', lang: 'en', blocks: [] },
+      [],
+    );
+    const founder = { ...member('founder', 'Oona Trevanion-Quist'), roles: [] };
+    const known = { ...founder, description: 'British businesswoman, founder of Amazon' };
+    expect(readCompany([known], context).bodies).toContain('amazon');
+    expect(readCompany([{ ...known, roles: seat('wharf') }], context).bodies.size).toBe(0);
+    const shop: PackEntry = {
+      ...makeEntry(1),
+      kind: 'organisation',
+      name: 'Amazon',
+      description: 'Online shop',
+    };
+    const named = { kind: 'organisation', name: 'Amazon', aliases: [], roles: [] } as const;
+    const points = (company: ReturnType<typeof readCompany>) =>
+      scoreOrganisation(named, readProfile(shop), { ...context, company }, 1, true).points;
+    expect(points(readCompany([known], context)) - points(readCompany([founder], context))).toBe(1.5);
   });
 });

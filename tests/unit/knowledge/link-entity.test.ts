@@ -13,6 +13,7 @@ import { HELD_OUT_ORGANISATIONS } from './link-cases/held-out-organisations.ts';
 import { HELD_OUT_PEOPLE } from './link-cases/held-out-people.ts';
 import { INITIALS } from './link-cases/initials.ts';
 import type { LinkCase } from './link-cases/link-case.ts';
+import { LOCAL_NEWS } from './link-cases/local-news.ts';
 import { ORGANISATIONS } from './link-cases/organisations.ts';
 import { FOREIGN } from './link-cases/people-abroad.ts';
 import { BRITISH } from './link-cases/people-uk.ts';
@@ -30,6 +31,7 @@ const CASES = [
   ...FRESH_LAST,
   ...INITIALS,
   ...EVERYDAY,
+  ...LOCAL_NEWS,
 ];
 const index = indexEntries((await readStarterPack()).entries);
 
@@ -45,7 +47,7 @@ describe('linkEntity on the starter pack', () => {
     expect(recall).toBeGreaterThanOrEqual(0.85);
   });
 
-  it.each([...INITIALS, ...EVERYDAY])('links $name in: $text', (each) => {
+  it.each([...INITIALS, ...EVERYDAY, ...LOCAL_NEWS])('links $name in: $text', (each) => {
     const link = linkCase(each);
     const found = link.status === 'sure' ? link.entries[0]!.id : null;
     expect(found).toBe(['unsure', 'none'].includes(each.expect) ? null : each.expect);
@@ -94,7 +96,10 @@ function measure(cases: readonly LinkCase[]): { precision: number; recall: numbe
 
 function linkCase(each: LinkCase) {
   const entity = readEntity(each);
-  const others = (each.others ?? []).map((name) => ({ kind: 'organisation' as const, name, aliases: [] }));
+  const others = [
+    ...(each.others ?? []).map((name) => ({ kind: 'organisation' as const, name, aliases: [] })),
+    ...(each.people ?? []).map((name) => ({ kind: 'person' as const, name, aliases: [] })),
+  ];
   const article = {
     url: each.url ?? null,
     title: '',

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readStrangers } from '../../../utils/knowledge/read-strangers.ts';
 
 const isStranger = (text: string, name = 'Jane Roe') =>
-  readStrangers(text, [{ kind: 'person', name, aliases: [] }]).size > 0;
+  readStrangers(text, [
+    { kind: 'person', name, aliases: [] },
+    { kind: 'person', name: 'John Doe', aliases: [] },
+  ]).has('jane roe');
 
 describe('readStrangers', () => {
   it.each([
@@ -16,6 +19,13 @@ describe('readStrangers', () => {
     'There was Jane Roe, a retired tuner from Neath.',
     'PC Jane Roe found the knife.',
     'said Jane Roe, who keeps bees outside the town.',
+    'Jane Roe, a grower near Lleida, said so.',
+    'Jane Roe, 52, a thatcher, said so.',
+    'Jane Roe, who rents out canoes, swam.',
+    'Jane Roe was walking her dog when it rang.',
+    'Jane Roe saw the seal first. The retired joiner rang.',
+    'Its head, Jane Roe, is no relation to the minister.',
+    'Jane Roe, 29, of Hatters Way, spoke once.',
   ])('finds whoever is introduced by an everyday life: %s', (text) => {
     expect(isStranger(text)).toBe(true);
   });
@@ -31,6 +41,11 @@ describe('readStrangers', () => {
     'It was up to Baker Jane Roe.',
     'She wrote of her father, Jane Roe.',
     'The customer paid. Jane Roe said so.',
+    'Jane Roe, a leader of the party, said so.',
+    'Jane Roe, a former teacher union organiser, said so.',
+    'Jane Roe was walking out of the talks.',
+    'He had asked Jane Roe. The retired joiner rang.',
+    'Jane Roe met John Doe. The retired joiner rang.',
     'Who keeps what? Jane Roe knows.',
     '',
   ])('takes nobody else for one: %s', (text) => {
@@ -40,7 +55,10 @@ describe('readStrangers', () => {
   it('knows a name in each of its forms, and no organisation', () => {
     const forms = { name: 'Jane Roe', aliases: ['Roe'] };
     const text = 'The skipper Jane Roe came in. Roe was tired.';
-    expect([...readStrangers(text, [{ kind: 'person', ...forms }])]).toEqual(['jane roe', 'roe']);
+    expect([...readStrangers(text, [{ kind: 'person', ...forms }])]).toEqual([
+      ['jane roe', 'work'],
+      ['roe', 'work'],
+    ]);
     expect(readStrangers(text, [{ kind: 'organisation', ...forms }]).size).toBe(0);
   });
 });

@@ -14,7 +14,7 @@ vi.mock('webextension-polyfill', async () => ({
 }));
 
 const ADDRESS = 'https://news.example/a';
-const NOBODY = { countries: new Map(), officials: new Map(), trades: new Map() };
+const NOBODY = { countries: new Map(), officials: new Map(), trades: new Map(), bodies: new Set<string>() };
 const expected = { ...readLinkContext(exampleArticle, []), company: NOBODY };
 const packs = { open: async () => createMemoryPackStore() };
 

@@ -13,6 +13,8 @@ export interface LinkCase {
   readonly roles?: readonly string[];
   /** Other organisations that the article names. */
   readonly others?: readonly string[];
+  /** Other people that the article names. */
+  readonly people?: readonly string[];
   readonly published?: string;
   readonly url?: string;
   /** An id, or part of the description that no other entry of the name has. */

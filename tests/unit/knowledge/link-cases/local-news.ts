@@ -1,0 +1,119 @@
+import { type LinkCase, organisation, person } from './link-case.ts';
+
+const CAPITOL =
+  'The governor of Maine asked Congress for help after the flood, and the senators of both parties in Washington agreed. The Republican whip was told of it at home.';
+
+/** Local papers, sports desks and agencies: namesakes of the famous in the news for one day, and bodies called by three letters. */
+export const LOCAL_NEWS: readonly LinkCase[] = [
+  person(
+    'Pedro Sánchez',
+    'unsure',
+    'Growers in Spain are pulling up their trees. “I have no water,” said Pedro Sánchez, a grower near Lleida. The government in Madrid has sent a minister.',
+    { published: '2023-11-03' },
+  ),
+  person(
+    'Andy Burnham',
+    'unsure',
+    'Andy Burnham was walking his dog at low tide when he saw the seal. The retired joiner rang the coastguard in Wales and waited.',
+    { published: '2023-05-11' },
+  ),
+  person(
+    'Marco Rubio',
+    'unsure',
+    `${CAPITOL} “The boat is gone,” said Marco Rubio, a lobsterman in Florida.`,
+    { published: '2022-09-28' },
+  ),
+  person('Bill Nelson', 'unsure', `${CAPITOL} Bill Nelson, who rents out canoes, swam to a roof.`, {
+    published: '2023-08-10',
+  }),
+  person(
+    'Mike Johnson',
+    'unsure',
+    'The township board in Ohio denied a permit for the quarry. Trustee Mike Johnson said that the trucks were too loud.',
+    { roles: ['Trustee'], published: '2024-04-09' },
+  ),
+  person(
+    'Andre Carson',
+    'unsure',
+    'Honey and pies will be judged at the fairgrounds in Indiana on Saturday by Andre Carson, Jim Stott and last year’s winner.',
+    { people: ['Jim Stott'], published: '2024-09-07' },
+  ),
+  person(
+    'Neil Gray',
+    'mysociety:25293',
+    'Letters to patients in Scotland went unanswered. Neil Gray, the health secretary, told MSPs that nothing was lost.',
+    { roles: ['health secretary'], published: '2024-05-30' },
+  ),
+  person(
+    'Tim Cook',
+    'supplement:tim-cook',
+    'Apple sells fewer phones than it did. Tim Cook flew to Shanghai, and American investors waited.',
+    { others: ['Apple'], published: '2025-01-15' },
+  ),
+  person(
+    'Barack Obama',
+    'congress:executive-O000167',
+    'Guests in Chicago were told that Barack Obama was fishing and would be late.',
+    { published: '2024-08-09' },
+  ),
+  organisation(
+    'ECB',
+    'none',
+    'Rain ended the Test with Australia on top, and the ECB will look at a reserve day. Only the bowlers were cheerful.',
+    { published: '2023-07-23' },
+  ),
+  organisation(
+    'ECB',
+    'supplement:european-central-bank',
+    'Lenders in Germany expect the ECB to cut rates; the bank has said nothing.',
+    { published: '2024-06-01' },
+  ),
+  organisation(
+    'Woolworths',
+    'nsi:Q3249145',
+    'SYDNEY, Prices at Woolworths will be looked into by the Senate. The supermarket said that it had done nothing wrong.',
+    { published: '2024-02-28' },
+  ),
+  organisation(
+    'Derby County',
+    'football:eng/derby-county-fc',
+    'Eleven players left on the last day of the window. A goalkeeper moved to Derby County after his medical took place in a lay-by.',
+    { published: '2024-08-30' },
+  ),
+  person(
+    'Angela Rayner',
+    'unsure',
+    'Teachers in England will strike. The head, Angela Rayner, is no relation to the deputy prime minister, Angela Rayner.',
+    { roles: ['head', 'deputy prime minister'], published: '2025-02-05' },
+  ),
+  person(
+    'Charles III',
+    'supplement:king-charles-iii',
+    'Charles III, 75, began treatment on Monday; the palace in London said no more.',
+    { published: '2024-02-06' },
+  ),
+  person(
+    'Desmond Swayne',
+    'mysociety:10580',
+    'Fly-tipping in the New Forest has doubled. Desmond Swayne, whose seat it is, blamed the lack of cameras in England; so did a camper, Al Roe.',
+    { people: ['Al Roe'], published: '2024-03-17' },
+  ),
+  organisation(
+    'Department for Education',
+    'govuk:department-for-education',
+    'Teachers in England will strike. The Department for Education said that it helped nobody.',
+    { published: '2025-02-05' },
+  ),
+  organisation(
+    'Department for Education',
+    'ifg:d5b4a523-903e-4dd3-b699-473ed5d9dc46',
+    'Teachers in England will not mark the tests. The Department for Education said that it helped nobody.',
+    { published: '1993-05-17' },
+  ),
+  organisation(
+    'ESA',
+    'supplement:european-space-agency',
+    'India has landed near the south pole of the Moon, and ESA helped to follow the lander on its way out of orbit.',
+    { published: '2023-08-23' },
+  ),
+];
