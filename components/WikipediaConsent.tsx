@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStrings } from './strings-context.ts';
 
 interface WikipediaConsentProps {
@@ -15,7 +15,7 @@ interface WikipediaConsentProps {
 export function WikipediaConsent({ name, obstacle, onAgree, onRefuse, onOptions }: WikipediaConsentProps) {
   const { t } = useStrings();
   const words = useRef<HTMLParagraphElement>(null);
-  useEffect(() => words.current?.focus(), []);
+  useLayoutEffect(() => words.current?.focus(), []);
   return (
     <div class="consent">
       <p class="description" tabIndex={-1} ref={words}>

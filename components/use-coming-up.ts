@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /**
  * Brings a part that the reader asked for into sight, at first and with each further step, and puts the focus on its
@@ -11,7 +11,8 @@ export function useComingUp(
   heading: RefObject<HTMLElement | null>,
   step: string | undefined,
 ): void {
-  useEffect(() => {
+  // Before what had the focus is missed: those who keep it would take it elsewhere.
+  useLayoutEffect(() => {
     const element = part.current;
     if (step === undefined || !element) return;
     const { activeElement } = document;
