@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { LibraryEntity } from '../utils/types.ts';
 import { BackgroundLayer, type BackgroundLayerProps } from './BackgroundLayer.tsx';
 import { KeepingContext } from './keeping-context.ts';
@@ -15,19 +15,28 @@ interface LibraryDetailProps {
   background: Pick<BackgroundLayerProps, 'about' | 'chosen' | 'onChoose'>;
   /** Null while they are looked for; `unavailable` where nobody answered. */
   meetings: MetInLayerProps['meetings'];
+  /** Takes the focus when the reader opens them. */
+  headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
   /** What can be done with them. */
   children?: ComponentChildren;
 }
 
 /** Somebody of the library as in a scholarly edition: layers named in the margin, notes with their sentences. */
-export function LibraryDetail({ entity, notes, background, meetings, children }: LibraryDetailProps) {
+export function LibraryDetail({
+  entity,
+  notes,
+  background,
+  meetings,
+  headingRef,
+  children,
+}: LibraryDetailProps) {
   const { t, locale } = useStrings();
   const aliases = new Intl.ListFormat(locale, { type: 'conjunction' }).format(entity.aliases);
   const { wikidata } = entity.links;
   return (
     <article class="library-detail">
       <header>
-        <h1 class={`u-${entity.kind}`}>
+        <h1 class={`u-${entity.kind}`} tabIndex={-1} {...(headingRef && { ref: headingRef })}>
           <bdi>{entity.name}</bdi>
         </h1>
         {entity.aliases.length > 0 && <p class="aliases">{t('alsoWritten', aliases)}</p>}

@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { BlankState } from '../../components/BlankState.tsx';
 import { DeletedNotes } from '../../components/DeletedNotes.tsx';
 import { EntityWork } from '../../components/EntityWork.tsx';
@@ -42,7 +43,13 @@ export function Library() {
   });
   const isSearching = query.trim() !== '';
   const main = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [openings, setOpenings] = useState(0);
   useKeptFocus(main, main);
+  // The name is read out, and brought in sight where it stands under the index.
+  useEffect(() => {
+    if (openings > 0) heading.current?.focus();
+  }, [openings]);
   const wayBack = (
     <DeletedNotes
       hits={deleted.hits}
@@ -63,6 +70,11 @@ export function Library() {
         {wayBack}
       </main>
     );
+  }
+
+  function openOne(entity: LibraryEntity): void {
+    setChosen(entity);
+    setOpenings((times) => times + 1);
   }
 
   /** Whoever is open stays so, also when their last note was deleted: it can still be brought back. */
@@ -98,7 +110,7 @@ export function Library() {
         <SearchOutcome query={query} hits={found} />
         {isSearching && found === null && <p class="none">{t('searching')}</p>}
         {isSearching && found?.length === 0 && <p class="none">{t('noNoteHas', query.trim())}</p>}
-        <LibraryIndex entries={entries} open={open?.id ?? null} now={Date.now()} onOpen={setChosen} />
+        <LibraryIndex entries={entries} open={open?.id ?? null} now={Date.now()} onOpen={openOne} />
         {hasMore && !isSearching && (
           <button type="button" class="link more" onClick={fetchMore}>
             {t('olderNotes')}
@@ -109,7 +121,9 @@ export function Library() {
       <div class="chosen">
         {state?.keeping === 'memory' && <MemoryBanner />}
         {/* Begun anew with a note that has come back: it is among those shown, and nothing is to be undone. */}
-        {open && <Chosen key={`${open.id} ${brought}`} entity={open} onChange={noteChange} />}
+        {open && (
+          <Chosen key={`${open.id} ${brought}`} entity={open} heading={heading} onChange={noteChange} />
+        )}
       </div>
     </main>
   );
@@ -117,10 +131,11 @@ export function Library() {
 
 interface ChosenProps {
   entity: LibraryEntity;
+  heading: RefObject<HTMLHeadingElement | null>;
   onChange: (entity: LibraryEntity) => void;
 }
 
-function Chosen({ entity, onChange }: ChosenProps) {
+function Chosen({ entity, heading, onChange }: ChosenProps) {
   const { t } = useStrings();
   const notes = useEntityNotes(aboutKnown(entity), null, () => onChange(entity));
   const { known, done, ...work } = useEntityWork(entity.id, (shown) => {
@@ -143,7 +158,13 @@ function Chosen({ entity, onChange }: ChosenProps) {
   const background = useBackground(asked);
   const meetings = useAskedMeetings(aboutKnown(shown), MOST_MEETINGS);
   return (
-    <LibraryDetail entity={shown} notes={notes} background={background} meetings={meetings}>
+    <LibraryDetail
+      entity={shown}
+      notes={notes}
+      background={background}
+      meetings={meetings}
+      headingRef={heading}
+    >
       <EntityWork
         {...work}
         entity={shown}

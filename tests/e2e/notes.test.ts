@@ -19,6 +19,7 @@ import {
   NOTE_FIELD,
   openCardOf,
   pressTogether,
+  readFocus,
   readNotes,
   waitForName,
   waitForNote,
@@ -195,6 +196,7 @@ for (const { name, isMissing } of BROWSERS) {
       await expect.poll(() => readIndex(library), PATIENCE).toEqual([organisation]);
       await pressByKeyboard(library, library, organisation);
       await waitForName(library, organisation);
+      await expect.poll(() => readFocus(library), PATIENCE).toBe(`${organisation} <h1>`);
 
       await pressByKeyboard(library, library, 'Merge with …');
       await pickByKeyboard(library, library, person);
