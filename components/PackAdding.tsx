@@ -33,6 +33,7 @@ export function PackAdding(props: PackAddingProps) {
       {children}
       {preview && <PackPreview preview={preview} isTable={isTable} />}
       {isUpdate && <p class="aside-line">{t('packUpdates')}</p>}
+      {!isReady && <p class="aside-line">{t('packWants')}</p>}
       <p class="actions">
         <button type="submit" class="button" disabled={!isReady || !preview || preview.total === 0}>
           {t('packAddThis')}

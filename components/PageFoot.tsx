@@ -1,4 +1,3 @@
-import { Icon } from './Icon.tsx';
 import { useStrings } from './strings-context.ts';
 
 interface PageFootProps {
@@ -15,20 +14,20 @@ export function PageFoot({ onPause, onBeside, onLibrary }: PageFootProps) {
   return (
     <footer class="page-foot">
       {onPause && (
-        <button type="button" class="quiet with-icon" onClick={onPause}>
-          <Icon name="pause" size={15} />
+        <button type="button" class="quiet" onClick={onPause}>
           {t('pauseSite')}
         </button>
       )}
-      <span class="spring" />
-      {onBeside && (
-        <button type="button" class="icon-button" title={t('openBeside')} onClick={onBeside}>
-          <Icon name="beside" />
+      <span class="foot-ways">
+        {onBeside && (
+          <button type="button" class="quiet" onClick={onBeside}>
+            {t('openBeside')}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={onLibrary}>
+          {t('placeLibrary')}
         </button>
-      )}
-      <button type="button" class="icon-button" title={t('library')} onClick={onLibrary}>
-        <Icon name="library" />
-      </button>
+      </span>
     </footer>
   );
 }

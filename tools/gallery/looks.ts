@@ -34,6 +34,8 @@ export async function wear(page: Page, session: CDPSession, look: Look): Promise
   });
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: look.phone !== undefined });
   await session.send('Page.setFontSizes', { fontSizes: { standard: look.text ?? USUAL_TEXT } });
+  // It reaches the page with its next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   for (const frame of page.frames()) {
     await frame.evaluate(pointBy, look.phone !== undefined);
     await frame.evaluate((direction) => {
@@ -44,15 +46,20 @@ export async function wear(page: Page, session: CDPSession, look: Look): Promise
   }
 }
 
-/** A browser without a screen has no mouse: rules for fingers hold in it, and are put out of force where there are none. */
+/**
+ * A browser without a screen has no mouse: rules for fingers hold in it, and are put out of force where there are none;
+ * those for mice are put into force there.
+ */
 function pointBy(isFinger: boolean): void {
   const forFingers = '(hover: none)';
   const never = '(hover: none) and (width < 0px)';
+  const forMice = '(hover: hover)';
+  const always = '(width >= 0px)';
   for (const sheet of document.styleSheets) {
     for (const rule of sheet.cssRules) {
       if (!(rule instanceof CSSMediaRule)) continue;
-      const told = rule.media.mediaText.replace(never, forFingers);
-      rule.media.mediaText = isFinger ? told : told.replace(forFingers, never);
+      const told = rule.media.mediaText.replace(never, forFingers).replace(always, forMice);
+      rule.media.mediaText = isFinger ? told : told.replace(forFingers, never).replace(forMice, always);
     }
   }
 }

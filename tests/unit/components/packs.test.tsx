@@ -91,6 +91,7 @@ describe('PackAdding', () => {
   it('adds once all is said and there is something to add', () => {
     const onAdd = vi.fn();
     const view = show(adding({ onAdd, isReady: false }));
+    expect(screen.getByText(/^Title, licence, whom to credit and date have to be filled in/u)).toBeTruthy();
     const add = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Add this pack' });
     expect(add().disabled).toBe(true);
     view.again(adding({ onAdd, preview: { ...SAMPLE_PREVIEW, total: 0 } }));
