@@ -44,11 +44,14 @@ export function Library() {
   const isSearching = query.trim() !== '';
   const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
   const [openings, setOpenings] = useState(0);
   useKeptFocus(main, main);
   // The name is read out, and brought in sight where it stands under the index.
   useEffect(() => {
-    if (openings > 0) heading.current?.focus();
+    if (openings === 0) return;
+    heading.current?.focus();
+    pane.current?.scrollIntoView?.({ block: 'start' });
   }, [openings]);
   const wayBack = (
     <DeletedNotes
@@ -118,7 +121,7 @@ export function Library() {
         )}
         {wayBack}
       </section>
-      <div class="chosen">
+      <div class="chosen" ref={pane}>
         {state?.keeping === 'memory' && <MemoryBanner />}
         {/* Begun anew with a note that has come back: it is among those shown, and nothing is to be undone. */}
         {open && (

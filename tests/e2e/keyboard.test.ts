@@ -76,6 +76,21 @@ for (const { name, isMissing } of BROWSERS) {
       await popup.close();
     });
 
+    it('a look-up leads to what would be sent, and “Not now” back to its button', async () => {
+      const popup = await stage.openPopup(await openArticle(stage));
+      await waitForList(popup);
+      const second = await walkToSecond(popup);
+      await popup.keyboard.press('Enter');
+      await waitForName(popup, second);
+      await tabTo(popup, popup, 'Look up on Wikipedia');
+      await popup.keyboard.press('Enter');
+      await expect.poll(() => readFocus(popup)).toMatch(/will be sent to Wikipedia.* <p>$/u);
+      await tabTo(popup, popup, 'Not now');
+      await popup.keyboard.press('Enter');
+      await expect.poll(() => readFocus(popup)).toBe('Look up on Wikipedia <button>');
+      await popup.close();
+    });
+
     it('whoever goes to a place of the options by keyboard is at its title', async () => {
       const options = await openExtensionPage(stage.running(), 'options.html#packs');
       await tabTo(options, options, 'Marks');

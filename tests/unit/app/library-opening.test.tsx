@@ -26,6 +26,11 @@ vi.mock('../../../utils/messages/send.ts', () => ({
   },
 }));
 
+const scrolled: string[] = [];
+Element.prototype.scrollIntoView = function scrollIntoView(this: Element) {
+  scrolled.push(this.className);
+};
+
 const { Library } = await import('../../../entrypoints/options/Library.tsx');
 
 it('whoever opens somebody in the index is at their name, which is read out; nobody is taken there unasked', async () => {
@@ -33,12 +38,15 @@ it('whoever opens somebody in the index is at their name, which is read out; nob
   const heading = () => screen.getByRole('heading', { level: 1 });
   await screen.findByRole('heading', { level: 1, name: FIRST.name });
   expect(document.activeElement).toBe(document.body);
+  expect(scrolled).toEqual([]);
 
   const other = screen.getByRole('button', { name: new RegExp(SECOND.name, 'u') });
   other.focus();
   fireEvent.click(other);
   await vi.waitFor(() => expect(heading().textContent).toBe(SECOND.name));
   expect(document.activeElement).toBe(heading());
+  // On a phone all of it stands under the index.
+  expect(scrolled).toEqual(['chosen']);
 
   // Also where it is opened already.
   other.focus();
