@@ -51,8 +51,11 @@ export function OptionsNav({ place }: OptionsNavProps) {
       current?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
     };
     show();
-    window.addEventListener('resize', show);
-    return () => window.removeEventListener('resize', show);
+    if (!list.current) return;
+    // A window that is made smaller, and text that is made larger, of which no event tells.
+    const watching = new ResizeObserver(show);
+    watching.observe(list.current);
+    return () => watching.disconnect();
   }, [place]);
   return (
     <nav class="places" aria-label={t('placesLabel')}>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryDetail } from '../../../components/LibraryDetail.tsx';
 import { LibraryIndex } from '../../../components/LibraryIndex.tsx';
 import { MarkSettings } from '../../../components/MarkSettings.tsx';
@@ -122,6 +122,32 @@ describe('ShortcutTable', () => {
 });
 
 describe('OptionsNav', () => {
+  /** Calls what waits for another size, as a browser does when the text is made larger. */
+  let grow = (): void => undefined;
+  beforeEach(() => {
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        constructor(onSize: () => void) {
+          grow = onSize;
+        }
+        observe() {}
+        disconnect() {}
+      },
+    );
+  });
+
+  it('brings the place in sight again when larger text makes one line of the places, which scrolls', () => {
+    const scrolled: (string | null)[] = [];
+    Element.prototype.scrollIntoView = function scrollIntoView(this: Element) {
+      scrolled.push(this.textContent);
+    };
+    show(<OptionsNav place="sites" />);
+    expect(scrolled).toEqual(['Sites']);
+    grow();
+    expect(scrolled).toEqual(['Sites', 'Sites']);
+  });
+
   it('tells where the reader is', async () => {
     const { container } = show(<OptionsNav place="sites" />);
     const current = screen
