@@ -6,6 +6,9 @@ import { useStrings } from './strings-context.ts';
 import { TogetherCurves } from './TogetherCurves.tsx';
 import { WalkList } from './WalkList.tsx';
 
+/** In UTF-16 code units: a longer name has no room in a line of a panel as narrow as browsers open it. */
+const LONG = 26;
+
 interface NamedTogetherProps {
   entities: readonly Entity[];
   /** Where each block of the article's text starts. */
@@ -48,7 +51,8 @@ export function NamedTogether({ entities, blockStarts, open, onOpen }: NamedToge
                 onFocus={() => setNear(entity.id)}
                 onBlur={() => setNear(null)}
               >
-                <KindSign kind={entity.kind} /> <bdi class="entry">{entity.name}</bdi>{' '}
+                <KindSign kind={entity.kind} />{' '}
+                <bdi class={entity.name.length > LONG ? 'entry is-long' : 'entry'}>{entity.name}</bdi>{' '}
                 <Partners entity={entity} entities={together.entities} pairs={together.pairs} />
               </button>
             </li>
