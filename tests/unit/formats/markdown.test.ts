@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeFileName, nameFiles } from '../../../utils/formats/markdown/file-names.ts';
 import { readMarkdown } from '../../../utils/formats/markdown/read-markdown.ts';
-import { writeMarkdown } from '../../../utils/formats/markdown/write-markdown.ts';
 import { anyLibrary, anyText, liveOf, makers } from './example-records.ts';
+import { listVault } from './list-vault.ts';
 
 describe('a library as Markdown', () => {
   it('comes back as it was, but for tombstones', () => {
     fc.assert(
       fc.property(anyLibrary, (library) => {
-        const texts = [...writeMarkdown(library)].map(({ text }) => text);
+        const texts = listVault(library).map(({ text }) => text);
         const incoming = readMarkdown(texts, makers());
         expect(incoming).toMatchObject({ edited: new Set(), refused: 0 });
         const live = liveOf(library);
@@ -20,7 +20,7 @@ describe('a library as Markdown', () => {
   });
 
   it('reads well, and links those named together', () => {
-    const [jo] = [...writeMarkdown(pair)];
+    const [jo] = listVault(pair);
     expect(jo?.path).toBe('Jo Penhaligon.md');
     expect(jo?.text).toContain('\n# Jo Penhaligon\n');
     expect(jo?.text).toContain('related:\n  - "[[Fernwick Trust]]"');
@@ -29,7 +29,7 @@ describe('a library as Markdown', () => {
   });
 
   it('takes what was edited in Obsidian, with its own way to write front matter', () => {
-    const [jo = { text: '' }] = [...writeMarkdown(pair)];
+    const [jo = { text: '' }] = listVault(pair);
     const changed = jo.text
       .replace('Met at the opening.', 'Met at the opening.\nAgain in May.')
       .replace('aliases: []', 'aliases:\n  - Jo\n  - 2024')
@@ -46,14 +46,14 @@ describe('a library as Markdown', () => {
   });
 
   it('finds the tags in words that were written in Obsidian', () => {
-    const [jo = { text: '' }] = [...writeMarkdown(pair)];
+    const [jo = { text: '' }] = listVault(pair);
     const edited = jo.text.replace('Met at the opening.', 'Met at the #Opening.');
     const { notes } = readMarkdown([`${edited}\n%% note %%\nA new one, #harbour.\n`], makers());
     expect(notes.map(({ tags }) => tags)).toEqual([['bridge-toll', 'opening'], ['harbour']]);
   });
 
   it('counts as left out what was written where no note is, rather than lose it unseen', () => {
-    const [jo = { text: '' }, ...others] = [...writeMarkdown(pair)];
+    const [jo = { text: '' }, ...others] = listVault(pair);
     const texts = [jo, ...others].map(({ text }) => text);
     expect(readMarkdown(texts, makers()).refused).toBe(0);
     const below = `${jo.text}\nMet again, in the harbour.\n\nAnd in May.\n`;
@@ -68,7 +68,7 @@ describe('a library as Markdown', () => {
       entities: [{ id: 'e', kind: 'person' as const, name, aliases: [], ...alone, ...stamp }],
       notes: [],
     };
-    const [file = { text: '' }] = [...writeMarkdown(library)];
+    const [file = { text: '' }] = listVault(library);
     const [, matter = ''] = file.text.split('---\n');
     expect(matter).not.toMatch(/[\u007f-\u009f\u2028\u2029\ufffe\uffff]/u);
     expect(readMarkdown([file.text], makers()).entities[0]?.name).toBe(name);

@@ -4,23 +4,30 @@ import { describe, expect, it } from 'vitest';
 import { FormatError } from '../../../utils/formats/library-records.ts';
 import { readMarkdown } from '../../../utils/formats/markdown/read-markdown.ts';
 import { writeMarkdown } from '../../../utils/formats/markdown/write-markdown.ts';
+import { createEncoder } from '../../../utils/formats/zip/encode-text.ts';
 import { readZip, ZIP_BOUNDS } from '../../../utils/formats/zip/read-zip.ts';
 import { writeZip } from '../../../utils/formats/zip/write-zip.ts';
 import { anyLibrary, liveOf, makers } from './example-records.ts';
+import { listVault } from './list-vault.ts';
 
 const pause = async () => undefined;
 
-const packFiles = (files: Iterable<{ readonly path: string; readonly text: string }>) =>
-  writeZip(files, pause);
+function packFiles(files: readonly { readonly path: string; readonly text: string }[]) {
+  const encode = createEncoder();
+  return writeZip(
+    files.map(({ path, text }) => ({ path, pieces: [encode(text)] })),
+    pause,
+  );
+}
 
 describe('a vault', () => {
   it('comes back as it was packed', async () => {
     await fc.assert(
       fc.asyncProperty(anyLibrary, async (library) => {
         fc.pre(library.entities.length > 0);
-        const texts = await readZip(await packFiles(writeMarkdown(library)), pause);
+        const texts = await readZip(await writeZip(writeMarkdown(library), pause), pause);
         expect(readMarkdown(texts, makers()).notes).toHaveLength(liveOf(library).notes.length);
-        expect(texts).toEqual([...writeMarkdown(library)].map(({ text }) => text));
+        expect(texts).toEqual(listVault(library).map(({ text }) => text));
       }),
       { numRuns: 30 },
     );

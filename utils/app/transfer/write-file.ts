@@ -2,8 +2,8 @@ import { BROWSER_IDS } from '../../browser-ids.ts';
 import { writeAnnotations } from '../../formats/annotations/write-annotations.ts';
 import { writeCsv } from '../../formats/csv/write-csv.ts';
 import { writeJson } from '../../formats/json/write-json.ts';
+import { createNoteTaker, type NoteTaker } from '../../formats/markdown/note-taker.ts';
 import { writeMarkdown } from '../../formats/markdown/write-markdown.ts';
-import { createNoteWriter } from '../../formats/markdown/write-note.ts';
 import { writeZip } from '../../formats/zip/write-zip.ts';
 import { makeId } from '../../make-id.ts';
 import { readSettings } from '../../settings.ts';
@@ -43,15 +43,15 @@ export interface GrowingFile {
 
 /** Begins a file of a format. Notes that were never taken are written as well. */
 export function beginFile(format: ExportFormat): GrowingFile {
-  const writeNote = createNoteWriter();
+  const taker = createNoteTaker();
   return {
     take(notes) {
       if (format !== 'markdown') return;
-      for (const note of notes) if (note.deleted === null) writeNote(note);
+      for (const note of notes) if (note.deleted === null) taker.take(note);
     },
     async finish(library, now) {
       const parts: BlobPart[] = [];
-      for await (const piece of await listPieces(format, library, now, writeNote)) {
+      for await (const piece of await listPieces(format, library, now, taker)) {
         parts.push(piece);
         await letOthers();
       }
@@ -72,13 +72,13 @@ async function listPieces(
   format: ExportFormat,
   library: LibraryRecords,
   now: number,
-  writeNote: (note: Note) => string,
+  taker: NoteTaker,
 ): Promise<Iterable<BlobPart> | AsyncIterable<BlobPart>> {
   switch (format) {
     case 'json':
       return writeJson(library, await readSettings(), now);
     case 'markdown':
-      return [await writeZip(writeMarkdown(library, writeNote), letOthers)];
+      return [await writeZip(writeMarkdown(library, taker), letOthers)];
     case 'csv':
       return writeCsv(library);
     case 'annotations':

@@ -1,41 +1,38 @@
-import type { LibraryEntity, LibraryRecords, Note } from '../../types.ts';
+import type { LibraryEntity, LibraryRecords } from '../../types.ts';
 import { printEntity } from '../edit-prints.ts';
+import { createEncoder } from '../zip/encode-text.ts';
+import type { FileToPack } from '../zip/write-zip.ts';
 import { nameFiles } from './file-names.ts';
-import { findLinks } from './find-links.ts';
+import { createNoteTaker } from './note-taker.ts';
 import { writeMatter } from './write-matter.ts';
-import { writeNote } from './write-note.ts';
-
-/** One file of a vault. */
-export interface MarkdownFile {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** Version of the layout, said in every file. */
 export const MARKDOWN_VERSION = '1';
 
 /**
  * The library as Markdown: a file for everybody, with front matter, links to those named in the same articles, and
- * the notes. What a reader changes of names, aliases and notes comes back with an import. Tombstones stay out.
- * @param write gives a note as {@link writeNote} does
+ * the notes, in UTF-8. What a reader changes of names, aliases and notes comes back with an import. Tombstones stay
+ * out.
+ * @param taker may have taken some of these notes already, and no others
  */
 export function* writeMarkdown(
   library: Pick<LibraryRecords, 'entities' | 'notes'>,
-  write: (note: Note) => string = writeNote,
-): Generator<MarkdownFile> {
-  const names = nameFiles(library.entities);
-  const links = findLinks(library);
-  const notes = new Map<string, Note[]>();
+  taker = createNoteTaker(),
+): Generator<FileToPack> {
+  const encode = createEncoder();
+  const notes = new Map<string, Uint8Array[]>();
   for (const note of library.notes) {
     if (note.deleted !== null) continue;
     const others = notes.get(note.entityId);
-    if (others) others.push(note);
-    else notes.set(note.entityId, [note]);
+    if (others) others.push(taker.take(note));
+    else notes.set(note.entityId, [taker.take(note)]);
   }
+  const names = nameFiles(library.entities);
+  const links = taker.findLinks();
   for (const entity of library.entities) {
     const related = (links.get(entity.id) ?? []).flatMap((id) => names.get(id) ?? []);
-    const parts = [writeHead(entity, related), ...(notes.get(entity.id) ?? []).map(write)];
-    yield { path: `${names.get(entity.id)}.md`, text: parts.join('\n') };
+    const pieces = [encode(writeHead(entity, related)), ...(notes.get(entity.id) ?? [])];
+    yield { path: `${names.get(entity.id)}.md`, pieces };
   }
 }
 

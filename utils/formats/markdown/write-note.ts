@@ -2,22 +2,17 @@ import type { Note } from '../../types.ts';
 import { printNote } from '../edit-prints.ts';
 import { escapeLine, SOURCE_MARK, writeNoteMark } from './note-marks.ts';
 
-/** Writes notes as {@link writeNote} does, and each only once. */
-export function createNoteWriter(): (note: Note) => string {
-  const written = new Map<Note, string>();
-  return (note) => {
-    const text = written.get(note) ?? writeNote(note);
-    written.set(note, text);
-    return text;
-  };
-}
-
-/** A note as it stands in the file of whom it is about: its hidden part, its words, and its source for the eye. */
+/**
+ * A note as it stands in the file of whom it is about, after a blank line: its hidden part, its words, and its source
+ * for the eye.
+ */
 export function writeNote(note: Note): string {
   const { id, source, tags, pinned, created, updated } = note;
   const hidden = { id, created, updated, pinned, tags, source, print: printNote(note) };
   const text = note.text.split('\n').map(escapeLine);
-  return [writeNoteMark(hidden), '', ...text, '', SOURCE_MARK, '', ...describeSource(note), ''].join('\n');
+  return ['', writeNoteMark(hidden), '', ...text, '', SOURCE_MARK, '', ...describeSource(note), ''].join(
+    '\n',
+  );
 }
 
 /** For the eye alone: an import looks at the hidden part. */
