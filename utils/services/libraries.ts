@@ -7,6 +7,7 @@ import { once } from '../db/once.ts';
 import { type OpenDisk, openDisk } from '../db/open-disk.ts';
 import { openStore } from '../db/open-store.ts';
 import { createReadingDesk, type ReadingDesk } from '../db/reading-desk.ts';
+import { refuseErased } from '../db/refuse-erased.ts';
 import type { Store } from '../db/shelf.ts';
 import { createTransferDesk, type TransferDesk } from '../db/transfer-desk.ts';
 import type { IdSource } from '../make-id.ts';
@@ -27,6 +28,12 @@ export interface Libraries {
   open(isPrivate: boolean): Promise<WholeLibrary>;
   /** Forgets all that was noted in private windows; to be called once the last of them is closed. */
   forgetPrivate(): Promise<void>;
+  /**
+   * Has everything erased: what is in memory too, and what was asked to be written before and has not come to its
+   * turn. That is refused as `missing`.
+   * @param work erases the disk and what the keepers hold
+   */
+  erase(work: () => Promise<void>): Promise<void>;
 }
 
 /** The two keepers hold what lives in memory while the background sleeps. */
@@ -42,8 +49,10 @@ export function createLibraries(
   onWritten: () => void = () => undefined,
   openTheDisk: OpenDisk = openDisk,
 ): Libraries {
+  let erasures = 0;
+  const guard = (store: Store): Store => refuseErased(store, () => erasures);
   const openUsual = once(async () => {
-    const store = await openStore(keepers.open, openTheDisk);
+    const store = guard(await openStore(keepers.open, openTheDisk));
     const settle = createSettler(store);
     settle();
     const told = tellWrites(store, () => {
@@ -56,12 +65,20 @@ export function createLibraries(
     });
     return library;
   });
-  const openPrivate = once(async () => assemble(await openPrivateStore(keepers.private), environment));
+  const openPrivate = once(async () => assemble(guard(await openPrivateStore(keepers.private)), environment));
   return {
     open: (isPrivate) => (isPrivate ? openPrivate.get() : openUsual.get()),
     forgetPrivate: async () => {
       openPrivate.forget();
       await keepers.private.clear();
+    },
+    async erase(work) {
+      erasures += 1;
+      await work();
+      // Once more for what was asked meanwhile of a library in memory, which still had everything.
+      erasures += 1;
+      openUsual.forget();
+      openPrivate.forget();
     },
   };
 }

@@ -32,7 +32,7 @@ export function serveTransfer(
     'records.match': (question, asker) => ask(asker, (desk) => desk.match(question)),
     'records.erase': async () => {
       await onTakenAway();
-      await erase();
+      await libraries.erase(erase);
       await onCorrected();
       return success(null);
     },
