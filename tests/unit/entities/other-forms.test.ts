@@ -53,6 +53,24 @@ describe('other forms of an organisation’s name', () => {
       { 'Western Elmgrove': 2 },
     ],
     [
+      'with its country spelt out',
+      'The United States Boat Force flew. The U.S. Boat Force landed.',
+      ['United States Boat Force', 'U.S. Boat Force'],
+      { 'United States Boat Force': 2 },
+    ],
+    [
+      'as an acronym’s address',
+      'The Harbour Builders Association (HBA) met. See HBA.org.',
+      ['Harbour Builders Association', 'HBA.org', 'HBA'],
+      { 'Harbour Builders Association': 3 },
+    ],
+    [
+      'not by the name of a school within it',
+      'The Elmgrove Tech College of Boats grew. Elmgrove Tech is old.',
+      ['Elmgrove Tech College of Boats', 'Elmgrove Tech'],
+      { 'Elmgrove Tech College of Boats': 1, 'Elmgrove Tech': 1 },
+    ],
+    [
       'with its country in front',
       'The U.S. Senate voted, and the Senate rose. The US Air Force flew; the Air Force landed.',
       ['U.S. Senate', 'Senate', 'US Air Force', 'Air Force'],

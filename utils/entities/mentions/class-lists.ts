@@ -8,7 +8,7 @@ const CLASSES: readonly (readonly [MentionKind, string])[] = [
     'organisation',
     'companies|firms|manufacturers|retailers|publishers|newspapers|magazines|broadcasters|agencies|charities|NGOs|non-?profits|universities|colleges|' +
       'hospitals|banks|airlines|carmakers|automakers|studios|developers|start-?ups|chains|supermarkets|institutions|organi[sz]ations|think tanks|regulators|lenders|insurers|' +
-      'giants|labels|unions|parties|clubs|news outlets|outlets|watchdogs|ministries|departments',
+      'giants|labels|unions|parties|clubs|news outlets|outlets|watchdogs|ministries|departments|exchanges|brokerages|websites|channels|militias|gangs',
   ],
   [
     'place',
@@ -51,6 +51,8 @@ const SURE: Record<MentionKind, number> = { person: 0, organisation: 0.8, place:
 /** Acronyms name no town. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const CONFIDENCE = 0.6;
+/** A place that the recogniser is this sure of is no company. */
+const LIKELY = 0.7;
 
 /** A member of a list, and what the list's noun says that it is. */
 interface Member extends Span {
@@ -81,7 +83,11 @@ export function findClassLists(text: string, mentions: readonly Mention[]): Ment
     if (there.start !== start || there.end !== end || there.kind === kind) continue;
     if (there.kind === 'person' && (there.confidence > SURE[kind] || name.includes(' '))) continue;
     if (kind === 'place' && ACRONYM.test(name)) continue;
-    if (kind === 'organisation' && (there.kind === 'place' || isPlatform(name))) continue;
+    if (
+      kind === 'organisation' &&
+      ((there.kind === 'place' && there.confidence > LIKELY) || isPlatform(name))
+    )
+      continue;
     kinds.set(`${there.kind} ${name}`, kind);
   }
   const all = mentions.map((mention): Mention => {

@@ -21,8 +21,10 @@ const DEFINED = `(?:(?:an?|the|[\\p{Lu}][\\p{L}\\s]{2,24}['’]s)\\s${ADJECTIVES
 const BEHIND =
   '(?=[,.;:)”"’]|[\'’]s\\s|\\s[–—-]\\s|\\s(?:on|in|at|for|of|and|to|by|with|from|as|has|have|had|is|was|are|were|will|would|said|says|told|that|which|who|or|but|when|after|before|over|into|about|against|because|during|where|than|also|announced|reported|sued|agreed|plans)\\b|\\n|$)';
 const BEFORE =
-  'company|firm|agency|band|quartet|trio|duo|chain|club|outlet|news\\ssite|website|broadcaster|channel|station|newspaper|daily|weekly|tabloid|consultancy|operator|exchange|militia|cartel|gang|party|studio|retailer|' +
+  'company|firm|organi[sz]ation|charity|NGO|non-?profit|agency|band|quartet|trio|duo|chain|club|outlet|news\\ssite|website|broadcaster|channel|station|newspaper|daily|weekly|tabloid|consultancy|operator|exchange|militia|cartel|gang|party|studio|retailer|' +
   'institute|federation|association|coalition|conglomerate|giant|start-?up|brokerage|(?:advocacy|trade|campaign|lobby|pressure|rights|militant|rebel|resistance|terror|terrorist|industry|media|environmental|research|consumer|protest|hacking)\\sgroup';
+/** Up to three words, none of which need be known. */
+const TEAM = "\\p{Lu}[\\p{L}’'.-]*(?:\\s\\p{Lu}[\\p{L}’'.-]*){0,2}";
 const POSTS =
   'co-?founder|founder|CEO|CFO|CTO|COO|chief\\sexecutive|managing\\sdirector|director|chairman|chairwoman|president|analyst|economist|partner|head\\sof\\s[\\p{Ll}\\s]{2,24}';
 
@@ -40,6 +42,16 @@ export const DEFINED_BODIES: readonly Introduction[] = [
   `\\b(?:[\\p{L}-]+)\\s(?:${BEFORE})\\s["“‘]?(${NAME})${BEHIND}`,
   // "Ada Okafor (co-founder, Corvane)"
   `\\((?:[\\p{Ll}-]+\\s){0,2}(?:${POSTS})(?:\\sand\\s(?:${POSTS}))?(?:,|\\sof|\\sat)\\s(?:the\\s)?(${NAME})\\)`,
+  // "Gulls 4, Rovers Vale 1: Lund scored twice.", where a line starts
+  `(?:^|\\n)(${TEAM})\\s\\d{1,3},\\s(${TEAM})\\s\\d{1,3}(?=[:\\n]|$|\\s\\()`,
+  // "Gulls 4-1 Rovers Vale", a line of its own
+  `(?:^|\\n)(${TEAM})\\s\\d{1,2}\\s?[-–]\\s?\\d{1,2}\\s(${TEAM})(?=\\n|$)`,
+  // "the House and Senate", "the House voted"
+  '\\b[Tt]he\\s(House|Senate)(?=\\s(?:and|or)\\s(?:the\\s)?(?:Senate|House)\\b|\\s(?:has\\s|had\\s|also\\s|will\\s)?(?:passed|pass|voted?|votes|approved|approves|rejected|adopted|impeached|adjourned|convened|must|should)\\b|[.,;]\\s)',
+  '\\b(?:House|Senate)\\s(?:and|or)\\s(?:the\\s)?(House|Senate)(?=[.,;]|\\s\\p{Ll})',
+  '\\b(House)(?=\\sand\\s(?:the\\s)?Senate\\b)',
+  // "told The Lowmarker that", "according to The Lowmark Sheet"
+  `\\b(?:told|tells|reported\\sby|according\\sto|interview\\swith|speaking\\sto|spoke\\s(?:to|with))\\s(The\\s${TEAM})(?=[,.;:)”"’]|\\s\\p{Ll})`,
 ].map(
   (source, at): Introduction => ({
     kind: 'organisation',

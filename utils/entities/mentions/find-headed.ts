@@ -1,6 +1,7 @@
-import type { Mention } from '../../types.ts';
+import type { Mention, Span } from '../../types.ts';
 import { isTitleWord } from '../roles/role-nouns.ts';
 import { KnownMentions } from './known-mentions.ts';
+import { THING_ENDS } from './thing-ends.ts';
 
 /** What ends the names of bodies, and hardly those of anything else. */
 const HEADS =
@@ -10,6 +11,11 @@ const HEADS =
 const WORD = "\\p{Lu}[\\p{L}\\p{N}’'&-]*";
 const NAME = new RegExp(
   `(?<![\\p{L}\\p{N}@#’'.-])(${WORD}(?:\\s(?:(?:of|for|and|on|the|&)\\s(?:the\\s)?)?${WORD}){0,5}?\\s(?:${HEADS}))(?![\\p{L}\\p{N}-])`,
+  'gu',
+);
+/** "Chamber of Deputies", "Office of the Inspector General" */
+const HEADED_BY = new RegExp(
+  `(?<![\\p{L}\\p{N}@#’'.-])((?:${WORD}\\s)?(?:Chamber|Office|Ministry|Department|Bureau|Board|Council|Institute|Academy|Association|Federation|Directorate|Court|Commission|Union|Society|League)\\sof\\s(?:the\\s)?${WORD}(?:(?:,\\s|\\s(?:and\\s|of\\s|for\\s|&\\s)?(?:the\\s)?)${WORD}){0,4})(?![\\p{L}\\p{N}-])`,
   'gu',
 );
 /** Capitalised where a sentence starts, or no more than a kind of body. */
@@ -33,10 +39,9 @@ export function findHeaded(text: string, mentions: readonly Mention[]): Mention[
   const known = new KnownMentions(mentions);
   const found: Mention[] = [];
   const dropped = new Set<Mention>();
-  for (const match of text.matchAll(NAME)) {
-    const place = readName(match[1]!, match.index);
-    if (!place) continue;
-    const { start, end } = place;
+  let done = 0;
+  for (const { start, end } of listNames(text)) {
+    if (start < done) continue;
     const there = known.touching(start, end);
     const isFree = there.every(
       (mention) =>
@@ -48,19 +53,29 @@ export function findHeaded(text: string, mentions: readonly Mention[]): Mention[
     if (!isFree || isFollowed(text, end) || isTitleCase(text, start, end)) continue;
     for (const mention of there) dropped.add(mention);
     found.push({ kind: 'organisation', start, end, confidence: CONFIDENCE });
+    done = end;
   }
   if (found.length === 0) return [...mentions];
   return [...mentions.filter((mention) => !dropped.has(mention)), ...found].sort((a, b) => a.start - b.start);
 }
 
+/** Names that begin or end with a body's word, in the order of the text, the longer first. */
+function listNames(text: string): Span[] {
+  return [NAME, HEADED_BY]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((match) => readName(match[1]!, match.index) ?? [])
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
 /** A name without the words before it that a sentence starts with; null where no more than a common noun is left. */
-function readName(name: string, at: number): { start: number; end: number } | null {
+function readName(name: string, at: number): Span | null {
   const words = name.split(/\s/u);
   let start = at;
   while (words.length > 1 && (NO_NAME.test(words[0]!) || /^(?:\p{Ll}|&)/u.test(words[0]!)))
     start += words.shift()!.length + 1;
   if (words.length < 2) return null;
   if (words.length === 2 && COMMON.test(words[0]!)) return null;
+  if (THING_ENDS.has(words[words.length - 1]!.toLowerCase())) return null;
   return { start, end: at + name.length };
 }
 

@@ -36,8 +36,10 @@ export function findIntroduced(text: string, mentions: readonly Mention[]): Ment
   const people = collectPeople(text, mentions);
   const found: Mention[] = [];
   const add = (kind: EntityKind, [start, end]: [number, number]): void => {
-    if (isFree(known, kind, { start, end }) && isName(text, kind, { start, end }))
-      found.push({ kind, start, end, confidence: CONFIDENCE });
+    if (!isFree(known, kind, { start, end }) || !isName(text, kind, { start, end })) return;
+    // Two witnesses are better than one.
+    const isSeen = known.touching(start, end)[0]?.kind === kind;
+    found.push({ kind, start, end, confidence: isSeen ? CERTAIN : CONFIDENCE });
   };
   for (const { pattern, kind, isShy, yields = 0 } of [
     ...INTRODUCTIONS,
@@ -103,7 +105,7 @@ function carry(text: string, found: readonly Mention[], all: readonly Mention[])
 function isFree(known: KnownMentions, kind: EntityKind, { start, end }: Span): boolean {
   return known.touching(start, end).every((mention) => {
     const isWhole = mention.start === start && mention.end === end;
-    if (mention.kind === kind) return isWhole && mention.confidence < CONFIDENCE;
+    if (mention.kind === kind) return isWhole && mention.confidence < CERTAIN;
     if (mention.start < start || mention.end > end) return false;
     if (mention.confidence < SURE) return true;
     if (mention.kind === 'person') return kind === 'organisation' && mention.confidence < CERTAIN;

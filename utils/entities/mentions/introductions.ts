@@ -61,7 +61,7 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   // "the journal Nature Astronomy"
   {
     kind: 'organisation',
-    pattern: new RegExp(`\\b(?:${BODIES})\\s(${BODY})(?=[,.;:()”"]|\\s\\p{Ll})`, 'dgu'),
+    pattern: new RegExp(`\\b(?:${BODIES})\\s(?:the\\s)?(${BODY})(?=[,.;:()”"]|\\s\\p{Ll})`, 'dgu'),
   },
   // "Charity Baby Lifeline said", where a sentence starts
   {

@@ -1,10 +1,11 @@
+import { KNOWN_NAMES } from '../../ner/known-names.ts';
 import type { Mention } from '../../types.ts';
-import { isOrganisationWord } from '../names/organisation-name.ts';
+import { isGeneric, isOrganisationWord } from '../names/organisation-name.ts';
 import { fold } from '../text/fold.ts';
 import { COMMON_ACRONYMS } from './common-acronyms.ts';
 import { isGlossedThing } from './is-glossed-thing.ts';
 import { isModel } from './is-model.ts';
-import { THING_ENDS } from './thing-ends.ts';
+import { DOUBTFUL_ENDS, THING_ENDS } from './thing-ends.ts';
 
 /** Offices that a body's name never ends in, save behind "of" ("Office of the President"). */
 const OFFICES = new Set(
@@ -27,6 +28,13 @@ const ROOMS = new Set(['oval office', 'west wing', 'situation room', 'rose garde
 const ILLNESS = /^['’]s?\s(?:disease|syndrome|lymphoma|palsy|sarcoma)\b/u;
 const ILL = /^(?:Parkinson|Alzheimer|Crohn|Hodgkin|Huntington|Asperger)$/u;
 
+/** "Convention on Biological Diversity", "Operation Broad Sword" */
+const TREATY =
+  /^(?:\p{Lu}[\p{L}.]*\s){0,3}(?:Convention|Treaty|Pact|Protocol|Agreement|Declaration|Resolution|Compact)\s(?:on|against|for|with|relating)\b|^Operation\s\p{Lu}/u;
+/** "the BA.5 variant" */
+const VERSION = /^\.\d/u;
+/** "Islamists": whoever believes the same. */
+const BELIEVERS = /^\p{Lu}\p{Ll}+ists$/u;
 const PORTFOLIO =
   /\b(?:[Mm]inisters?|[Ss]ecretar(?:y|ies)|MECs?|[Cc]ommissioners?|[Ss]pokes(?:man|woman|person))\s(?:of|for)\s(?:the\s)?$/u;
 /** "Ada Okafor, M.D.," */
@@ -108,6 +116,12 @@ export function isNoName(text: string, { kind, start, end, confidence }: Mention
   if (DEGREE.test(name) && /,\s$/.test(before)) return true;
   if (LETTERS.test(name) && /\p{L},\s$/u.test(before) && text[end] === ',') return true;
   if (INSURANCE.test(name) || MEMBERS.test(name)) return true;
+  if (
+    TREATY.test(name) ||
+    VERSION.test(text.slice(end, end + 3)) ||
+    (confidence < SURE && BELIEVERS.test(name))
+  )
+    return true;
   if (PARTIES.has(fold(name)) || (/\sTV$/u.test(name) && SERIES.test(text.slice(end, end + 14)))) return true;
   if (FIELDS.has(name) && holdsField(name, text.slice(end, end + 16))) return true;
   // "NGOs", "the AMAs": many of a kind.
@@ -118,9 +132,10 @@ export function isNoName(text: string, { kind, start, end, confidence }: Mention
   )
     return true;
   if (confidence <= SURE && isModel(name)) return true;
-  if (words.some(isOrganisationWord)) return false;
   // "Minister for Justice and Public Safety"
-  if (PORTFOLIO.test(before) && isPortfolio(name, words, before)) return true;
+  if (PORTFOLIO.test(before) && !words.some(isGeneric) && isPortfolio(name, words, before)) return true;
+  if (words.some(isOrganisationWord)) return false;
   if (words.length === 1 || /\s(?:of|for)\s/u.test(name)) return false;
+  if (DOUBTFUL_ENDS.has(last) && confidence < SURE && KNOWN_NAMES.match(words).length === 0) return true;
   return THING_ENDS.has(last) || OFFICES.has(last) || /[^\s]{4}ism$/u.test(last);
 }

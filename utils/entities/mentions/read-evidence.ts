@@ -68,6 +68,9 @@ const FIRM_BEFORE =
   /\b(?:firm|company|start-?up|manufacturer|contractor|developer|supplier|consultancy|charity|group)\s$/u;
 /** Whom somebody sits in parliament for is a constituency. */
 const MEMBER_FOR = /\b(?:[Mm]ember|MPs?|TDs?|MSPs?)\sfor\s$/u;
+/** "the state capital of St. Paul" */
+const TOWN_OF =
+  /\b(?:city|town|village|capital|suburb|settlement|municipality|hamlet|port|island|province)\sof\s$/u;
 /** "Earl of Kent": somebody called by a title. */
 const PEER = /^(?:Duke|Duchess|Earl|Countess|Marquess|Prince|Princess)\sof\s\p{Lu}\p{Ll}+$/u;
 const AFTER_STATE =
@@ -81,7 +84,7 @@ const VENUES = new Set(
 const GROUNDS = new Set(
   (
     'terminal airport heliport bridge plaza mall tower towers palace castle cathedral basilica beach island islands river lake valley peninsula mountains canyon strait highway street avenue ' +
-    'boulevard square quay wharf pier marina tunnel reservoir dam volcano glacier rainforest savannah fjord lagoon archipelago residences apartments'
+    'boulevard square quay wharf pier marina tunnel reservoir dam volcano glacier rainforest savannah fjord lagoon archipelago residences apartments park forest temple mosque shrine monastery interchange'
   ).split(' '),
 );
 /** Places whose names end as a body's. */
@@ -147,7 +150,8 @@ export function readEvidence(text: string, mention: Mention): MentionKind | null
     /^(?:['’]s\b|[,.;:)]|$)/u.test(text.slice(end, end + 3))
   )
     return 'organisation';
-  if (kind === 'person' && (MEMBER_FOR.test(before) || isHome(text, start, end))) return 'place';
+  if (kind === 'person' && (MEMBER_FOR.test(before) || TOWN_OF.test(before) || isHome(text, start, end)))
+    return 'place';
   if (kind === 'person' && words.length === 1 && OWNS.test(text.slice(end, end + 9))) return 'organisation';
   if (
     !/\p{Ll}/u.test(name) &&
@@ -158,9 +162,7 @@ export function readEvidence(text: string, mention: Mention): MentionKind | null
   if (kind === 'organisation' && PEER.test(name)) return 'person';
   if (
     kind === 'organisation' &&
-    (PLACES.has(name) ||
-      CAPITAL.test(name) ||
-      (words.length > 1 && GROUNDS.has(last) && !words.some(isOrganisationWord)))
+    (PLACES.has(name) || CAPITAL.test(name) || (words.length > 1 && isGround(words, last)))
   )
     return 'place';
   if (HOME.test(before) || (words.length > 1 && VENUES.has(last))) return 'place';
@@ -198,7 +200,7 @@ function readAboutPerson(
 ): MentionKind | null {
   if (words.length > 1 && STREETS.has(last) && guessGender(fold(words[0]!)) === null) return 'place';
   // "a film by Quint Corvane, which flopped"
-  if ((!isSure && /^,\swhich\b/.test(after)) || COMPANY_ROLE.test(after) || LISTED.test(after))
+  if ((!isSure && (/^,\swhich\b/.test(after) || COMPANY_ROLE.test(after))) || LISTED.test(after))
     return 'organisation';
   const ticker = TICKER.exec(after)?.[1];
   return ticker && words.length === 1 && canAbbreviate(ticker, name) ? 'organisation' : null;
@@ -207,6 +209,15 @@ function readAboutPerson(
 /** "Section 194 Committee", "Management of Organization", "Elmgrove Center, Hartford, CT" */
 function isOther(text: string, name: string, end: number): boolean {
   return /\d|\bof\s\S+$/u.test(name) || LOCATED_HALL.test(text.slice(end, end + 40));
+}
+
+/** "Lund International Airport", but not "Lund Council Tower" */
+function isGround(words: readonly string[], last: string): boolean {
+  if (last === 'reserve')
+    return /^(?:nature|natural|wildlife|forest|game|marine|biosphere)$/iu.test(words.at(-2) ?? '');
+  return (
+    GROUNDS.has(last) && !words.some((word) => isOrganisationWord(word) && fold(word) !== 'international')
+  );
 }
 
 /** "The Kremlin said", "has denied" */

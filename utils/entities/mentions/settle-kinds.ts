@@ -1,6 +1,7 @@
 import type { Mention, MentionKind } from '../../types.ts';
 import { isPlainSpeechVerb, isSpeechVerb } from '../speech-verbs.ts';
 import { collectFirms, collectPeople, collectShortForms, collectSure } from './collect-names.ts';
+import { settleDoubtful } from './doubtful-people.ts';
 import { collectFaint } from './faint-names.ts';
 import { findTeams } from './find-teams.ts';
 import { collectGlossedThings } from './glossed-things.ts';
@@ -48,6 +49,11 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
           ? 'place'
           : null);
     if (found) settled.set(`${kind} ${name}`, found);
+  }
+  for (const [name, kind] of settleDoubtful(text, mentions, people)) {
+    if (settled.has(`person ${name}`)) continue;
+    settled.set(`person ${name}`, kind);
+    if (settled.get(`organisation ${name}`) === 'person') settled.set(`organisation ${name}`, kind);
   }
   for (const [name, kind] of weighUses(text, mentions, people)) settled.set(`person ${name}`, kind);
   const platforms = findPlatforms(text, mentions);

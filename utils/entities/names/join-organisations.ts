@@ -4,9 +4,11 @@ import {
   isEndOfBody,
   isHouse,
   isNational,
+  isPart,
   isPlaced,
   isSpokenAcronym,
   squeeze,
+  withoutAddress,
 } from './organisation-forms.ts';
 import {
   canAbbreviate,
@@ -71,8 +73,9 @@ function joinAcronyms(
   const byInner = indexBy(all, innerInitialsOf);
   for (const organisation of all) {
     if (parents.has(organisation) || organisation.tokens.length > 1) continue;
-    const letters = lettersOf(organisation.name);
-    if (isAcronym(organisation.name)) {
+    const name = withoutAddress(organisation.name);
+    const letters = lettersOf(name);
+    if (isAcronym(name)) {
       const long = byInitials.get(letters) ?? byInner.get(letters) ?? findUniversity(letters, byInitials);
       if (long) adopt(organisation, long, parents);
     } else if (isSpokenAcronym(organisation.name)) {
@@ -160,8 +163,7 @@ function joinShortForms(
       continue;
     }
     const form = short.tokens.join(' ');
-    // A railway's police are a force of their own.
-    const longs = byBeginning.get(form)?.filter(({ tokens }) => tokens[tokens.length - 1] !== 'police') ?? [];
+    const longs = byBeginning.get(form)?.filter(({ tokens }) => !isPart(short.tokens, tokens)) ?? [];
     const fitting = longs.length > 0 ? longs : (byEnd.get(form) ?? []);
     const long = fitting.length > 0 ? lastBefore(fitting, short.mentions[0]!.start) : null;
     if (long) adopt(short, long, parents);

@@ -40,6 +40,22 @@ export function squeeze(name: string, tokens: readonly string[]): string | null 
   return letters.length < SHORTEST ? null : letters;
 }
 
+/** A name without the end of an address: "AARP" of "AARP.org". */
+export function withoutAddress(name: string): string {
+  return name.replace(ADDRESS, '');
+}
+
+const PARTS = new Set(
+  'college school faculty department institute center centre laboratory library clinic'.split(' '),
+);
+
+/** Whether a longer name is that of a body within the shorter one's: a railway's police, "Elmgrove Tech College of Engineering". */
+export function isPart(short: readonly string[], long: readonly string[]): boolean {
+  if (long[long.length - 1] === 'police') return true;
+  const rest = long.slice(short.length);
+  return PARTS.has(rest[0]!) && (rest[1] === 'of' || rest[1] === 'for');
+}
+
 /** Whether a name is the other with a place behind it. */
 export function isPlaced(short: readonly string[], long: readonly string[]): boolean {
   return long.length === short.length + 1 && PLACES.has(long[short.length]!);

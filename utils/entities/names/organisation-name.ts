@@ -27,6 +27,11 @@ export const SHARED_FIRST: ReadonlySet<string> = new Set(
   ),
 );
 
+const COUNTRIES = new Map([
+  ['united states', 'us'],
+  ['united kingdom', 'uk'],
+]);
+
 /** Words of an organisation's name as they are compared: folded, without article and legal form. */
 export function organisationTokens(text: string): string[] {
   const tokens = dropPossessive(text)
@@ -34,6 +39,9 @@ export function organisationTokens(text: string): string[] {
     .map((token) => fold(token).replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N}&!+]+$/gu, ''))
     .filter(Boolean);
   if (tokens.length > 1 && tokens[0] === 'the') tokens.shift();
+  // "United States Navy" is the "US Navy".
+  const country = tokens.length > 2 ? COUNTRIES.get(tokens.slice(0, 2).join(' ')) : undefined;
+  if (country) tokens.splice(0, 2, country);
   while (tokens.length > 1 && LEGAL_FORMS.has(tokens[tokens.length - 1]!)) tokens.pop();
   return tokens;
 }

@@ -19,6 +19,7 @@ describe('members of a class', () => {
     ['Residents of Ha Lyst, Arden and Tonn fear it.', { person: ['Tonn'] }, 'place Tonn'],
     ['She has worked at companies like Corvane and Lyst.', { other: ['Lyst'] }, 'organisation Lyst'],
     ['She has worked at companies like Corvane and Lyst.', {}, 'organisation Corvane'],
+    ['It raided exchanges, including Lyst and Tonn.', { place: ['Lyst'] }, 'organisation Lyst'],
     ['Arden, Lyst and other video games are late.', { organisation: ['Lyst'] }, 'other Lyst'],
   ] as [string, Names, string][])('are told by it: %s', (text, names, expected) => {
     expect(kindsOf(text, findClassLists(text, findUnsure(text, names)))).toContain(expected);

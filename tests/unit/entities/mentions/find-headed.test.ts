@@ -13,6 +13,8 @@ describe('bodies that their last word tells', () => {
   it.each([
     ['It was seen by the small Spiral Collective.', 'organisation Spiral Collective'],
     ['Housing Authority Chief Manager Ada Lund said so.', 'organisation Housing Authority'],
+    ['It fell in the lower Chamber of Deputies today.', 'organisation Chamber of Deputies'],
+    ['So its Office of the Inspector General wrote.', 'organisation Office of the Inspector General'],
     ['In the Vale Rivers Committee, nobody spoke.', 'organisation Vale Rivers Committee'],
   ])('%s', (text, expected) => {
     expect(headedIn(text)).toContain(expected);
@@ -29,12 +31,18 @@ describe('bodies that their last word tells', () => {
     ['a common noun', 'She left the High Court and the Planning Committee. The Board met.'],
     [
       'the beginning of another name',
-      'They saw Housing Authority Tower and the Lund Council of Vale burn there.',
+      'They saw Housing Authority Tower burn there, and the Boat League of Vale Cup.',
     ],
     ['a title case line', 'How To Run a Rivers Trust for the Town'],
     ['a part of a word', 'He sat on Lund Bank-owned land and in x@Vale Trust.'],
   ])('leaves %s', (_, text) => {
     expect(headedIn(text)).toEqual([]);
+  });
+
+  it('takes the longer of two names at one place', () => {
+    expect(headedIn('It was sent to the Council of Lund and Vale Trust.')).toEqual([
+      'organisation Council of Lund and Vale Trust',
+    ]);
   });
 
   it('leaves what holds somebody, or a body', () => {

@@ -61,10 +61,31 @@ describe('names that their surroundings introduce', () => {
     ['She told local Arabic daily Arraya that it rained.', 'organisation Arraya'],
     ['A singer of vocal quartet “Corvane” left.', 'organisation Corvane'],
     ['Ada Lund (co-founder, Corvane) paid.', 'organisation Corvane'],
+    ['It was paid by the harbour nonprofit the Harbour Light.', 'organisation Harbour Light'],
+    ['He told The Lowmarker last month so.', 'organisation The Lowmarker'],
     ['HONOLULU, Hawaii (KaiNewsNow) - It rained.', 'organisation KaiNewsNow'],
   ])('%s', (text, expected) => {
     expect(introducedIn(text)).toEqual([expected]);
   });
+
+  it.each([
+    ['Gulls 4, Rovers Vale 1: Lund scored twice.', ['organisation Gulls', 'organisation Rovers Vale']],
+    ['Gulls 4-1 Rovers Vale', ['organisation Gulls', 'organisation Rovers Vale']],
+    ['It left separate House and Senate bills.', ['organisation House', 'organisation Senate']],
+    [
+      'They ask that the House vote soon, and the Senate and House agreed.',
+      ['organisation House', 'organisation Senate', 'organisation House'],
+    ],
+  ])('finds both sides of a match, and both chambers: %s', (text, expected) => {
+    expect(introducedIn(text)).toEqual(expected);
+  });
+
+  it.each(['They sold 4, Rovers 1 left.', 'The house and senate met.', 'In 2019-20 Rovers left.'])(
+    'finds no side in: %s',
+    (text) => {
+      expect(introducedIn(text)).toEqual([]);
+    },
+  );
 
   it('finds the acronym in brackets', () => {
     expect(
@@ -133,7 +154,7 @@ describe('names that their surroundings introduce', () => {
       ...mention,
       confidence: 0.35,
     }));
-    expect(findIntroduced(text, faint).map(({ confidence }) => confidence)).toEqual([0.6]);
+    expect(findIntroduced(text, faint).map(({ confidence }) => confidence)).toEqual([0.95]);
   });
 
   it('takes both names of two companies', () => {

@@ -53,6 +53,12 @@ describe('what is no name', () => {
     ['Harrow Republicans left.', 'Harrow Republicans', 'organisation'],
     ['It gave to a super PAC there.', 'PAC', 'organisation'],
     ['Jewish Republicans left.', 'Jewish Republicans', 'organisation'],
+    ['They signed the Convention on Clean Rivers.', 'Convention on Clean Rivers', 'organisation'],
+    ['It broke the UN Convention against Sand.', 'UN Convention against Sand', 'organisation'],
+    ['They led Operation Broad Harbour.', 'Operation Broad Harbour', 'organisation'],
+    ['Cases of BA.5 rose.', 'BA', 'organisation'],
+    ['The Turkish Minister of Energy and Natural Boats left.', 'Energy and Natural Boats', 'organisation'],
+    ['The local NGO warned.', 'NGO', 'organisation'],
     ['In Arden v. Lund, the judges agreed.', 'Arden', 'person'],
     ['In Arden v. Lund, the judges agreed.', 'Lund', 'person'],
   ] as const)('%s', (text, name, kind) => {
@@ -97,6 +103,13 @@ describe('what is no name', () => {
     ['God Okoro scored.', 'God Okoro', 'person'],
   ] as const)('but is one in: %s', (text, name, kind) => {
     expect(judge(text, name, kind)).toBe(false);
+  });
+
+  it('takes followers and projects for no bodies, unless it is sure of them or knows them', () => {
+    expect(judge('It is led by Islamists.', 'Islamists', 'organisation', 0.7)).toBe(true);
+    expect(judge('They pay the Lund Water Project.', 'Lund Water Project', 'organisation', 0.7)).toBe(true);
+    expect(judge('They pay the Lund Water Project.', 'Lund Water Project', 'organisation', 0.95)).toBe(false);
+    expect(judge('They pay World Vision.', 'World Vision', 'organisation', 0.7)).toBe(false);
   });
 
   it.each(['The GPS marched.', 'They sell the Hyundai Lund.'])(

@@ -39,6 +39,25 @@ describe('the kind of a name by the whole article', () => {
     expect(kindsIn('Ada Lund, SC, told the judges.', { person: ['Ada Lund'] })).toEqual(['person Ada Lund']);
   });
 
+  it('leaves somebody of a full name before their post in a company', () => {
+    expect(kindsIn('Leaders: Ada Lund co-founder and CEO', { person: ['Ada Lund'] })).toEqual([
+      'person Ada Lund',
+    ]);
+  });
+
+  it.each(['Lund International Airport', 'Lund Forest Reserve', 'Lund Temple', 'Old Harbour Interchange'])(
+    'takes grounds for a place: %s',
+    (name) => {
+      expect(kindsIn(`They met at ${name} again.`, { organisation: [name] })).toEqual([`place ${name}`]);
+    },
+  );
+
+  it('takes what is called a town for a place', () => {
+    expect(kindsIn('Lund is home to the state capital of St. Vale.', { person: ['St. Vale'] })).toEqual([
+      'place St. Vale',
+    ]);
+  });
+
   it('takes a doubtful place or thing whose name ends as a body’s for one', () => {
     const kindOf = (text: string, name: string, confidence: number) =>
       settleKinds(
