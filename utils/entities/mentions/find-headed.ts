@@ -9,14 +9,15 @@ const HEADS =
   'Company|Institute|Institution|Foundation|Board|Bank|Academy|College|University|Coalition|Secretariat|Inspectorate|Consortium|Collective|Chamber|Syndicate|' +
   'Co-?operative|Society|Union|League|Network|Holdings|Industries|Airlines|Airways|Securities|Ventures|Partners|Investments?|Service|Office|Group|Fund|Court';
 const WORD = "\\p{Lu}[\\p{L}\\p{N}’'&-]*";
+/** The last word is looked for first: there are far fewer of them than of capitals. */
 const NAME = new RegExp(
-  `(?<![\\p{L}\\p{N}@#’'.-])(${WORD}(?:\\s(?:(?:of|for|and|on|the|&)\\s(?:the\\s)?)?${WORD}){0,5}?\\s(?:${HEADS}))(?![\\p{L}\\p{N}-])`,
-  'gu',
+  `\\s(?:${HEADS})(?![\\p{L}\\p{N}-])(?<=(?<![\\p{L}\\p{N}@#’'.-])(${WORD}(?:\\s(?:(?:of|for|on)\\s(?:the\\s)?|(?:and|the|&)\\s)?${WORD}){0,5}\\s(?:${HEADS})))`,
+  'dgu',
 );
 /** "Chamber of Deputies", "Office of the Inspector General" */
 const HEADED_BY = new RegExp(
   `(?<![\\p{L}\\p{N}@#’'.-])((?:${WORD}\\s)?(?:Chamber|Office|Ministry|Department|Bureau|Board|Council|Institute|Academy|Association|Federation|Directorate|Court|Commission|Union|Society|League)\\sof\\s(?:the\\s)?${WORD}(?:(?:,\\s|\\s(?:and\\s|of\\s|for\\s|&\\s)?(?:the\\s)?)${WORD}){0,4})(?![\\p{L}\\p{N}-])`,
-  'gu',
+  'dgu',
 );
 /** Capitalised where a sentence starts, or no more than a kind of body. */
 const NO_NAME =
@@ -63,7 +64,7 @@ export function findHeaded(text: string, mentions: readonly Mention[]): Mention[
 function listNames(text: string): Span[] {
   return [NAME, HEADED_BY]
     .flatMap((pattern) => [...text.matchAll(pattern)])
-    .flatMap((match) => readName(match[1]!, match.index) ?? [])
+    .flatMap(({ 1: name, indices }) => readName(name!, indices![1]![0]) ?? [])
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
