@@ -92,7 +92,8 @@ export function useLookUp(article: ArticleSummary, entity: Entity): LookUpInHand
     state: held.state,
     onAsk: () => void find(held.title, held.isFresh),
     onAgree: () => void agree(),
-    onRefuse: () => put({ stage: 'idle' }),
+    // Whoever asked anew goes back to the answer that they had.
+    onRefuse: () => setKept(start()),
     onOptions: () => void openOptionsAt('requests'),
     onChoose: (title) => void find(title),
     onElse() {

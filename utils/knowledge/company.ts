@@ -1,3 +1,4 @@
+import { readDeathYear } from './death-year.ts';
 import { readProfile } from './entry-profile.ts';
 import { listKnownFor } from './known-for.ts';
 import type { Company, LinkContext } from './link-context.ts';
@@ -37,9 +38,9 @@ export function readCompany(
 }
 
 /** Whether somebody had died in a year before the article's. */
-function isDead({ description }: PackEntry, published: string | null): boolean {
-  const died = /\bdied (\d{4})\b/.exec(description)?.[1];
-  return died !== undefined && published !== null && died < published.slice(0, 4);
+function isDead(entry: PackEntry, published: string | null): boolean {
+  const died = readDeathYear(entry);
+  return died !== null && published !== null && died < Number(published.slice(0, 4));
 }
 
 /** The context of an article with what its company adds to it. */

@@ -1,4 +1,5 @@
 import type { Entity } from '../types.ts';
+import { readDeathYear } from './death-year.ts';
 import type { EntryProfile } from './entry-profile.ts';
 import type { LinkContext } from './link-context.ts';
 import { officesOn } from './offices-on.ts';
@@ -15,8 +16,8 @@ export function weighTime(
   if (!published || entry.roles.length === 0) return 0;
   const year = Number(published.slice(0, 4));
   const isNow = entity.roles.length === 0 || entity.roles.some((role) => role.tense !== 'former');
-  const died = /\bdied (\d{4})\b/.exec(entry.description)?.[1];
-  if (died && Number(died) < year - 1) return isNow ? -2 : -0.5;
+  const died = readDeathYear(entry);
+  if (died !== null && died < year - 1) return isNow ? -2 : -0.5;
   const offices = officesOn(entry, published);
   if (offices.some((office) => office.onDate === 'held')) return 0.5;
   const starts = offices.map((office) => Number(office.from?.slice(0, 4) ?? 0));

@@ -106,6 +106,21 @@ describe('useLookUp', () => {
     expect(sent()).toHaveLength(1);
   });
 
+  it('goes back to the answer that there was where the reader has taken back their word and refuses it anew', async () => {
+    replies = [found, notAgreed, found];
+    const { result } = renderLookUp();
+    act(() => result.current.onAsk());
+    await vi.waitFor(() => expect(result.current.state.stage).toBe('answered'));
+    const { state } = result.current;
+    act(() => result.current.onRefresh());
+    await vi.waitFor(() => expect(result.current.state.stage).toBe('agreeing'));
+    act(() => result.current.onRefuse());
+    expect(result.current.state).toEqual(state);
+    expect(sent()).toHaveLength(2);
+    act(() => result.current.onRefresh());
+    await vi.waitFor(() => expect(result.current.state).toEqual(state));
+  });
+
   it('has Firefox ask for its own leave, straight from the click', async () => {
     fake.runtime.getManifest.mockReturnValue(FIREFOX);
     replies = [notAgreed, found];
