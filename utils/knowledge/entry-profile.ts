@@ -36,7 +36,8 @@ const PLAIN = new Set(
   ).split(' '),
 );
 
-const OF_MANY_COUNTRIES = /\bmultinational\b|\bof (?:the European Union|European states|the euro area)\b/i;
+const OF_MANY_COUNTRIES =
+  /\bmultinational\b|\bof (?:the European Union|the euro area|(?:\d+ )?(?:European |African |Arab )?states)\b/i;
 
 /** Reads an entry's profile. Words of its own names are left out: they prove nothing. */
 export function readProfile(entry: PackEntry): EntryProfile {

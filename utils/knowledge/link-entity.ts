@@ -129,14 +129,7 @@ function score(
   }
   const key = forms.find((form) => profile.keys.has(form));
   const same = all.filter((other) => key !== undefined && other.keys.has(key));
-  const namesakes = same.filter((other) => !other.isListed || profile.isListed).length;
-  const { points, isContradicted } = scoreOrganisation(
-    entity,
-    profile,
-    context,
-    namesakes,
-    same.length === 1,
-  );
+  const { points, isContradicted } = scoreOrganisation(entity, profile, context, same);
   const isAlone = isAloneInCountry(profile, same, context);
   return {
     points: points + (isAlone ? ALONE : 0),

@@ -4,11 +4,17 @@ import { isPlaceName, isPlainWord, isSharedName } from './generic-names.ts';
 import type { LinkContext } from './link-context.ts';
 import { listLookUpKeys } from './list-entry-keys.ts';
 import { isShortForm, normaliseName } from './normalise-name.ts';
+import type { PackEntry } from './pack.ts';
 import type { Score } from './score-person.ts';
-import { countSharedWords, weighCountry, weighDomain, weighTrade } from './weigh-context.ts';
+import { countSharedWords, shareCountries, weighCountry, weighDomain, weighTrade } from './weigh-context.ts';
 
 /** So many letters stand for few things, and the news of every country writes of the well-known body that they mean. */
 const LONG_ACRONYM = 4;
+
+/** Above this share an article is about a country. */
+const MAIN = 0.5;
+/** Against a body that every country has its own of, in an article about another country. */
+const ABROAD = 1.5;
 
 /** For a body whose founder or head is named, too. */
 const WHOSE_HEAD = 1.5;
@@ -21,23 +27,24 @@ const BODY =
  * Scores an organisation's or a product's entry. The fullest form that the article uses must be one of the entry's
  * names, or near it: where it writes "Internet Watch Foundation (IWF)", another IWF is out.
  *
- * @param namesakes how many candidates go by the same name, this one among them; beside a well-known body, those
- *   that only a register lists do not count
- * @param isAlone whether nobody else goes by the name, register or not
+ * @param same all candidates that go by the same name, this one among them
  */
 export function scoreOrganisation(
   entity: Pick<Entity, 'name' | 'aliases' | 'roles'>,
   profile: EntryProfile,
   context: LinkContext,
-  namesakes: number,
-  isAlone: boolean,
+  same: readonly EntryProfile[],
 ): Score {
   const forms = listLookUpKeys('organisation', [entity.name, ...entity.aliases]);
   const key = forms.find((form) => profile.keys.has(form));
   if (key === undefined) return { points: 0, isContradicted: true };
   const { entry, isListed } = profile;
+  // Beside a well-known body, those that only a register lists do not count.
+  const namesakes = same.filter((other) => !other.isListed || isListed).length;
+  const isAlone = same.length === 1;
   const country = weighCountry(profile, context);
-  const isShared = isSharedName(key) || namesakes > 1;
+  const isCommon = isSharedName(key) && !namesItsPlace(key, entry);
+  const isShared = isCommon || namesakes > 1;
   const isKnownAlone = !isListed && isAlone && key.length >= LONG_ACRONYM;
   const isWeak = isShared || (isShortForm(key) && (isListed || (isAcronym(key) && !isKnownAlone)));
   const points =
@@ -47,7 +54,8 @@ export function scoreOrganisation(
     weighAcronym(key, profile, context, isAlone, country) +
     (isListed ? 0 : 1.5) +
     (entry.links.wikipedia ? 0.5 : 0) +
-    weighPlace(country, isShared, isWeak) +
+    weighPlace(country, isShared, isWeak, isListed) -
+    (isOfEachCountry(key, entry) && isAbroad(profile, same, context) ? ABROAD : 0) +
     Math.min(1.5, 0.5 * countSharedWords(profile, context, 3)) +
     weighBusiness(key, profile, context, isWeak, namesakes === 1) +
     weighHomeClub(profile, context) +
@@ -63,7 +71,8 @@ function weighName(key: string, profile: EntryProfile, namesakes: number): numbe
   const isSole = namesakes === 1;
   if (isPlainWord(key) || isNamedAfterPlace(key, profile)) return -1;
   // "Department of Health" is everywhere, "Department for Work and Pensions" in one place.
-  if (isSharedName(key)) return isSole && key.split(' ').length >= 4 ? 0.5 : -0.75;
+  if (isSharedName(key) && !namesItsPlace(key, profile.entry))
+    return isSole && key.split(' ').length >= 4 ? 0.5 : -0.75;
   if (!isSole) return -0.75;
   if (!isShortForm(key)) return 1.5;
   return isAcronym(key) ? 0 : 1.25;
@@ -93,9 +102,9 @@ function isAcronym(key: string): boolean {
   return key === key.toUpperCase();
 }
 
-/** For a name that every country has its own of, the country decides; for others it is a hint. */
-function weighPlace(country: number, isShared: boolean, isWeak: boolean): number {
-  if (country < 0) return isWeak ? -2 : -0.75;
+/** For a name that every country has its own of, the country decides; for others it is a hint, and least of all for the well known. */
+function weighPlace(country: number, isShared: boolean, isWeak: boolean, isListed: boolean): number {
+  if (country < 0) return isWeak ? -2 : isListed ? -0.75 : -0.5;
   return country * (isShared ? 2.25 : 1.5);
 }
 
@@ -103,6 +112,26 @@ function weighPlace(country: number, isShared: boolean, isWeak: boolean): number
 function weighHomeClub({ entry, countries }: EntryProfile, context: LinkContext): number {
   if (entry.source !== 'football' || context.countries.size > 0) return 0;
   return countries.has('GB') && (context.trades.get('sport') ?? 0) > 0 ? 0.5 : 0;
+}
+
+/** "Botswana Democratic Party": whose name says where it is needs no article about the place. */
+function namesItsPlace(key: string, { description }: PackEntry): boolean {
+  const place = / (?:in|of) (?:the )?(\p{Lu}[^,;]*)/u.exec(description)?.[1];
+  return place !== undefined && ` ${key} `.includes(` ${normaliseName(place, 'organisation')} `);
+}
+
+/** Ministries and parties, of which each country has its own by the name, whether the pack has all of them or not. */
+function isOfEachCountry(key: string, entry: PackEntry): boolean {
+  if (namesItsPlace(key, entry)) return false;
+  return isSharedName(key) || /^Political party in/.test(entry.description);
+}
+
+/** Whether the article is about another country than the entry's, or more about a namesake's. */
+function isAbroad({ countries }: EntryProfile, same: readonly EntryProfile[], context: LinkContext): boolean {
+  if (countries.size === 0) return false;
+  const own = shareCountries(countries, context);
+  const isElsewhere = [...context.countries].some(([code, share]) => share > MAIN && !countries.has(code));
+  return isElsewhere || same.some((other) => shareCountries(other.countries, context) > own);
 }
 
 /** Every ministry of health is named in articles on health; and a long name of its own needs no such support. */

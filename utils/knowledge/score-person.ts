@@ -35,6 +35,8 @@ const STRANGE = -2;
 const HEAD = 2.5;
 /** Fame and rarity of somebody whom a name alone means, and nearly always. */
 const KNOWN_WELL = 3;
+/** The same of somebody for whom the article needs no word of their walk of life. */
+const UNMISTAKABLE = 2;
 /** Rarity of a name that thousands have. */
 const MANY = -1.9;
 
@@ -85,9 +87,15 @@ export function scorePerson(entity: Named, profile: EntryProfile, context: LinkC
   const isTooFar = country < 0 && role <= 0 && rarity < 2;
   // The state of a member of Congress is named in its local news, too, but so is its governor.
   const isSharing = shared > (context.domains.has('politics') || prominence > 0 ? 0 : 1);
+  // The Taoiseach of the news is not a village's full forward of that name.
+  const isUnmistakable = fame > 0 && fame + rarity >= UNMISTAKABLE;
   const hasSign =
-    isSharing || Math.max(role, organisations, fame) > 0 || (fellows > 0 && isCompany(profile, context));
-  const isOpen = !isStranger && (hasSign || isExpected(profile, context, { rarity, prominence }));
+    isSharing ||
+    isUnmistakable ||
+    Math.max(role, organisations) > 0 ||
+    (fellows > 0 && isCompany(profile, context));
+  const isOpen =
+    !isStranger && (hasSign || isExpected(profile, context, { rarity, prominence: prominence + fame }));
   return {
     points: isOpen ? points : Math.min(points, UNVOUCHED),
     isContradicted: introduction === 'namesake' || role <= -3 || time <= -2 || age <= -2 || isTooFar,

@@ -13,10 +13,18 @@ const MARGINAL = 3;
  */
 export function weighCountry({ countries, isWorldwide }: EntryProfile, context: LinkContext): number {
   if (countries.size === 0 || context.countries.size === 0) return 0;
-  const share = [...countries].reduce((sum, country) => sum + (context.countries.get(country) ?? 0), 0);
+  const share = shareCountries(countries, context);
   if (share >= MAIN_SHARE) return 1;
   if (share > 0) return 0.5;
   return isWorldwide ? 0 : -1;
+}
+
+/** The share of countries in all that an article says of countries, 0 to 1. */
+export function shareCountries(
+  countries: ReadonlySet<string>,
+  context: Pick<LinkContext, 'countries'>,
+): number {
+  return [...countries].reduce((sum, country) => sum + (context.countries.get(country) ?? 0), 0);
 }
 
 /** How many of the words that single an entry out stand in the article, up to a limit. */

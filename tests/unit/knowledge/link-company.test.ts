@@ -104,8 +104,9 @@ describe('the company of an article', () => {
       description: 'Online shop',
     };
     const named = { kind: 'organisation', name: 'Amazon', aliases: [], roles: [] } as const;
+    const profile = readProfile(shop);
     const points = (company: ReturnType<typeof readCompany>) =>
-      scoreOrganisation(named, readProfile(shop), { ...context, company }, 1, true).points;
+      scoreOrganisation(named, profile, { ...context, company }, [profile]).points;
     expect(points(readCompany([known], context)) - points(readCompany([founder], context))).toBe(1.5);
   });
 });

@@ -116,4 +116,40 @@ export const LOCAL_NEWS: readonly LinkCase[] = [
     'India has landed near the south pole of the Moon, and ESA helped to follow the lander on its way out of orbit.',
     { published: '2023-08-23' },
   ),
+  person(
+    'Simon Harris',
+    'unsure',
+    'The county final is on Sunday in Ireland. Michael Roe is in goal and Simon Harris at full forward for the Joes; the squad has two injuries.',
+    { people: ['Michael Roe'], published: '2024-11-22' },
+  ),
+  organisation(
+    'Democratic Party',
+    'unsure',
+    'Soldiers in Seoul broke the windows of parliament. The leader of the Democratic Party climbed the fence; Washington was relieved. South Korea voted on.',
+    { published: '2024-12-03' },
+  ),
+  organisation(
+    'Democratic Party',
+    'factbook:it/democratic-party',
+    'The Senate in Rome approved the pact with Albania. Italy’s opposition, the Democratic Party, called it a billboard; so did the European parliament in Brussels.',
+    { published: '2024-03-14' },
+  ),
+  organisation(
+    'Democratic Party',
+    'supplement:democratic-party',
+    'Senators in Washington went home. The Democratic Party said that the president was to blame for the closure of government.',
+    { published: '2023-10-02' },
+  ),
+  organisation(
+    'Botswana Democratic Party',
+    'factbook:bw/botswana-democratic-party',
+    'Botswana has changed its government. The Botswana Democratic Party won four seats in the election.',
+    { published: '2024-10-24' },
+  ),
+  organisation(
+    'Royal Victoria Hospital',
+    'none',
+    'Patients in Northern Ireland will have their hips mended in Dublin. The Royal Victoria Hospital has the longest list.',
+    { published: '2025-03-18' },
+  ),
 ];
