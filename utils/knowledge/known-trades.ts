@@ -3,6 +3,15 @@ import { readDomains } from './domains.ts';
 /** How the names of most trades end: "grower", "angler", "thatcher", "machinist", "ploughman". */
 const TRADE = /^[\p{Ll}-]{2,}(?:er|or|ist|man|woman|smith|wright)$/u;
 
+/** Animals bear the names of the famous, too. */
+const ANIMALS = new Set(
+  (
+    'dog puppy bulldog labrador spaniel terrier whippet greyhound collie poodle beagle dachshund labradoodle retriever alsatian ' +
+    'cat kitten tomcat tabby horse racehorse mare gelding colt filly foal stallion pony donkey cow bull heifer calf ram ewe lamb goat ' +
+    'pig boar sow hen cockerel parrot budgie rabbit hamster tortoise lion tiger bear seal penguin'
+  ).split(' '),
+);
+
 /** Words that end so and are said of those who are in the news for what they do in public, or of everybody. */
 const PUBLIC = new Set(
   (
@@ -27,10 +36,11 @@ const PUBLIC = new Set(
 );
 
 /**
- * Whether a noun is a trade of those who are in no newspaper for it: "grower", "angler". Trades of the public walks of life
+ * Whether a noun is a trade of those who are in no newspaper for it ("grower", "angler"), or an animal. Trades of the public walks of life
  * and those that the tables know otherwise are none.
  */
 export function isUnknownTrade(noun: string): boolean {
+  if (ANIMALS.has(noun)) return true;
   if (!TRADE.test(noun) || PUBLIC.has(noun)) return false;
   const domains = readDomains(noun);
   return domains.size === 0 || domains.has('everyday');

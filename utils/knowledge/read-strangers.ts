@@ -1,14 +1,17 @@
 import type { Entity } from '../types.ts';
+import { readCountries } from './countries.ts';
 import { readDomains } from './domains.ts';
 import { findMentions } from './find-mentions.ts';
 import { isUnknownTrade } from './known-trades.ts';
 import { normaliseName } from './normalise-name.ts';
 
 /**
- * What an article introduces somebody by whom nobody knows: what they do for a living, or how and where they live; or that
- * they only bear the name of somebody who is known.
+ * What an article introduces somebody by whom nobody knows: what they do for a living, or how they live, or the place that
+ * they are of; or that they only bear the name of somebody who is known.
  */
-export type Introduction = 'work' | 'life' | 'namesake';
+export type Introduction = 'work' | 'life' | 'place' | 'namesake';
+
+const STRONGEST_FIRST: readonly Introduction[] = ['namesake', 'work', 'life', 'place'];
 
 /** What stands behind the name of somebody whose life the reader is told of because nobody knows it. */
 const PRIVATE_LIFE =
@@ -29,6 +32,9 @@ const WHOLE_APPOSITION =
 
 /** What the next sentence calls whom the last one named: "… Edward Hale. The retired electrician …". */
 const NEXT_SUBJECT = /^[^.!?\n]*[.!?][”"]? The ((?:[\p{Ll}-]+ ?){1,2})/u;
+
+/** "Jane Roe of Bangor". */
+const OF_PLACE = /^,? (?:\d{1,3}, )?of (\p{Lu}[\p{L}’'-]+)(?=[,.;:”"]| (?!of\b|and\b)\p{Ll})/u;
 
 /** What is said of whoever bears the name of the famous. */
 const NAMESAKE = /^[^.!?\n]{0,40}\bno relation\b/u;
@@ -56,21 +62,28 @@ export function readStrangers(
   entities: readonly Pick<Entity, 'kind' | 'name' | 'aliases'>[],
 ): Map<string, Introduction> {
   const strangers = new Map<string, Introduction>();
+  const bodies = new Set(
+    entities.flatMap(({ kind, name, aliases }) => (kind === 'person' ? [] : [name, ...aliases])),
+  );
   const people = entities.filter(({ kind }) => kind === 'person');
   for (const { name, aliases } of people) {
     const forms = [name, ...aliases];
     const others = people.filter((other) => other.name !== name).map((other) => other.name);
     const introductions = forms.map((form) =>
-      form.includes(' ') ? findIntroduction(text, form, others) : null,
+      form.includes(' ') ? findIntroduction(text, form, others, bodies) : null,
     );
-    const found =
-      introductions.find((each) => each === 'work') ?? introductions.find((each) => each !== null);
+    const found = STRONGEST_FIRST.find((each) => introductions.includes(each));
     if (found) for (const form of forms) strangers.set(normaliseName(form, 'person'), found);
   }
   return strangers;
 }
 
-function findIntroduction(text: string, name: string, others: readonly string[]): Introduction | null {
+function findIntroduction(
+  text: string,
+  name: string,
+  others: readonly string[],
+  bodies: ReadonlySet<string>,
+): Introduction | null {
   let found: Introduction | null = null;
   for (const at of findMentions(text, name)) {
     const end = at + name.length;
@@ -85,6 +98,9 @@ function findIntroduction(text: string, name: string, others: readonly string[])
     const isSame = next && BEGINNING.test(before) && !others.some((other) => next[0].includes(other));
     if (isSame && next[1]!.split(' ').some((word) => isEveryday(word))) found = 'life';
     if (PRIVATE_LIFE.test(after)) found = 'life';
+    const place = OF_PLACE.exec(after)?.[1];
+    // A country or a body is no place that a stranger is of.
+    if (place && !bodies.has(place) && readCountries(place).size === 0) found ??= 'place';
   }
   return found;
 }

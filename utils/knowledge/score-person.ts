@@ -62,13 +62,17 @@ export function scorePerson(entity: Named, profile: EntryProfile, context: LinkC
   const given = weighAge(key, profile, context);
   // Of kings and their like the age is told, too.
   const age = given === -1 && isKnownWell ? 0 : given;
-  const isStranger = role <= 0 && (introduction === 'work' || (introduction === 'life' && !isKnownWell));
+  const shared = countSharedWords(profile, context, 3);
+  const isPrivate =
+    introduction === 'work' ||
+    (introduction === 'life' && !isKnownWell) ||
+    (introduction === 'place' && shared === 0 && !isAmongFellows(profile, context));
+  const isStranger = role <= 0 && isPrivate;
   const prominence = isStranger ? 0 : weighProminence(profile.entry, context.published);
   const fellows = age < 0 || isStranger ? 0 : weighFellows(entity, role, time, profile, context);
   const words = weighDomain(profile, context);
   const walk = fame > 0 ? Math.max(0, weighWalk(words, role, rarity)) : weighWalk(words, role, rarity);
   const organisations = weighOrganisations(entity, profile, context);
-  const shared = countSharedWords(profile, context, 3);
   const points =
     2 +
     rarity +
@@ -130,6 +134,11 @@ function weighFellows(
     published === null ? to === null : onDate === 'held',
   );
   return isInOffice ? Math.min(HANDFUL + 0.5, 0.5 + 0.5 * fellows) : 0.5;
+}
+
+/** Where politicians of their country are named, a member may be told of by their town. */
+function isAmongFellows({ countries }: EntryProfile, { company }: LinkContext): boolean {
+  return company !== null && countFellows(countries, company) >= 2;
 }
 
 function countFellows(countries: ReadonlySet<string>, { officials }: Company): number {

@@ -75,7 +75,7 @@ export const isStoredContext = isRecord<StoredContext>({
   strangers: isList(
     isRecord({
       name: isText(LONGEST_NAME),
-      by: isOneOf<Introduction>({ work: true, life: true, namesake: true }),
+      by: isOneOf<Introduction>({ work: true, life: true, place: true, namesake: true }),
     }),
     MOST_NAMES,
   ),

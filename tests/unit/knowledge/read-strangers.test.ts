@@ -25,6 +25,8 @@ describe('readStrangers', () => {
     'Jane Roe was walking her dog when it rang.',
     'Jane Roe saw the seal first. The retired joiner rang.',
     'Its head, Jane Roe, is no relation to the minister.',
+    'The whippet was shown by Jane Roe of Bangor.',
+    'The seven-year-old, Jane Roe, a bulldog, has won.',
     'Jane Roe, 29, of Hatters Way, spoke once.',
   ])('finds whoever is introduced by an everyday life: %s', (text) => {
     expect(isStranger(text)).toBe(true);
@@ -41,6 +43,8 @@ describe('readStrangers', () => {
     'It was up to Baker Jane Roe.',
     'She wrote of her father, Jane Roe.',
     'The customer paid. Jane Roe said so.',
+    'Jane Roe of France said so.',
+    'Jane Roe of Kentucky said so.',
     'Jane Roe, a leader of the party, said so.',
     'Jane Roe, a former teacher union organiser, said so.',
     'Jane Roe was walking out of the talks.',

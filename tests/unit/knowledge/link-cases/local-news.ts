@@ -131,7 +131,7 @@ export const LOCAL_NEWS: readonly LinkCase[] = [
   organisation(
     'Democratic Party',
     'factbook:it/democratic-party',
-    'The Senate in Rome approved the pact with Albania. Italy’s opposition, the Democratic Party, called it a billboard; so did the European parliament in Brussels.',
+    'The Senate in Rome approved the budget. Italy’s opposition, the Democratic Party, called it a billboard; Italian unions will strike.',
     { published: '2024-03-14' },
   ),
   organisation(
@@ -151,5 +151,17 @@ export const LOCAL_NEWS: readonly LinkCase[] = [
     'none',
     'Patients in Northern Ireland will have their hips mended in Dublin. The Royal Victoria Hospital has the longest list.',
     { published: '2025-03-18' },
+  ),
+  person('Nicola Sturgeon', 'unsure', 'Second was a whippet in Wales, shown by Nicola Sturgeon of Bangor.', {
+    published: '2023-09-20',
+  }),
+  person('Boris Johnson', 'unsure', 'Boris Johnson, a bulldog from Wales, has won best in show.', {
+    published: '2023-09-20',
+  }),
+  person(
+    'Gwen Moore',
+    'congress:M001160',
+    'Ministers of the church in Milwaukee met. Gwen Moore of Milwaukee told Congress that Wisconsin had waited for the bill.',
+    { published: '2021-11-19' },
   ),
 ];
