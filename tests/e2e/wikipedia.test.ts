@@ -70,7 +70,7 @@ for (const { name, isMissing } of BROWSERS) {
         ['Member of Marlow Council', 'no dates given'],
         ['On 14 May 2025, this page’s date', 'not in office'],
       ]);
-      await waitForWords(card, 'Text under CC BY-SA 4.0.');
+      await waitForWords(card, 'Text under CC\u00a0BY-SA\u00a04.0.');
       await waitForWords(card, 'CC0.');
       expect(await readLinks(card)).toEqual([
         'https://en.wikipedia.org/wiki/Colin_Achterberg',
