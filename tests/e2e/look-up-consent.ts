@@ -21,7 +21,7 @@ export async function refuseFirefox(stage: Stage, article: Page, name: string): 
 
 /** In the card Firefox cannot ask for its own leave: the card opens the options, and there it can. */
 export async function giveLeaveInOptions(stage: Stage, article: Page, card: Surface): Promise<void> {
-  await waitForWords(card, 'Firefox cannot ask for your permission here');
+  await waitForWords(card, 'Open the options to give Firefox your permission.');
   await click(card, button('Open the options'));
   const { asker } = await openAsker(stage.running(), article);
   // WebDriver may miss a tab that an extension opens; the extension itself does not.
