@@ -3,7 +3,7 @@
  * Only words that mean one country are here: no "Georgia", no "Jordan", no "Turkey" without capital letters.
  */
 const TABLE =
-  'GB:UK,U.K.,United Kingdom,Britain,Great Britain,British,Briton,Britons,England,English,Scotland,Scottish,Scots,Wales,Welsh,Northern Ireland,Northern Irish,London,Westminster,Whitehall,Downing Street,Holyrood,Edinburgh,Cardiff,Belfast,MP,MPs,MSP,MSPs,Senedd,House of Lords,Tory,Tories,NHS,GOV.UK,House of Commons,Scotland Yard,Bank of England,Premier League,FA Cup,EFL,Manchester,Leeds,Liverpool,Sheffield,Bristol,Glasgow,Nottingham,Leicester,Yorkshire,Lancashire,Kent,Essex,Sussex,Surrey,Norfolk,Suffolk,Devon,Cornwall,Cumbria,Merseyside,Midlands;' +
+  'GB:UK,U.K.,United Kingdom,Britain,Great Britain,British,Briton,Britons,England,English,Scotland,Scottish,Scots,Wales,Welsh,Northern Ireland,Northern Irish,Liberal Democrat,Liberal Democrats,London,Westminster,Whitehall,Downing Street,Holyrood,Edinburgh,Cardiff,Belfast,MP,MPs,MSP,MSPs,Senedd,House of Lords,Tory,Tories,NHS,GOV.UK,House of Commons,Scotland Yard,Bank of England,Premier League,FA Cup,EFL,Manchester,Leeds,Liverpool,Sheffield,Bristol,Glasgow,Nottingham,Leicester,Yorkshire,Lancashire,Kent,Essex,Sussex,Surrey,Norfolk,Suffolk,Devon,Cornwall,Cumbria,Merseyside,Midlands;' +
   'US:US,U.S.,USA,State Senator,State Representative,State Legislator,United States,America,American,Americans,Washington,White House,Capitol Hill,Congress,Senate,Republican,Republicans,Democrat,Democrats,New York,Wall Street,Pentagon,Silicon Valley,Federal Reserve,Supreme Court of the United States,NFL,NBA,MLB,NHL,Detroit,Dallas,Houston,Atlanta,Denver,Seattle,Philadelphia,San Francisco,San Diego,Minneapolis,Baltimore,California,Texas,Florida,Ohio,Illinois,Pennsylvania,Michigan,Virginia,Massachusetts,Chicago,Los Angeles,Boston,Tennessee,Wisconsin,Arizona,Colorado,Minnesota,Missouri,Indiana,Maryland,Oregon,Kentucky,Louisiana,Alabama,Oklahoma,Connecticut,Iowa,Mississippi,Arkansas,Kansas,Utah,Nevada,New Mexico,Nebraska,Idaho,Hawaii,Maine,New Hampshire,Rhode Island,Montana,Delaware,South Dakota,North Dakota,Alaska,Vermont,Wyoming,North Carolina,South Carolina,New Jersey;' +
   'IE:Ireland,Irish,Dublin,Dáil,Taoiseach;FR:France,French,Paris,Ligue 1;DE:Germany,German,Germans,Berlin,Bundestag,Bundesliga;IT:Italy,Italian,Italians,Rome,Serie A;ES:Spain,Spanish,Madrid,La Liga,Catalan,Catalonia;PT:Portugal,Portuguese,Lisbon;NL:Netherlands,Dutch,Amsterdam,The Hague;BE:Belgium,Belgian,Brussels;CH:Switzerland,Swiss;AT:Austria,Austrian,Vienna;SE:Sweden,Swedish,Stockholm;NO:Norway,Norwegian,Oslo;DK:Denmark,Danish,Copenhagen;FI:Finland,Finnish,Helsinki;IS:Iceland,Icelandic;PL:Poland,Polish,Warsaw;CZ:Czechia,Czech Republic,Czech,Prague;SK:Slovakia,Slovak;HU:Hungary,Hungarian,Budapest;RO:Romania,Romanian,Bucharest;BG:Bulgaria,Bulgarian,Sofia;GR:Greece,Greek,Athens;' +
   'UA:Ukraine,Ukrainian,Ukrainians,Kyiv;RU:Russia,Russian,Russians,Moscow,Kremlin;BY:Belarus,Belarusian;GE:Tbilisi;TR:Türkiye,Turkish,Ankara,Istanbul;RS:Serbia,Serbian,Belgrade;HR:Croatia,Croatian;' +
@@ -29,9 +29,15 @@ const PARTS_OF_THE_WORLD = ['North', 'South', 'Latin', 'Central'].flatMap((part)
   `${part} Americans`,
 ]);
 
+/** Parties of other countries whose name has an American one in it. */
+const OTHER_DEMOCRATS = ['Social', 'Christian', 'Free', 'Sweden'].flatMap((word) => [
+  `${word} Democrat`,
+  `${word} Democrats`,
+]);
+
 /** The longest first, so that "South Korea" is not read as something less. */
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...CODES.keys(), ...PARTS_OF_THE_WORLD]
+  `(?<![\\p{L}\\p{N}])(?:${[...CODES.keys(), ...PARTS_OF_THE_WORLD, ...OTHER_DEMOCRATS]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll('.', '\\.'))
     .join('|')})(?![\\p{L}\\p{N}])`,
@@ -40,7 +46,9 @@ const PATTERN = new RegExp(
 
 /** Words of parliaments, which several countries call so: in a text that names another country they say half as much. */
 const SHARED_WORDS: ReadonlySet<string> = new Set(
-  'Senate,Congress,Republican,Republicans,Democrat,Democrats,MP,MPs,House of Commons,Tory,Tories'.split(','),
+  'Senate,Congress,Republican,Republicans,Democrat,Democrats,Liberal Democrat,Liberal Democrats,MP,MPs,House of Commons,Tory,Tories'.split(
+    ',',
+  ),
 );
 const SHARED_WEIGHT = 0.5;
 

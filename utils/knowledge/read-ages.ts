@@ -17,10 +17,9 @@ export function readAges(
   const ages = new Map<string, number>();
   for (const { kind, name, aliases } of entities) {
     if (kind !== 'person') continue;
-    for (const form of [name, ...aliases]) {
-      const age = findAge(text, form);
-      if (age !== null) ages.set(normaliseName(form, 'person'), age);
-    }
+    const forms = [name, ...aliases];
+    const age = forms.map((form) => findAge(text, form)).find((each) => each !== null);
+    if (age !== undefined) for (const form of forms) ages.set(normaliseName(form, 'person'), age);
   }
   return ages;
 }

@@ -15,7 +15,7 @@ const STRONGEST_FIRST: readonly Introduction[] = ['namesake', 'work', 'life', 'p
 
 /** What stands behind the name of somebody whose life the reader is told of because nobody knows it. */
 const PRIVATE_LIFE =
-  /^(?:,? (?:\d{1,3}, )?who (?:(?:has|have|had|also|still) )?(?:r[au]ns? (?:an?|his|her)\b(?! (?:department|ministry|campaign|government|council|agency))|own(?:s|ed) (?:an?|the)\b|(?:keeps|kept) (?:bees|sheep|hens|chickens|goats|pigs|an? (?:shop|pub|inn|stall)\b|the (?:shop|pub|inn)\b)|play(?:s|ed) (?!(?:an? |no |the )(?:[\p{Ll}-]+ )?(?:part|role)\b)|live[sd]? (?:in|at|on|near|next|with|alone)\b|farm(?:s|ed)?\b|drives? (?:an?|the)\b|work(?:s|ed) (?:as|at|in)\b|(?:sells?|sold|bakes?|baked|rents?|rented|repairs?|mends?|breeds?|grows?|teaches|taught|coaches|delivers?|fixes|cleans?|shears?|breeds|brews?|fishes|hosts? the|helps? out|volunteers?) |was (?:walking|visiting|shopping|travelling|on (?:his|her) way)\b)| (?:was|had been) (?:walking (?:his|her|the|to|home|along|past|near|by|on|in)|shopping|fishing|gardening|mowing|asleep|out (?:walking|running|cycling|with (?:his|her) dog))\b|,? (?:\d{1,3}, )?of (?:\d+ )?(?:\p{Lu}[\p{L}’'-]+ ){1,2}(?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Gardens|Terrace|Grove)\b)/u;
+  /^(?:,? (?:\d{1,3}, )?who (?:(?:has|have|had|also|still) )?(?:r[au]ns? (?:an?|his|her)\b(?! (?:department|ministry|campaign|government|council|agency))|own(?:s|ed) (?:an?|the)\b|(?:keeps|kept) (?:bees|sheep|hens|chickens|goats|pigs|an? (?:shop|pub|inn|stall)\b|the (?:shop|pub|inn)\b)|play(?:s|ed) (?!(?:an? |no |the )(?:[\p{Ll}-]+ )?(?:part|role)\b)|live[sd]? (?:in|at|on|near|next|with|alone)\b|farm(?:s|ed)?\b|drives? (?:an?|the)\b|work(?:s|ed) (?:as|at|in)\b|(?:sells?|sold|bakes?|baked|rents?|rented|repairs?|mends?|breeds?|grows?|teaches|taught|coaches|delivers?|fixes|cleans?|shears?|breeds|brews?|fishes|hosts? the|helps? out|volunteers?) |was (?:walking|visiting|shopping|travelling|on (?:his|her) way)\b)| (?:has|had) been (?:cutting|selling|running (?:an?|the|his|her)|baking|keeping|driving|teaching|repairing|mending|fishing|farming|working (?:as|at|in)|playing|living)\b| (?:was|had been) (?:walking (?:his|her|the|to|home|along|past|near|by|on|in)|shopping|fishing|gardening|mowing|asleep|out (?:walking|running|cycling|with (?:his|her) dog))\b|,? (?:\d{1,3}, )?of (?:\d+ )?(?:\p{Lu}[\p{L}’'-]+ ){1,2}(?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Gardens|Terrace|Grove)\b)/u;
 
 /** The last word before a name, with what may stand between the two; names of people are no such words. */
 const WORD_BEFORE = /(\p{Ll}[\p{L}-]+),? $/u;
@@ -35,6 +35,10 @@ const NEXT_SUBJECT = /^[^.!?\n]*[.!?][”"]? The ((?:[\p{Ll}-]+ ?){1,2})/u;
 
 /** "Jane Roe of Bangor". */
 const OF_PLACE = /^,? (?:\d{1,3}, )?of (\p{Lu}[\p{L}’'-]+)(?=[,.;:”"]| (?!of\b|and\b)\p{Ll})/u;
+
+/** Kin of somebody who is named; parents of the famous are famous for less. */
+const KIN_BEFORE =
+  /(?:^|\P{L})(?:[Hh]is|[Hh]er|[Tt]heir|whose) (?:\p{Ll}+ )?(?:son|daughter|wife|husband|brother|sister|nephew|niece|cousin|fianc[eé]e?|neighbou?r|grandson|granddaughter),? $/u;
 
 /** What is said of whoever bears the name of the famous. */
 const NAMESAKE = /^[^.!?\n]{0,40}\bno relation\b/u;
@@ -97,7 +101,7 @@ function findIntroduction(
     const next = NEXT_SUBJECT.exec(text.slice(end, end + SENTENCE));
     const isSame = next && BEGINNING.test(before) && !others.some((other) => next[0].includes(other));
     if (isSame && next[1]!.split(' ').some((word) => isEveryday(word))) found = 'life';
-    if (PRIVATE_LIFE.test(after)) found = 'life';
+    if (PRIVATE_LIFE.test(after) || KIN_BEFORE.test(before)) found = 'life';
     const place = OF_PLACE.exec(after)?.[1];
     // A country or a body is no place that a stranger is of.
     if (place && !bodies.has(place) && readCountries(place).size === 0) found ??= 'place';

@@ -56,10 +56,12 @@ export function scorePerson(entity: Named, profile: EntryProfile, context: LinkC
   const country = Math.max(weighCountry(profile, context), fame > 0 && rarity > MANY ? 0 : -1);
   // Heads of state and government are spoken of long after their time.
   const time = Math.max(weighTime(entity, profile, context), fame >= HEAD ? -0.5 : -2);
-  const introduction = context.strangers.get(key);
+  // The article's own form of the name, which a register may have in full alone.
+  const written = normaliseName(entity.name, 'person');
+  const introduction = context.strangers.get(written);
   // How somebody lives is told of the famous, too.
   const isKnownWell = fame > 0 && fame + rarity >= KNOWN_WELL;
-  const given = weighAge(key, profile, context);
+  const given = weighAge(written, profile, context);
   // Of kings and their like the age is told, too.
   const age = given === -1 && isKnownWell ? 0 : given;
   const shared = countSharedWords(profile, context, 3);

@@ -26,3 +26,22 @@ it('takes no part of the world for the country that is called like it', () => {
   expect(readCountries('North American and Latin American states, in South America').size).toBe(0);
   expect(readCountries('The American South').get('US')).toBe(1);
 });
+
+it('takes the parties of other countries for no American ones', () => {
+  expect(readCountries('Social Democrats and Free Democrats').size).toBe(0);
+  expect([...readCountries('The Liberal Democrats lost.')]).toEqual([['GB', 1]]);
+});
+
+it('lets the words that parliaments share say less where another country is named', () => {
+  expect([...readCountries('The Senate in Rome')]).toEqual([
+    ['IT', 1],
+    ['US', 0.5],
+  ]);
+  expect([...readCountries('The Senate')]).toEqual([['US', 1]]);
+  expect([...readCountries('The Senate of the United States, not of Italy')]).toContainEqual(['US', 2]);
+});
+
+it('reads the place of an agency’s report in capitals', () => {
+  expect([...readCountries('SYDNEY, Prices rose.')]).toEqual([['AU', 1]]);
+  expect([...readCountries('It rained.\nHONG KONG (Reuters) - Banks rose.')]).toEqual([['HK', 1]]);
+});

@@ -164,4 +164,16 @@ export const LOCAL_NEWS: readonly LinkCase[] = [
     'Ministers of the church in Milwaukee met. Gwen Moore of Milwaukee told Congress that Wisconsin had waited for the bill.',
     { published: '2021-11-19' },
   ),
+  person(
+    'Zach Nunn',
+    'unsure',
+    'The barber of Ames, Iowa, puts down his scissors. Senators sat in his chair. His son, Zach Nunn, will sell the shop, and Congress will miss it.',
+    { roles: ['son'], published: '2024-06-20' },
+  ),
+  organisation(
+    'Scottish National Party',
+    'supplement:scottish-national-party',
+    'The Liberal Democrats feared for care homes after the budget, and the Scottish National Party for oil. Ministers answered MPs.',
+    { published: '2024-10-30' },
+  ),
 ];
