@@ -92,11 +92,11 @@ export const INTRODUCTIONS: readonly Introduction[] = [
       'dgu',
     ),
   },
-  // "Jefferies analyst Ada Okafor", "Kansas City Chiefs coach Andy Reid"
+  // "Jefferies analyst Ada Okafor", "Kansas City Chiefs coach Andy Reid"; the post is looked for first, being rarer than capitals
   {
     kind: 'organisation',
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}’'.-])(?!(?:${EPITHETS})\\s)(${BODY})(?<!an|ish|ese|ch|i|-based|-born|\\s(?:${EPITHETS}))\\s(?:head\\s|assistant\\s)?(?:${STAFF})\\s(?=\\p{Lu}\\p{Ll})`,
+      `\\s(?:${STAFF})\\s(?=\\p{Lu}\\p{Ll})(?<=(?<![\\p{L}\\p{N}’'.-])(?!(?:${EPITHETS})\\s)(${BODY})(?<!an|ish|ese|ch|i|-based|-born|\\s(?:${EPITHETS}))\\s(?:head\\s|assistant\\s)?(?:${STAFF})\\s)`,
       'dgu',
     ),
   },

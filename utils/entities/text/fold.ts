@@ -1,5 +1,10 @@
+/** Letters without marks, and nothing to replace. */
+const PLAIN = /^[\w '&-]*$/;
+
 /** Lower case without accents or dots: the form in which names and words are compared. */
 export function fold(text: string): string {
+  // Most words have neither, and are asked for often.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[.]/g, '').replace(/’/g, "'").toLowerCase();
 }
 
