@@ -25,6 +25,19 @@ describe('heard', () => {
   });
 
   it.each([
+    'Sales fell, according to chief executive Ben Tarrant.',
+    'Sales fell, according to the former mayor Ben Tarrant.',
+    'According to acting police chief Ben Tarrant, sales fell.',
+  ])('takes "according to" for reported words over a title: %s', (sentence) => {
+    expect(read([sentence], { person }).entities[0]!.heard).toBe('paraphrased');
+  });
+
+  it('takes "according to" for those of whom it speaks, not of another named behind', () => {
+    const { entities } = read(['Sales fell, according to friends of Ben Tarrant.'], { person });
+    expect(entities[0]!.heard).toBe('named');
+  });
+
+  it.each([
     'The head of the Harbour Trust’s school of boats, Ada Okafor, says it is late.',
     'The Harbour Trust’s secretary, Ada Okafor, said it was late.',
   ])('gives a verb to who is set off behind a title, not to the owner of the office: %s', (sentence) => {

@@ -1,3 +1,5 @@
+import { isTitleWord } from '../roles/role-nouns.ts';
+import { DETERMINERS } from '../roles/role-words.ts';
 import { isPlainSpeechVerb, isSpeechVerb } from '../speech-verbs.ts';
 import { gapAfter, isSpaced, type Passage } from '../text/passage.ts';
 import type { Source } from './source.ts';
@@ -22,6 +24,11 @@ const AUXILIARY = new Set(
   'has have had also then later who is was would will could did does do not never once already just even both all be been being always still further himself herself recently quickly immediately once again first'.split(
     ' ',
   ),
+);
+/** Words of a title between "according to" and a name. */
+const LONGEST_TITLE = 5;
+const QUALIFIERS = new Set(
+  'former acting interim senior deputy assistant police army state local party company'.split(' '),
 );
 const BE = new Set('is was are were be been being'.split(' '));
 /** Verbs that take the one spoken to. */
@@ -49,8 +56,8 @@ export function readCue(passage: Passage, source: Source): Cue {
       : /^['’]s?\b/.test(text.slice(last.end, last.end + 2));
   const shared = { isPossessive, isSentenceStart: !isIn(before) || before < 0, isObject: false };
   const previous = isIn(before) ? words[before]!.lower : '';
-  if (previous === 'to' && words[before - 1]?.lower === 'according')
-    return { ...shared, verb: before - 1, plain: true, order: 'according' };
+  const according = findAccording(passage, before, isIn);
+  if (according !== -1) return { ...shared, verb: according, plain: true, order: 'according' };
   if (previous === 'per') return { ...shared, verb: before, plain: true, order: 'according' };
   const isInside = isInsidePhrase(passage, source);
   const verb = findVerbAfter(passage, source, isIn);
@@ -75,6 +82,16 @@ export function readCue(passage: Passage, source: Source): Cue {
     };
   }
   return { ...shared, ...NONE, isObject };
+}
+
+/** The "according" before a name, over the words of a title: "according to the former mayor Ada Okafor"; -1 where there is none. */
+function findAccording({ words }: Passage, before: number, isIn: (at: number) => boolean): number {
+  for (let at = before; isIn(at) && before - at <= LONGEST_TITLE; at -= 1) {
+    const { lower, mention } = words[at]!;
+    if (lower === 'to') return isIn(at - 1) && words[at - 1]!.lower === 'according' ? at - 1 : -1;
+    if (mention !== -1 || !(DETERMINERS.has(lower) || QUALIFIERS.has(lower) || isTitleWord(lower))) return -1;
+  }
+  return -1;
 }
 
 /** First word of the title and article before a name: "said the Home Secretary Suella Braverman". */
