@@ -30,6 +30,7 @@ export function clusterMentions({ text, blocks }: ArticleText, mentions: readonl
     (mention) => distinctTitleBefore(text, mention.start),
     (mention) => isBirthName(text, mention.start),
     (mention) => isPresident(text, mention),
+    (first, second) => text.slice(first.end, Math.min(second.start, first.end + 6)) === ' and ',
   );
   const organisations = joinOrganisations(
     all.filter(({ kind }) => kind === 'organisation'),

@@ -20,6 +20,15 @@ const mentionsOf = (text: string, names: Parameters<typeof read>[1]): Record<str
   Object.fromEntries(read([text], names).entities.map(({ name, mentions }) => [name, mentions.length]));
 
 describe('one entity each', () => {
+  it('keeps two full names apart that an "and" sets side by side', () => {
+    const person = ['John Lund', 'John Q. Lund'];
+    expect(mentionsOf('John Lund and John Q. Lund met. John Lund left.', { person })).toEqual({
+      'John Lund': 2,
+      'John Q. Lund': 1,
+    });
+    expect(mentionsOf('John Lund came. John Q. Lund left.', { person })).toEqual({ 'John Q. Lund': 2 });
+  });
+
   it.each([
     [
       'a particle',

@@ -16,6 +16,7 @@ interface Form {
  * @param genderAt what the words before a mention say of the person ("Mrs"), null where they say nothing
  * @param titleAt the title before a mention that others of the surname need not have ("Sen"), null without one
  * @param isBirthName whether the words before a mention say that somebody was born with this name
+ * @param isJoined whether no more than an "and" stands between two mentions, so that they are two people
  * @param isPresident whether the words beside a mention call its bearer a president
  */
 export function joinPeople(
@@ -24,10 +25,16 @@ export function joinPeople(
   titleAt: (mention: NamedMention) => string | null,
   isBirthName: (mention: NamedMention) => boolean,
   isPresident: (mention: NamedMention) => boolean,
+  isJoined: (first: NamedMention, second: NamedMention) => boolean,
 ): Cluster[] {
   const names = mentions.map((mention) => parsePersonName(mention.text));
   const index = new PeopleIndex();
   const births: Form[] = [];
+  for (let at = 1; at < mentions.length; at += 1) {
+    const [first, second] = [names[at - 1]!, names[at]!];
+    if (first.tokens.length < 2 || second.tokens.length < 2 || formOf(first) === formOf(second)) continue;
+    if (isJoined(mentions[at - 1]!, mentions[at]!)) index.keepApart(first, second);
+  }
   for (const [at, mention] of mentions.entries()) {
     const name = names[at]!;
     if (name.tokens.length > 1 && isBirthName(mention)) births.push({ name, start: mention.start });

@@ -35,7 +35,15 @@ export class PeopleIndex {
   private readonly bySurname = new Map<string, number[]>();
   private readonly byGivenName = new Map<string, number[]>();
   private readonly byMiddle = new Map<string, number[]>();
+  /** Pairs of forms that the article sets side by side. */
+  private readonly apart = new Set<string>();
   private order = 0;
+
+  /** Keeps two names from being one person's: "George Bush and George H. W. Bush". To be called before either is taken in. */
+  keepApart(one: PersonName, other: PersonName): void {
+    const [a, b] = [formOf(one), formOf(other)];
+    this.apart.add(`${a}|${b}`).add(`${b}|${a}`);
+  }
 
   /** Takes in a name of several tokens, first met at an offset; longer ones must come first. */
   addForm(name: PersonName, start: number): void {
@@ -43,9 +51,12 @@ export class PeopleIndex {
     near.push(this.byGivenName.get(name.tokens[0]!));
     const known = near
       .flatMap((people) => people?.slice(0, MOST_COMPARED) ?? [])
-      .find((person) =>
-        this.people[person]!.names.some((other) => isSamePerson(name, other) || isPartOf(name, other)),
-      );
+      .find((person) => {
+        const { names } = this.people[person]!;
+        if (this.apart.size > 0 && names.some((other) => this.apart.has(`${formOf(name)}|${formOf(other)}`)))
+          return false;
+        return names.some((other) => isSamePerson(name, other) || isPartOf(name, other));
+      });
     const person = known ?? this.add(name, start);
     this.forms.set(formOf(name), person);
     if (known !== undefined) {
