@@ -27,7 +27,11 @@ export function isExpected(
   if (!domains.has('politics')) return true;
   const politics = context.domains.get('politics') ?? 0;
   if (politics >= (prominence > 0 ? 1 : SIGN_WORDS)) return true;
-  const isElsewhere = Math.max(0, ...context.domains.values()) >= ELSEWHERE;
   const isAlone = prominence > 0 || context.people <= 1;
-  return rarity >= 2 && (politics > 0 || (isAlone && !isElsewhere));
+  return rarity >= 2 && (politics > 0 || (isAlone && !isElsewhere(context)));
+}
+
+/** Whether an article is plainly about one walk of life; the sport pages are known by words of their own. */
+export function isElsewhere({ domains, trades }: Pick<LinkContext, 'domains' | 'trades'>): boolean {
+  return Math.max(0, ...domains.values(), trades.get('sport') ?? 0) >= ELSEWHERE;
 }

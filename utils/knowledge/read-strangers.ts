@@ -15,10 +15,10 @@ const STRONGEST_FIRST: readonly Introduction[] = ['namesake', 'work', 'life', 'p
 
 /** What stands behind the name of somebody whose life the reader is told of because nobody knows it. */
 const PRIVATE_LIFE =
-  /^(?:,? (?:\d{1,3}, )?who (?:(?:has|have|had|also|still) )?(?:r[au]ns? (?:an?|his|her)\b(?! (?:department|ministry|campaign|government|council|agency))|own(?:s|ed) (?:an?|the)\b|(?:keeps|kept) (?:bees|sheep|hens|chickens|goats|pigs|an? (?:shop|pub|inn|stall)\b|the (?:shop|pub|inn)\b)|play(?:s|ed) (?!(?:an? |no |the )(?:[\p{Ll}-]+ )?(?:part|role)\b)|live[sd]? (?:in|at|on|near|next|with|alone)\b|farm(?:s|ed)?\b|drives? (?:an?|the)\b|work(?:s|ed) (?:as|at|in)\b|(?:sells?|sold|bakes?|baked|rents?|rented|repairs?|mends?|breeds?|grows?|teaches|taught|coaches|delivers?|fixes|cleans?|shears?|breeds|brews?|fishes|hosts? the|helps? out|volunteers?) |was (?:walking|visiting|shopping|travelling|on (?:his|her) way)\b)| (?:has|had) been (?:cutting|selling|running (?:an?|the|his|her)|baking|keeping|driving|teaching|repairing|mending|fishing|farming|working (?:as|at|in)|playing|living)\b| (?:was|had been) (?:walking (?:his|her|the|to|home|along|past|near|by|on|in)|shopping|fishing|gardening|mowing|asleep|out (?:walking|running|cycling|with (?:his|her) dog))\b|,? (?:\d{1,3}, )?of (?:\d+ )?(?:\p{Lu}[\p{L}’'-]+ ){1,2}(?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Gardens|Terrace|Grove)\b)/u;
+  /^(?:,? (?:\d{1,3}, )?who (?:(?:has|have|had|also|still) )?(?:r[au]ns? (?:an?|his|her)\b(?! (?:department|ministry|campaign|government|council|agency))|own(?:s|ed) (?:an?|the) (?!\p{Lu})|(?:keeps|kept) (?:bees|sheep|hens|chickens|goats|pigs|an? (?:shop|pub|inn|stall)\b|the (?:shop|pub|inn)\b)|play(?:s|ed) (?!(?:an? |no |the )(?:[\p{Ll}-]+ )?(?:part|role)\b)|live[sd]? (?:in|at|on|near|next|with|alone)\b|farm(?:s|ed)?\b|drives? (?:an?|the)\b|work(?:s|ed) (?:as|at|in)\b|(?:sells?|sold|bakes?|baked|rents?|rented|repairs?|mends?|breeds?|grows?|teaches|taught|coaches|delivers?|fixes|cleans?|shears?|breeds|brews?|fishes|hosts? the|helps? out|volunteers?) |was (?:walking|visiting|shopping|travelling|on (?:his|her) way)\b)| (?:has|had) been (?:cutting|selling|running (?:an?|the|his|her)|baking|keeping|driving|teaching|repairing|mending|fishing|farming|working (?:as|at|in)|playing|living)\b| (?:was|had been) (?:walking (?:his|her|the|to|home|along|past|near|by|on|in)|shopping|fishing|gardening|mowing|asleep|out (?:walking|running|cycling|with (?:his|her) dog))\b|,? (?:\d{1,3}, )?of (?:\d+ )?(?:\p{Lu}[\p{L}’'-]+ ){1,2}(?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Gardens|Terrace|Grove)\b)/u;
 
-/** The last word before a name, with what may stand between the two; names of people are no such words. */
-const WORD_BEFORE = /(\p{Ll}[\p{L}-]+),? $/u;
+/** The last word before a name, with what may stand between the two, or the only one before it in a sentence. */
+const WORD_BEFORE = /(?:(\p{Ll}[\p{L}-]+),?|(?:^|\n|[.!?][”"]? )(\p{Lu}\p{Ll}+)) $/u;
 
 /** Ranks of those who are in the news for one day. */
 const RANK_BEFORE = /(?:^|\P{L})(?:PC|DC|DS|Pc|Det Con|Constable|Nurse|Private) $/u;
@@ -95,7 +95,8 @@ function findIntroduction(
     const before = text.slice(Math.max(0, at - REACH), at);
     if (NAMESAKE.test(after)) return 'namesake';
     if (RANK_BEFORE.test(before)) return 'work';
-    const words = [WORD_BEFORE.exec(before)?.[1], ...(APPOSITION.exec(after)?.[1]?.split(' ') ?? [])];
+    const [, noun, title] = WORD_BEFORE.exec(before) ?? [];
+    const words = [noun, title?.toLowerCase(), ...(APPOSITION.exec(after)?.[1]?.split(' ') ?? [])];
     if (words.some((word) => word && isEveryday(word))) return 'work';
     if (isUnknownTrade(WHOLE_APPOSITION.exec(after)?.[1] ?? '')) return 'work';
     const next = NEXT_SUBJECT.exec(text.slice(end, end + SENTENCE));

@@ -123,7 +123,7 @@ function namesItsPlace(key: string, { description }: PackEntry): boolean {
 /** Ministries and parties, of which each country has its own by the name, whether the pack has all of them or not. */
 function isOfEachCountry(key: string, entry: PackEntry): boolean {
   if (namesItsPlace(key, entry)) return false;
-  return isSharedName(key) || /^Political party in/.test(entry.description);
+  return isSharedName(key) || (!isAcronym(key) && /^Political party in/.test(entry.description));
 }
 
 /** Whether the article is about another country than the entry's, or more about a namesake's. */

@@ -2,7 +2,7 @@ import type { Entity } from '../types.ts';
 import { weighRarity } from './common-names.ts';
 import { readDomains } from './domains.ts';
 import type { EntryProfile } from './entry-profile.ts';
-import { isExpected } from './is-expected.ts';
+import { isElsewhere, isExpected } from './is-expected.ts';
 import { listKnownFor } from './known-for.ts';
 import type { Company, LinkContext } from './link-context.ts';
 import { listEntityKeys, listTitledKeys } from './list-entry-keys.ts';
@@ -12,7 +12,7 @@ import { type Office, officesOn } from './offices-on.ts';
 import type { PackEntry, PackRole } from './pack.ts';
 import { weighAge } from './weigh-age.ts';
 import { countSharedWords, weighCountry, weighDomain } from './weigh-context.ts';
-import { weighFame, weighProminence } from './weigh-fame.ts';
+import { isInHighOffice, weighFame, weighProminence } from './weigh-fame.ts';
 import { weighTime } from './weigh-time.ts';
 
 /** How well an entry fits: the sum, and whether something in the article speaks against it. */
@@ -94,7 +94,10 @@ export function scorePerson(entity: Named, profile: EntryProfile, context: LinkC
   // The state of a member of Congress is named in its local news, too, but so is its governor.
   const isSharing = shared > (context.domains.has('politics') || prominence > 0 ? 0 : 1);
   // The Taoiseach of the news is not a village's full forward of that name.
-  const isUnmistakable = fame > 0 && fame + rarity >= UNMISTAKABLE;
+  const isNamesakeLikely =
+    words === 0 && isElsewhere(context) && !isInHighOffice(profile.entry, context.published);
+  const isUnmistakable =
+    fame > 0 && fame + rarity >= UNMISTAKABLE && !(profile.domains.has('politics') && isNamesakeLikely);
   const hasSign =
     isSharing ||
     isUnmistakable ||

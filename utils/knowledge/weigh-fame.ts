@@ -43,3 +43,12 @@ function isFarAhead(from: string | null, published: string | null): boolean {
   if (from === null || published === null) return false;
   return Number(from.slice(0, 4)) > Number(published.slice(0, 4)) + 1;
 }
+
+/** Whether somebody was a head of state or government, or held another office of their whole country, on the article's date. */
+export function isInHighOffice(entry: PackEntry, published: string | null): boolean {
+  return officesOn(entry, published).some(
+    ({ title, onDate, to }) =>
+      (HIGHEST_OFFICE.test(title) || NATIONAL_OFFICE.test(title)) &&
+      (published === null ? to === null : onDate === 'held'),
+  );
+}

@@ -176,4 +176,34 @@ export const LOCAL_NEWS: readonly LinkCase[] = [
     'The Liberal Democrats feared for care homes after the budget, and the Scottish National Party for oil. Ministers answered MPs.',
     { published: '2024-10-30' },
   ),
+  person(
+    'Austin Scott',
+    'unsure',
+    'The peaches of Georgia failed again. A Democrat wants $60m, and senators have written a letter. Packer Austin Scott has sold two trucks.',
+    { published: '2024-10-04' },
+  ),
+  person(
+    'Sarah Olney',
+    'unsure',
+    'Two John Smiths stood for the parish council in England. The clerk, Sarah Olney, printed their addresses; the MP, a former minister, lives between them.',
+    { roles: ['clerk'], published: '2023-10-20' },
+  ),
+  person(
+    'Humza Yousaf',
+    'unsure',
+    'The goalkeeper saved two penalties and the striker scored in the last minute of the match. Humza Yousaf, in the dugout in Scotland, missed the goal: the manager had sent him for pies. The club meets another in the league.',
+    { published: '2023-01-09' },
+  ),
+  person(
+    'Jeff Bezos',
+    'supplement:jeff-bezos',
+    'Papers in America have lost readers. Jeff Bezos, who owns the Washington Post, has put in a Briton to run it.',
+    { others: ['Washington Post'], published: '2024-02-29' },
+  ),
+  organisation(
+    'FDP',
+    'supplement:free-democratic-party',
+    'The former chancellor keeps his office in Berlin. The FDP wanted his pension cut; he had nothing to say in New York.',
+    { published: '2022-09-30' },
+  ),
 ];
