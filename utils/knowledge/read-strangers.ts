@@ -20,6 +20,13 @@ const PRIVATE_LIFE =
 /** The last word before a name, with what may stand between the two, or the only one before it in a sentence. */
 const WORD_BEFORE = /(?:(\p{Ll}[\p{L}-]+),?|(?:^|\n|[.!?][”"]? )(\p{Lu}\p{Ll}+)) $/u;
 
+/** What somebody is said to be before the name: "A nurse from Salford, Jane Roe, queued". */
+const FRONT_APPOSITION =
+  /(?:^|\n|[.!?,][”"]? )(?:An?|an?|One|one) ((?:[\p{Ll}-]+ ){1,3})(?:from|in|at|of) \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?, $/u;
+
+/** Walks of life of which many are and few are known. */
+const ORDINARY = ['everyday', 'health', 'school'] as const;
+
 /** Ranks of those who are in the news for one day. */
 const RANK_BEFORE = /(?:^|\P{L})(?:PC|DC|DS|Pc|Det Con|Constable|Nurse|Private) $/u;
 
@@ -98,6 +105,9 @@ function findIntroduction(
     const [, noun, title] = WORD_BEFORE.exec(before) ?? [];
     const words = [noun, title?.toLowerCase(), ...(APPOSITION.exec(after)?.[1]?.split(' ') ?? [])];
     if (words.some((word) => word && isEveryday(word))) return 'work';
+    const front = FRONT_APPOSITION.exec(before)?.[1] ?? '';
+    const walks = readDomains(front);
+    if (ORDINARY.some((walk) => walks.has(walk)) && !walks.has('politics')) return 'work';
     if (isUnknownTrade(WHOLE_APPOSITION.exec(after)?.[1] ?? '')) return 'work';
     const next = NEXT_SUBJECT.exec(text.slice(end, end + SENTENCE));
     const isSame = next && BEGINNING.test(before) && !others.some((other) => next[0].includes(other));

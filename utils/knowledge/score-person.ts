@@ -166,7 +166,9 @@ function weighWalk(words: number, role: number, rarity: number): number {
  * time does and it was left, 1.5 for one of its
  * walk of life, -4 for one of quite another.
  */
-function weighRoles(entity: Named, { entry, domains }: EntryProfile, { published }: LinkContext): number {
+function weighRoles(entity: Named, profile: EntryProfile, context: LinkContext): number {
+  const { entry, domains, words } = profile;
+  const { published } = context;
   if (entity.roles.length === 0) return 0;
   const offices = officesOn(entry, published);
   const held = offices.filter(({ onDate }) => onDate === 'held');
@@ -186,6 +188,12 @@ function weighRoles(entity: Named, { entry, domains }: EntryProfile, { published
   const written = readDomains(titles.replace(/\bpresident\b(?! of\b)/gi, ''));
   if (written.size === 0 || domains.size === 0) return 0;
   if ([...written].some((domain) => domains.has(domain))) return 1.5;
+  // "A doctor from Louisiana" in the news of Congress is its senator.
+  const isOfPlace = titles
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => words.has(word));
+  if (isOfPlace && weighDomain(profile, context) >= 3) return 0;
   return matched.length > 0 ? 0 : -4;
 }
 

@@ -206,4 +206,10 @@ export const LOCAL_NEWS: readonly LinkCase[] = [
     'The former chancellor keeps his office in Berlin. The FDP wanted his pension cut; he had nothing to say in New York.',
     { published: '2022-09-30' },
   ),
+  person(
+    'Bill Cassidy',
+    'congress:C001075',
+    'The Senate confirmed the health secretary. Republican senators had doubts. Bill Cassidy, a doctor from Louisiana, had been promised much by the president.',
+    { roles: ['doctor from Louisiana'], published: '2025-02-12' },
+  ),
 ];
