@@ -127,8 +127,7 @@ export async function attendPage(
   const stopWatching = watchSettings((changed) => {
     noted.setWanted(changed.showNoted);
     marking.setChoice(changed.marks);
-    page.setPaused(isPausedBy(changed));
-    changes.nudge();
+    if (page.setPaused(isPausedBy(changed))) changes.nudge();
   });
   signal.addEventListener(
     'abort',

@@ -1,5 +1,5 @@
 import { findHit, type Hit } from '../../utils/page/hit-test.ts';
-import { type Mark, placeMark, placeMarksInSteps } from '../../utils/page/mark.ts';
+import { listShadowRoots, type Mark, placeMark, placeMarksInSteps } from '../../utils/page/mark.ts';
 import { measureGround } from '../../utils/page/measure-ground.ts';
 import { createPainter, type PaintedMarks, type Painter } from '../../utils/page/paint-marks.ts';
 import { placeQuoteMarks } from '../../utils/page/quote-marks.ts';
@@ -10,6 +10,8 @@ import type { PageModel } from './page-model.ts';
 
 /** A quotation mark is narrow; this much beside it still counts, in CSS pixels. */
 const QUOTE_SLACK = 6;
+
+const NOTHING: PaintedMarks = { names: [], noted: [], quotes: [] };
 
 /** The marks of a page: where the names stand, what opens the quotations, and their paint. */
 export interface Marking {
@@ -34,19 +36,24 @@ export function createMarking(document: Document, signal: AbortSignal): Marking 
   let choice: Settings['marks'] = 'all';
   let marks: readonly Mark[] = [];
   let quotes: readonly Mark[] = [];
+  let painted = NOTHING;
+  /** The shadow trees that marks stand in. */
+  let shadowRoots: ShadowRoot[] = [];
   let noted: ReadonlySet<number> = new Set();
   let model: PageModel | null = null;
   /** Counts the placings, so that one which was overtaken ends in nothing. */
   let placings = 0;
 
   function repaint(): void {
+    painted = chooseMarks();
+    shadowRoots = listShadowRoots(marks);
     const first = marks[0];
-    if (first) painter.paint(paintedMarks(), measureGround(first.block));
+    if (first) painter.paint(painted, measureGround(first.block));
     else painter.clear();
   }
 
-  function paintedMarks(): PaintedMarks {
-    if (choice === 'none') return { names: [], noted: [], quotes: [] };
+  function chooseMarks(): PaintedMarks {
+    if (choice === 'none') return NOTHING;
     const isNoted = ({ entity }: Mark): boolean => noted.has(entity);
     const plain = choice === 'noted' ? [] : marks.filter((mark) => !isNoted(mark));
     return {
@@ -97,11 +104,11 @@ export function createMarking(document: Document, signal: AbortSignal): Marking 
     hit(point) {
       const map = model?.body?.map;
       if (!map || choice === 'none' || marks.length === 0) return null;
-      const painted = paintedMarks();
       // With notes alone marked, what is not painted takes no click.
       const names = choice === 'noted' ? painted.noted : marks;
       return (
-        findHit(document, point, map, names) ?? findHit(document, point, map, painted.quotes, QUOTE_SLACK)
+        findHit(document, point, map, names, shadowRoots) ??
+        findHit(document, point, map, painted.quotes, shadowRoots, QUOTE_SLACK)
       );
     },
     tint: painter.tint,

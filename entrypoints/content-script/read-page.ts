@@ -1,6 +1,6 @@
 import { sendToBackground } from '../../utils/messages/send.ts';
 import type { Look } from '../../utils/page/pace.ts';
-import { addressOf } from '../../utils/page/watch-address.ts';
+import { addressOf, withoutFragment } from '../../utils/page/watch-address.ts';
 import type { Reading, Verdict } from '../../utils/types.ts';
 import { askPatiently } from './ask-patiently.ts';
 import { createArticleFinder } from './find-article.ts';
@@ -22,8 +22,8 @@ export interface PageReader {
   look(): Promise<Look>;
   /** Reads the page although it does not look like an article, until it moves to another address. */
   insist(): Promise<void>;
-  /** Stops or resumes reading at all. */
-  setPaused(isPaused: boolean): void;
+  /** Stops or resumes reading at all, from the next look on. Returns whether that is a change. */
+  setPaused(isPaused: boolean): boolean;
   /** What was read holds no more (the page came back from the history, the reader corrected something): asks anew. */
   forget(): void;
 }
@@ -65,6 +65,8 @@ export function createPageReader(
   async function look(): Promise<Look> {
     const address = addressOf(window.location);
     const hasMoved = address !== model.address;
+    // A path after the # may be another page of an app, or a picture of this one: the text tells.
+    const mayHaveStayed = withoutFragment(address) === withoutFragment(model.address);
     if (hasMoved) isInsisting = false;
     if (isPaused) {
       await leave('paused');
@@ -91,8 +93,8 @@ export function createPageReader(
       await leave('not-article', { isArticle: false, reasons: [...verdict.reasons, 'no-body'] }, shadows);
       return { hasAsked: false, spent };
     }
-    if (!hasMoved && readText === found.body.text) {
-      await change({ ...model, body: found.body, shadows }, true);
+    if (mayHaveStayed && readText === found.body.text) {
+      await change({ ...model, verdict, address, body: found.body, shadows }, true);
       return { hasAsked: false, spent };
     }
     const isNew = readText === null;
@@ -141,7 +143,9 @@ export function createPageReader(
       await queueLook();
     },
     setPaused(paused) {
+      const isChange = paused !== isPaused;
       isPaused = paused;
+      return isChange;
     },
     forget() {
       readText = null;

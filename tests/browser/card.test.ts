@@ -170,6 +170,27 @@ describe.each(BROWSERS)('the card in %s', (name) => {
     await page.close();
   });
 
+  test('goes where the page lays something over it and keeps it from coming up again', async () => {
+    const { page, complaints } = await stage.open(renderArticlePage({ body: BODY }));
+    await waitForMarks(page);
+    await openCard(page, 'Marta Quillfeather');
+    await page.evaluate(() => {
+      const veil = document.createElement('div');
+      veil.popover = 'manual';
+      veil.setAttribute('style', 'inset: 0; width: 100vw; height: 100vh; opacity: 0');
+      document.body.append(veil);
+      veil.showPopover();
+      document.querySelector('backgrounder-card')!.addEventListener('beforetoggle', (event) => {
+        if (veil.isConnected) event.preventDefault();
+      });
+    });
+    await expect.poll(() => isCardOpen(page), { timeout: 5_000 }).toBe(false);
+    await page.evaluate(() => document.querySelector('[popover]:not(backgrounder-card)')!.remove());
+    await openCard(page, 'Odd-Arne Vestbø');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   test('is warm before the click where the pointer rests on a name, and not because of marks alone', async () => {
     const { page } = await stage.open(renderArticlePage({ body: BODY }));
     await waitForMarks(page);

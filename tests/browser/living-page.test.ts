@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { clickMark, readMarks, waitForMarks } from '../../tools/browser/marks.ts';
 import { FILLING, renderArticlePage } from './rig/article-page.ts';
 import { waitForCardText } from './rig/card.ts';
 import { BROWSERS, setStage } from './rig/stage.ts';
+import { waitForPeople } from './rig/wait-for-people.ts';
 
 const preact = createRequire(import.meta.url).resolve('preact');
 const PREACT = readFileSync(preact.replace(/[^/\\]+$/, 'preact.mjs'), 'utf8');
@@ -27,10 +27,6 @@ const HYDRATING = renderArticlePage({
     globalThis.takeOver = () => hydrate(h(Story), document.getElementById('app'));
   </script>`,
 });
-
-async function waitForPeople(page: Page, people: readonly string[], within = 10_000): Promise<void> {
-  await expect.poll(async () => (await readMarks(page)).people, { timeout: within }).toEqual(people);
-}
 
 describe.each(BROWSERS)('a page that lives, in %s', (name) => {
   const stage = setStage(name);
@@ -74,55 +70,6 @@ describe.each(BROWSERS)('a page that lives, in %s', (name) => {
     });
     await waitForPeople(page, ['Odd-Arne Vestbø']);
     expect(await stage.heard()).toContain('article.read');
-    await page.close();
-  });
-
-  test('moves to another article without loading', async () => {
-    const { page } = await stage.open(
-      renderArticlePage({ body: `<p id="p">It was Marta Quillfeather who named the boat.</p>${FILLING}` }),
-    );
-    await waitForMarks(page);
-    await page.evaluate(() => {
-      history.pushState({}, '', '/another');
-      document.querySelector('h1')!.textContent = 'Another ferry';
-      document.getElementById('p')!.textContent = 'This time Ilse Tamsin Rook named the boat on Friday.';
-    });
-    await waitForPeople(page, ['Ilse Tamsin Rook']);
-    const state = await stage.ask('page.describe', {});
-    expect(state.ok && state.value.article.url).toMatch(/\/another$/);
-    await page.close();
-  });
-
-  test('moves to a page that is no article: marks and badge go', async () => {
-    const { page } = await stage.open(
-      renderArticlePage({ body: `<p>It was Marta Quillfeather who named the boat.</p>${FILLING}` }),
-    );
-    await waitForMarks(page);
-    await stage.heard();
-    await page.evaluate(() => {
-      history.pushState({}, '', '/');
-      document.head.replaceChildren();
-      document.body.innerHTML = '<nav><a href="/a">Marta Quillfeather</a></nav>';
-    });
-    await waitForPeople(page, []);
-    await expect.poll(() => stage.heard(), { timeout: 10_000 }).toContain('article.leave');
-    const state = await stage.ask('page.describe', {});
-    expect(state.ok && state.value.status).toBe('not-article');
-    await page.close();
-  });
-
-  test('moves to a page that is none by a path after the #, as some apps do', async () => {
-    const { page } = await stage.open(
-      renderArticlePage({ body: `<p>It was Marta Quillfeather who named the boat.</p>${FILLING}` }),
-    );
-    await waitForMarks(page);
-    await page.evaluate(() => {
-      location.hash = '#/home';
-      document.head.replaceChildren();
-      const teaser = '<p><a href="#/a">Marta Quillfeather tells of the boat, and of much else</a></p>';
-      document.body.innerHTML = `<main>${teaser.repeat(40)}</main>`;
-    });
-    await waitForPeople(page, []);
     await page.close();
   });
 
@@ -267,25 +214,6 @@ describe.each(BROWSERS)('a page that lives, in %s', (name) => {
     await clickMark(page, 'Ilse Tamsin Rook');
     await waitForCardText(page, 'Ilse Tamsin Rook');
     expect(complaints).toEqual([]);
-    await page.close();
-  });
-
-  test('moves on twice within 100 ms: what came last counts', async () => {
-    const { page } = await stage.open(
-      renderArticlePage({ body: `<p id="p">It was Marta Quillfeather who named the boat.</p>${FILLING}` }),
-    );
-    await waitForMarks(page);
-    await page.evaluate(async () => {
-      const text = document.getElementById('p')!;
-      history.pushState({}, '', '/first');
-      text.textContent = 'It was Odd-Arne Vestbø who named the boat.';
-      await new Promise((done) => setTimeout(done, 60));
-      history.pushState({}, '', '/second');
-      text.textContent = 'It was Ilse Tamsin Rook who named the boat.';
-    });
-    await waitForPeople(page, ['Ilse Tamsin Rook']);
-    const state = await stage.ask('page.describe', {});
-    expect(state.ok && state.value.article.url).toMatch(/\/second$/);
     await page.close();
   });
 });

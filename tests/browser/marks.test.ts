@@ -68,6 +68,34 @@ describe.each(BROWSERS)('marks in %s', (name) => {
     await page.close();
   });
 
+  test('are not painted anew by a look that finds them where they are, and come back where the page takes them away', async () => {
+    const { page } = await stage.open(renderArticlePage({ body: BODIES['plain text']!.body + FILLING }));
+    await waitForMarks(page);
+    const heardOfPeople = () =>
+      page.evaluate(() => {
+        const people = CSS.highlights.get('bgr-person');
+        const isKept = people === Reflect.get(globalThis, 'peopleBefore');
+        Reflect.set(globalThis, 'peopleBefore', people);
+        return { isKept, names: [...(people ?? [])].map(String) };
+      });
+    const look = async () => {
+      await stage.heard();
+      await page.evaluate(() => document.querySelector('article')!.append(document.createElement('p')));
+      await expect.poll(() => stage.heard(), { timeout: 10_000 }).toContain('article.find');
+      await new Promise((done) => setTimeout(done, 300));
+    };
+    await heardOfPeople();
+    await look();
+    expect(await heardOfPeople()).toEqual({ isKept: true, names: ['Marta Quillfeather'] });
+    await page.evaluate(() => CSS.highlights.clear());
+    await look();
+    expect(await heardOfPeople()).toEqual({ isKept: false, names: ['Marta Quillfeather'] });
+    await page.evaluate(() => CSS.highlights.get('bgr-person')!.clear());
+    await look();
+    expect(await heardOfPeople()).toEqual({ isKept: false, names: ['Marta Quillfeather'] });
+    await page.close();
+  });
+
   test('say who has notes only where the reader lets the page see it', async () => {
     const { page } = await stage.open(renderArticlePage({ body: BODIES['plain text']!.body + FILLING }));
     await waitForMarks(page);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Task } from '../../tests/bench/page-load/read-trace.ts';
-import { listTasks, TRACE_CATEGORIES } from '../../tests/bench/page-load/read-trace.ts';
+import { contentScriptOf, listTasks, TRACE_CATEGORIES } from '../../tests/bench/page-load/read-trace.ts';
 import type { PageState } from '../../utils/messages/page-protocol.ts';
 import { findTabInFront } from '../browser/ask-page.ts';
 import type { RunningBrowser } from '../browser/launch-browser.ts';
@@ -46,7 +46,9 @@ export async function sweepPage(
   await openOffline(page, kept, origin);
   const state = await waitForReading(asker, await findTabInFront(asker));
   await new Promise((done) => setTimeout(done, AFTERWARDS_MS));
-  const tasks = isTraced ? listTasks(new TextDecoder().decode(await page.tracing.stop()), origin) : null;
+  const tasks = isTraced
+    ? listTasks(new TextDecoder().decode(await page.tracing.stop()), contentScriptOf(running.origin ?? ''))
+    : null;
   if (isTraced) await page.emulateCPUThrottling(1);
   if (!(await page.evaluate(HAS_SAME_MARKUP))) errors.push('the page’s markup has changed');
   const texts = await readMarkTexts(page);

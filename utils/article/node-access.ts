@@ -91,8 +91,7 @@ export function getSlotted(element: Element, tag: string): readonly Node[] | nul
 
 /** The node around another; that of a shadow tree is its host. */
 export function getParentNode(node: Node): Node | null {
-  const isForm = getTag(node as Element) === 'form';
-  const parent = isForm ? (readNative(node, 'parentNode') as Node | null) : node.parentNode;
+  const parent = canShadow(node) ? (readNative(node, 'parentNode') as Node | null) : node.parentNode;
   return parent ?? (getNodeType(node) === FRAGMENT_NODE ? ((node as ShadowRoot).host ?? null) : null);
 }
 
@@ -105,8 +104,7 @@ export function getParentElement(node: Node): Element | null {
 
 /** The element that an element or a text is drawn in: a slot, else the one around it. */
 export function getDrawnIn(node: Node): Element | null {
-  const isForm = getTag(node as Element) === 'form';
-  const slot = isForm ? readNative(node, 'assignedSlot') : (node as Partial<Slottable>).assignedSlot;
+  const slot = canShadow(node) ? readNative(node, 'assignedSlot') : (node as Partial<Slottable>).assignedSlot;
   return (slot as Element | null | undefined) ?? getParentElement(node);
 }
 
@@ -118,8 +116,9 @@ export function isDrawnIn(node: Node, element: Element): boolean {
 
 /** The document or the shadow tree that a node of the page stands in. */
 export function getTree(node: Node): Document | ShadowRoot {
-  const isForm = getTag(node as Element) === 'form';
-  const native = isForm ? (findOnPrototypes(node, 'getRootNode')?.value as Node['getRootNode']) : undefined;
+  const native = canShadow(node)
+    ? (findOnPrototypes(node, 'getRootNode')?.value as Node['getRootNode'])
+    : undefined;
   return (native ? native.call(node) : node.getRootNode()) as Document | ShadowRoot;
 }
 
@@ -128,6 +127,13 @@ export function* findByPath(document: Document, path: string): Generator<Element
   const evaluate = findOnPrototypes(document, 'evaluate')?.value as Document['evaluate'];
   const found = evaluate.call(document, path, document, null, ANY_ORDER, null);
   for (let node = found.iterateNext(); node; node = found.iterateNext()) yield node as Element;
+}
+
+/** Whether a node may carry named properties: forms and documents do. */
+function canShadow(node: Node): boolean {
+  const { localName, nodeType }: { localName?: unknown; nodeType: unknown } = node as Element;
+  if (typeof localName === 'string') return localName.toLowerCase() === 'form';
+  return nodeType !== TEXT_NODE && nodeType !== FRAGMENT_NODE;
 }
 
 function readNative(node: Node, property: string): unknown {

@@ -10,8 +10,8 @@ const CUT_TO_A_POINT = /^(?:rect\((?:0|1px|0px)(?:,? (?:0|1px|0px)){3}\)|inset\(
 const FAR_AWAY = -999;
 
 /**
- * What the reader can see, as far as the engine knows. Style is asked; layout is not forced. Where nothing can be seen all is
- * kept: the page as a whole is hidden until its script has run.
+ * What the reader can see, as far as the engine knows: style is asked, and where what is placed by itself stands, for which the engine
+ * lays out the page if it has not yet. Where nothing can be seen all is kept: the page as a whole is hidden until its script has run.
  */
 export function keepShown<T extends { readonly source: BlockSource }>(placed: readonly T[]): readonly T[] {
   const sight = new Sight();

@@ -81,6 +81,10 @@ export function createCardHost(layer: Element, url: string, title: string, onCov
     const hadFocus = hasFocus();
     host.hidePopover();
     open();
+    if (!isOpen()) {
+      onCovered();
+      return;
+    }
     if (hadFocus) frame.focus({ preventScroll: true });
   }
 

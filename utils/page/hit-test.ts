@@ -1,5 +1,5 @@
 import { getTree, isDrawnIn } from '../article/node-access.ts';
-import { listShadowRoots, type Mark } from './mark.ts';
+import type { Mark } from './mark.ts';
 import { type Box, boxesOf, isPointIn, type Point } from './rectangles.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -15,6 +15,7 @@ export interface Hit {
 /**
  * The mark under a point of the window, null where there is none or something of the page lies over it.
  * @param marks in the order of the text, placed with `map`
+ * @param shadowRoots the open shadow trees that they stand in
  * @param slack how far beside a mark still counts, in CSS pixels
  */
 export function findHit(
@@ -22,9 +23,10 @@ export function findHit(
   point: Point,
   map: TextMap,
   marks: readonly Mark[],
+  shadowRoots: ShadowRoot[],
   slack = SLACK,
 ): Hit | null {
-  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: listShadowRoots(marks) });
+  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots });
   if (!caret) return null;
   const offset = map.offsetOf(caret.offsetNode, caret.offset);
   if (offset === null) return null;

@@ -26,6 +26,7 @@ export interface Painter {
 export function createPainter(document: Document): Painter {
   let sheet: CSSStyleSheet | null = null;
   let sheetGround: Ground | null = null;
+  const painted = new Map<string, Painted>();
   /** Where our rules are: those of the document do not reach into shadow trees. */
   const roots = new Set<Document | ShadowRoot>([document]);
 
@@ -37,6 +38,22 @@ export function createPainter(document: Document): Painter {
       // A page that sets its own list of sheets throws ours out.
       if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
     }
+  }
+
+  /** Priorities of the look: open over noted over plain. */
+  function setHighlight(name: string, ranges: readonly Range[], priority: number): void {
+    if (ranges.length === 0) {
+      CSS.highlights.delete(name);
+      painted.delete(name);
+      return;
+    }
+    // A highlight that is set anew is painted anew with all of its lines, and most looks at a page find what was there before.
+    if (isAsPainted(painted.get(name), CSS.highlights.get(name), ranges)) return;
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
+    highlight.priority = priority;
+    CSS.highlights.set(name, highlight);
+    painted.set(name, { highlight, ranges });
   }
 
   return {
@@ -57,6 +74,7 @@ export function createPainter(document: Document): Painter {
     },
     clear() {
       for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
+      painted.clear();
       for (const root of roots) {
         const at = sheet ? root.adoptedStyleSheets.indexOf(sheet) : -1;
         if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
@@ -69,14 +87,31 @@ function rangesOfKind(marks: readonly Mark[], kind: EntityKind): Range[] {
   return marks.filter((mark) => mark.kind === kind).flatMap((mark) => mark.ranges);
 }
 
-/** Priorities of the look: open over noted over plain. */
-function setHighlight(name: string, ranges: readonly Range[], priority: number): void {
-  if (ranges.length === 0) {
-    CSS.highlights.delete(name);
-    return;
-  }
-  const highlight = new Highlight();
-  for (const range of ranges) highlight.add(range);
-  highlight.priority = priority;
-  CSS.highlights.set(name, highlight);
+interface Painted {
+  readonly highlight: Highlight;
+  readonly ranges: readonly Range[];
+}
+
+/**
+ * Whether a highlight shows these ranges already. The ranges before have moved along with the document, and the page may have taken
+ * the highlight away or emptied it.
+ */
+function isAsPainted(
+  before: Painted | undefined,
+  current: Highlight | undefined,
+  ranges: readonly Range[],
+): boolean {
+  if (!before || before.highlight !== current || current.size !== ranges.length) return false;
+  return (
+    before.ranges.length === ranges.length && before.ranges.every((range, at) => isSame(range, ranges[at]!))
+  );
+}
+
+function isSame(one: Range, other: Range): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
 }

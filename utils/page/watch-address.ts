@@ -25,5 +25,9 @@ export function watchAddress(
 
 /** The page's address without the part after #, unless that is a path: so some apps tell their pages apart. */
 export function addressOf({ href }: Pick<Location, 'href'>): string {
-  return /#!?\//.test(href) ? href : href.split('#', 1)[0]!;
+  return /#!?\//.test(href) ? href : withoutFragment(href);
+}
+
+export function withoutFragment(address: string): string {
+  return address.split('#', 1)[0]!;
 }

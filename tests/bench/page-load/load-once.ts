@@ -1,5 +1,5 @@
 import type { RunningBrowser } from '../../../tools/browser/launch-browser.ts';
-import { type MainThreadCost, readTrace, TRACE_CATEGORIES } from './read-trace.ts';
+import { contentScriptOf, type MainThreadCost, readTrace, TRACE_CATEGORIES } from './read-trace.ts';
 
 export interface Load extends MainThreadCost {
   /** From the end of the document (DOMContentLoaded is about to fire) to the frame that shows marks, in milliseconds. */
@@ -29,7 +29,7 @@ export async function loadOnce(running: RunningBrowser, url: string, slowDown: n
       const marked = performance.getEntriesByName('marked')[0]?.startTime ?? Number.NaN;
       return marked - navigation.domInteractive;
     });
-    const cost = readTrace(new TextDecoder().decode(trace), `${running.origin}/`);
+    const cost = readTrace(new TextDecoder().decode(trace), contentScriptOf(running.origin ?? ''));
     return { untilMarked, ...cost };
   } finally {
     await page.close();

@@ -46,6 +46,15 @@ export const TRACE_CATEGORIES = [
   'disabled-by-default-v8.cpu_profiler',
 ];
 
+/**
+ * Beginning of the addresses of what runs in pages for an extension. Its own pages run scripts of the same origin: the welcome page
+ * does while the first article is read.
+ * @param origin of the extension, without a slash at its end
+ */
+export function contentScriptOf(origin: string): string {
+  return `${origin}/content-script`;
+}
+
 /** A task of a main thread in which script of ours ran, in milliseconds of processor time. */
 export interface Task {
   readonly ours: number;

@@ -7,7 +7,12 @@ import { median } from '../median.ts';
 import { readWork, WORK_CATEGORIES } from './read-work.ts';
 
 const MARK_JS = new URL('../../../node_modules/mark.js/dist/mark.min.js', import.meta.url);
-const ROUNDS = 5;
+/** A mark takes less time than what a browser does of itself now and then: few rounds would measure that. */
+const ROUNDS = 9;
+/** By then all is painted. The page is not asked whether it is, for questions are work as well. */
+const PAINTED_MS = 200;
+/** By then a new page has been read, and has come to rest. */
+const AT_REST_MS = 1_500;
 
 export interface MarkingTimes {
   readonly mentions: number;
@@ -18,60 +23,84 @@ export interface MarkingTimes {
   readonly markJs: readonly number[];
 }
 
-/** Marks one page again and again: by Backgrounder's own setting, and by mark.js wrapping the same names in the article. */
+/**
+ * Puts marks on a page, in a new tab each time, as pages are marked once: by Backgrounder's own setting, where the article has been
+ * read, and by mark.js wrapping the same names in the article, where Backgrounder is off: what changes in the page is to make no
+ * work for it that would count as mark.js's.
+ */
 export async function timeMarking(running: RunningBrowser, url: string): Promise<MarkingTimes> {
   const settings = await openExtensionPage(running, 'options.html');
-  const page = await running.browser.newPage();
   try {
-    await page.goto(url, { waitUntil: 'load' });
-    await waitForMarks(page);
-    const { people, organisations } = await readMarks(page);
+    const { people, organisations } = await inNewTab(running, url, async (page) => {
+      await waitForMarks(page);
+      return readMarks(page);
+    });
     const names = [...new Set([...people, ...organisations])];
-    const idleRounds: number[] = [];
-    while (idleRounds.length < ROUNDS)
-      idleRounds.push(await timeWork(page, () => waitForHighlights(page, true)));
-    const idle = median(idleRounds);
+    const options = { separateWordSearch: false, accuracy: 'exactly', caseSensitive: true };
+    const wrap = `marker.mark(${JSON.stringify(names)}, ${JSON.stringify(options)})`;
+    const idle: number[] = [];
     const ours: number[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      await setMarks(settings, page, 'none');
-      ours.push((await timeWork(page, () => setMarks(settings, page, 'all'))) - idle);
-    }
-    await setMarks(settings, page, 'none');
-    await page.evaluate(readFileSync(MARK_JS, 'utf8'));
-    await page.evaluate('globalThis.marker = new Mark(document.querySelector("article"))');
-    const options = JSON.stringify({ separateWordSearch: false, accuracy: 'exactly', caseSensitive: true });
     const markJs: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
-      const wrap = `marker.mark(${JSON.stringify(names)}, ${options})`;
-      markJs.push((await timeWork(page, () => page.evaluate(wrap))) - idle);
-      await page.evaluate('marker.unmark()');
+      await store(settings, 'marks', 'none');
+      await inNewTab(running, url, async (page) => {
+        idle.push(await timeWork(page, async () => undefined));
+        ours.push(await timeWork(page, () => store(settings, 'marks', 'all')));
+        await waitForMarks(page);
+      });
+      await store(settings, 'pausedSites', [new URL(url).hostname]);
+      await inNewTab(running, url, async (page) => {
+        await page.evaluate(readFileSync(MARK_JS, 'utf8'));
+        await page.evaluate('globalThis.marker = new Mark(document.querySelector("article"))');
+        markJs.push(await timeWork(page, () => page.evaluate(wrap)));
+      });
+      await store(settings, 'pausedSites', []);
     }
-    return { mentions: people.length + organisations.length, idle, ours, markJs };
+    const share = median(idle);
+    const takeOff = (times: readonly number[]): number[] => times.map((time) => time - share);
+    return {
+      mentions: people.length + organisations.length,
+      idle: share,
+      ours: takeOff(ours),
+      markJs: takeOff(markJs),
+    };
   } finally {
-    await setMarks(settings, page, 'all').catch(() => undefined);
-    await page.close();
+    await store(settings, 'marks', 'all').catch(() => undefined);
+    await store(settings, 'pausedSites', []).catch(() => undefined);
     await settings.close();
   }
 }
 
-async function setMarks(settings: Page, page: Page, choice: 'all' | 'none'): Promise<void> {
+async function inNewTab<T>(
+  running: RunningBrowser,
+  url: string,
+  action: (page: Page) => Promise<T>,
+): Promise<T> {
+  const page = await running.browser.newPage();
+  try {
+    await page.goto(url, { waitUntil: 'load' });
+    await new Promise((done) => setTimeout(done, AT_REST_MS));
+    return await action(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Stores a setting of the extension's, by its field. */
+async function store(settings: Page, field: string, value: unknown): Promise<void> {
   await settings.evaluate(
-    (value) => Reflect.get(globalThis, 'chrome').storage.local.set({ 'settings.marks': value }),
-    choice,
+    (key, stored) => Reflect.get(globalThis, 'chrome').storage.local.set({ [key]: stored }),
+    `settings.${field}`,
+    value,
   );
-  await waitForHighlights(page, choice === 'all');
 }
 
-/** Asks now and then: each question takes the page's own time. */
-async function waitForHighlights(page: Page, areThere: boolean): Promise<void> {
-  await page.waitForFunction((wanted) => CSS.highlights.size > 0 === wanted, { polling: 100 }, areThere);
-}
-
-/** What the page's main thread does from an action until the frame that shows it, in milliseconds. */
+/** What the page's main thread does from an action until well after the frame that shows it, in milliseconds. */
 async function timeWork(page: Page, action: () => Promise<unknown>): Promise<number> {
   await page.tracing.start({ categories: WORK_CATEGORIES });
   await page.evaluate(() => console.timeStamp('work begins'));
   await action();
+  await new Promise((done) => setTimeout(done, PAINTED_MS));
   await page.evaluate(async () => {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     console.timeStamp('work ends');
