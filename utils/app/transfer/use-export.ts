@@ -10,6 +10,12 @@ export type ExportPhase =
   | { readonly phase: 'done'; readonly name: string }
   | { readonly phase: 'failed'; readonly code: FailureCode };
 
+/** Shown to the percent: each showing takes time from the writing. */
+function atShare(before: ExportPhase, share: number): ExportPhase {
+  const shown = Math.floor(100 * share) / 100;
+  return before.phase === 'reading' && before.share === shown ? before : { phase: 'reading', share: shown };
+}
+
 /** Writes the library into a file and saves it to the reader's downloads. */
 export function useExport(): { state: ExportPhase; run: (format: ExportFormat) => Promise<void> } {
   const [state, setState] = useState<ExportPhase>({ phase: 'idle' });
@@ -26,7 +32,7 @@ export function useExport(): { state: ExportPhase; run: (format: ExportFormat) =
   async function write(format: ExportFormat): Promise<ExportPhase> {
     const growing = beginFile(format);
     const library = await fetchLibrary(
-      (share) => setState({ phase: 'reading', share }),
+      (share) => setState((before) => atShare(before, share)),
       ({ notes }) => growing.take(notes),
     );
     if (!library.ok) return { phase: 'failed', code: library.error.code };
