@@ -59,7 +59,9 @@ const DATELINE = /(?<=^|\n)\p{Lu}[\p{Lu} ]{3,24}(?=,| \(| [—–-])/gu;
 export function readCountries(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   const shared = new Map<string, number>();
-  const written = text.replace(DATELINE, (place) => place.toLowerCase().replace(/\b\p{Ll}/gu, capitalise));
+  const written = text.replace(DATELINE, (place) =>
+    place.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, capitalise),
+  );
   for (const [word] of written.matchAll(PATTERN)) {
     const code = CODES.get(word);
     if (code === undefined) continue;

@@ -20,7 +20,7 @@ const TABLE = {
   local:
     'councillor councillors councilman councilwoman councilmember alderman alderwoman trustee trustees selectman selectwoman selectboard freeholder township sheriff',
   everyday:
-    'postman postwoman postal-worker bus-driver lorry-driver taxi-driver cabbie cleaner carer waiter waitress barista cashier mechanic welder joiner roofer courier librarian receptionist pensioner retiree mother father grandmother grandfather mum dad resident neighbour neighbor hairdresser childminder gardener labourer laborer steelworker seafarer firefighter passenger shopper widow widower bystander survivor tourist crofter skipper fisherman trawlerman barber butcher baker plasterer bricklayer decorator clerk juror usher packer picker steward verger sexton cook dishwasher caretaker beekeeper organist commuter customer blacksmith signalman groundsman dustman milkman gamekeeper rancher welder machinist seamstress cobbler undertaker florist greengrocer fishmonger publican landlady barmaid barman bartender villager islander holidaymaker',
+    'postman postwoman postal-worker bus-driver lorry-driver taxi-driver cabbie cleaner carer waiter waitress barista cashier mechanic welder joiner roofer courier librarian receptionist pensioner retiree mother father grandmother grandfather mum dad resident neighbour neighbor hairdresser childminder gardener labourer laborer steelworker seafarer firefighter passenger shopper widow widower bystander survivor tourist crofter skipper fisherman trawlerman barber butcher baker plasterer bricklayer decorator clerk juror usher packer picker steward verger sexton cook dishwasher caretaker beekeeper organist commuter customer blacksmith signalman groundsman dustman milkman gamekeeper rancher machinist seamstress cobbler undertaker florist greengrocer fishmonger publican landlady barmaid barman bartender villager islander holidaymaker',
   school:
     'teacher headteacher headmaster headmistress principal valedictorian salutatorian librarian pupil student students schoolboy schoolgirl teenager nursery',
 } as const;
@@ -57,7 +57,11 @@ export function splitForDomains(text: string): string[] {
       .toLowerCase()
       .replace(/\b(secretary) (of) (state)\b/g, '$1-$2-$3')
       .replace(/\b(chief) (executive)\b/g, '$1-$2')
-      .replace(/\b(?:whose|his|her|their|safe|marginal|parliamentary) seat\b/g, '$& constituency')
+      // Everybody has a seat; these are in parliament.
+      .replace(
+        /\b(?:(?:whose|safe|marginal|parliamentary)|(?:win|wins|won|lose|loses|lost|hold|holds|held|defend|defends|defended|keep|kept|retained) (?:his|her|their)) seat\b/g,
+        '$& constituency',
+      )
       // Ministers who are not called so.
       .replace(
         /\b(?:home|foreign|health|education|defen[cs]e|justice|culture|transport|environment|energy|business|trade|housing|treasury|finance|development|scottish|welsh|northern ireland|levelling up|international|interior|agriculture|commerce|labor|state|chief|cabinet) secretary\b/g,

@@ -16,11 +16,13 @@ const ANIMALS = new Set(
 const PUBLIC = new Set(
   (
     'leader co-leader member minister supporter opponent voter outsider insider founder co-founder winner runner-up loser newcomer ' +
-    'brother sister daughter teenager stranger foreigner villager number other former senior junior survivor mentor defender ' +
+    'mother father grandmother grandfather brother sister daughter teenager stranger foreigner villager number other former senior junior survivor mentor defender ' +
     'reformer campaigner organiser organizer fundraiser speaker commissioner chancellor premier adviser advisor front-runner ' +
     'frontrunner contender challenger rival dissenter hardliner thinker fighter believer backer admirer lawmaker policymaker ' +
     'peacemaker kingmaker dealmaker power-broker planner strategist nationalist socialist communist populist centrist royalist ' +
     'monarchist unionist loyalist separatist federalist activist environmentalist feminist pragmatist optimist realist pessimist ' +
+    'frontbencher backbencher crossbencher leaver remainer moderniser modernizer isolationist internationalist protectionist abolitionist anarchist ' +
+    'extremist whistleblower peacekeeper troublemaker officeholder standard-bearer first-termer treasurer comptroller auditor paymaster ' +
     'propagandist lobbyist pollster mayor governor senator prosecutor ruler dictator conqueror emperor monster martyr ' +
     'prisoner spokesman spokeswoman statesman stateswoman congressman congresswoman assemblyman assemblywoman businessman ' +
     'businesswoman man woman gentleman chairman chairwoman frontman clergyman nobleman oarsman sportsman sportswoman broker financier ' +
@@ -41,7 +43,9 @@ const PUBLIC = new Set(
  */
 export function isUnknownTrade(noun: string): boolean {
   if (ANIMALS.has(noun)) return true;
-  if (!TRADE.test(noun) || PUBLIC.has(noun)) return false;
-  const domains = readDomains(noun);
+  // An ex-minister is known for what a minister is.
+  const last = noun.slice(noun.lastIndexOf('-') + 1);
+  if (!TRADE.test(noun) || PUBLIC.has(noun) || PUBLIC.has(last)) return false;
+  const domains = readDomains(`${noun} ${last}`);
   return domains.size === 0 || domains.has('everyday');
 }

@@ -44,4 +44,5 @@ it('lets the words that parliaments share say less where another country is name
 it('reads the place of an agency’s report in capitals', () => {
   expect([...readCountries('SYDNEY, Prices rose.')]).toEqual([['AU', 1]]);
   expect([...readCountries('It rained.\nHONG KONG (Reuters) - Banks rose.')]).toEqual([['HK', 1]]);
+  expect([...readCountries('BRASÍLIA (Reuters) - Banks rose.')]).toEqual([['BR', 1]]);
 });

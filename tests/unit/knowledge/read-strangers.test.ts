@@ -55,6 +55,12 @@ describe('readStrangers', () => {
     'Jane Roe was walking out of the talks.',
     'He had asked Jane Roe. The retired joiner rang.',
     'Jane Roe met John Doe. The retired joiner rang.',
+    'Jane Roe, a new mother, said so.',
+    'Jane Roe, an ex-minister, said so.',
+    'Jane Roe, who delivers her first budget on Wednesday, said so.',
+    'Jane Roe, who hosts the summit, said so.',
+    'Jane Roe, who played down the row, said so.',
+    'Jane Roe has been running the country since May.',
     'Who keeps what? Jane Roe knows.',
     '',
   ])('takes nobody else for one: %s', (text) => {

@@ -97,6 +97,7 @@ const PLACES = new Set([
   'New York City',
   'Mexico City',
   'Vatican City',
+  'Soviet Union',
 ]);
 /** The town that a state is governed from, which no bank is called. */
 const CAPITAL = /^(?:National|Federal|State|Provincial|Regional) Capital$/u;

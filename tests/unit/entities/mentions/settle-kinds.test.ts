@@ -26,6 +26,11 @@ describe('the kind of a name by the whole article', () => {
     expect(kindsIn(text, { person: ['Corvane Road', 'Corvane', 'Calif'] })).toContain(expected);
   });
 
+  it('knows a country that is called like a body', () => {
+    const text = 'It was common in the Soviet Union long ago.';
+    expect(kindsIn(text, { organisation: ['Soviet Union'] })).toContain('place Soviet Union');
+  });
+
   it.each([
     'Corvane, a former company director, left.',
     'Corvane, a Harbour Board research fellow, left.',
