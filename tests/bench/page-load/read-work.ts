@@ -19,6 +19,11 @@ export const WORK_CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtoo
  * @throws Error where a time stamp is missing
  */
 export function readWork(trace: string): number {
+  return listWork(trace).reduce((sum, ms) => sum + ms, 0);
+}
+
+/** The same, of each task. */
+export function listWork(trace: string): readonly number[] {
   const { traceEvents }: { traceEvents: readonly TraceEvent[] } = JSON.parse(trace);
   const findStamp = (message: string): TraceEvent => {
     const stamp = traceEvents.find(
@@ -39,5 +44,5 @@ export function readWork(trace: string): number {
         ts > begin.ts &&
         ts < end.ts,
     )
-    .reduce((sum, { dur = 0, tdur = dur }) => sum + tdur / 1000, 0);
+    .map(({ dur = 0, tdur = dur }) => tdur / 1000);
 }

@@ -5,6 +5,7 @@ import type { RunningBrowser } from '../../../tools/browser/launch-browser.ts';
 import { readMarks, waitForMarks } from '../../../tools/browser/marks.ts';
 import { median } from '../median.ts';
 import { readWork, WORK_CATEGORIES } from './read-work.ts';
+import { storeSetting } from './store-setting.ts';
 
 const MARK_JS = new URL('../../../node_modules/mark.js/dist/mark.min.js', import.meta.url);
 /** A mark takes less time than what a browser does of itself now and then: few rounds would measure that. */
@@ -42,19 +43,19 @@ export async function timeMarking(running: RunningBrowser, url: string): Promise
     const ours: number[] = [];
     const markJs: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
-      await store(settings, 'marks', 'none');
+      await storeSetting(settings, 'marks', 'none');
       await inNewTab(running, url, async (page) => {
         idle.push(await timeWork(page, async () => undefined));
-        ours.push(await timeWork(page, () => store(settings, 'marks', 'all')));
+        ours.push(await timeWork(page, () => storeSetting(settings, 'marks', 'all')));
         await waitForMarks(page);
       });
-      await store(settings, 'pausedSites', [new URL(url).hostname]);
+      await storeSetting(settings, 'pausedSites', [new URL(url).hostname]);
       await inNewTab(running, url, async (page) => {
         await page.evaluate(readFileSync(MARK_JS, 'utf8'));
         await page.evaluate('globalThis.marker = new Mark(document.querySelector("article"))');
         markJs.push(await timeWork(page, () => page.evaluate(wrap)));
       });
-      await store(settings, 'pausedSites', []);
+      await storeSetting(settings, 'pausedSites', []);
     }
     const share = median(idle);
     const takeOff = (times: readonly number[]): number[] => times.map((time) => time - share);
@@ -65,8 +66,8 @@ export async function timeMarking(running: RunningBrowser, url: string): Promise
       markJs: takeOff(markJs),
     };
   } finally {
-    await store(settings, 'marks', 'all').catch(() => undefined);
-    await store(settings, 'pausedSites', []).catch(() => undefined);
+    await storeSetting(settings, 'marks', 'all').catch(() => undefined);
+    await storeSetting(settings, 'pausedSites', []).catch(() => undefined);
     await settings.close();
   }
 }
@@ -84,15 +85,6 @@ async function inNewTab<T>(
   } finally {
     await page.close();
   }
-}
-
-/** Stores a setting of the extension's, by its field. */
-async function store(settings: Page, field: string, value: unknown): Promise<void> {
-  await settings.evaluate(
-    (key, stored) => Reflect.get(globalThis, 'chrome').storage.local.set({ [key]: stored }),
-    `settings.${field}`,
-    value,
-  );
 }
 
 /** What the page's main thread does from an action until well after the frame that shows it, in milliseconds. */
