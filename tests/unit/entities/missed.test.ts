@@ -48,6 +48,7 @@ describe('names that the recogniser missed', () => {
 
   it.each([
     'A letter from | came.',
+    'A letter from | to Bond came.',
     'The plan was announced by | at noon.',
     'It fell soon after | said so.',
     'It came before | had left.',
@@ -64,6 +65,9 @@ describe('names that the recogniser missed', () => {
     'Prices rose from | on.',
     'They left after |.',
     'It closed before |, he said.',
+    'They had support from | onwards.',
+    'He was under pressure from | until winter.',
+    'They were on call from | to September.',
   ])('leaves a month where no more is said: %s', (sentence) => {
     expect(missedIn(`Ada May came. ${sentence.replace('|', 'May')}`, { person: ['Ada May'] })).toEqual([]);
   });

@@ -12,6 +12,8 @@ const LOOKED_BACK = 40;
 /** What somebody sends or says: "a letter from May". */
 const SENT =
   /\b(?:letter|e-?mail|message|note|reply|answer|statement|speech|call|question|request|appeal|apology|invitation|order|support|pressure|pass|cross)s?\sfrom\s$/iu;
+/** "support from May onwards", "on call from May to September" */
+const LASTS = /^\s(?:onwards?|until|till|through|to\s(\p{Lu}\p{Ll}+))\b/u;
 const DONE = /(\p{L}+)\sby\s$/u;
 const DEEDS =
   /^(?:written|appointed|named|chosen|picked|hired|fired|sacked|led|backed|signed|scored|directed|produced|represented|beaten|defeated)$/u;
@@ -29,6 +31,8 @@ export function isDate(text: string, start: number, end: number): boolean {
 
 /** Whether the words beside it say that somebody is meant: "announced by May", "after May said". */
 function isSomebody(before: string, after: string): boolean {
+  const lasts = LASTS.exec(after);
+  if (lasts && (lasts[1] === undefined || CALENDAR.has(lasts[1].toLowerCase()))) return false;
   if (/^['’]s\b/u.test(after) || SENT.test(before)) return true;
   const deed = DONE.exec(before)?.[1];
   if (deed !== undefined) return isSpeechVerb(deed) || DEEDS.test(deed);
