@@ -31,8 +31,9 @@ const ILL = /^(?:Parkinson|Alzheimer|Crohn|Hodgkin|Huntington|Asperger)$/u;
 /** "Convention on Biological Diversity", "Operation Broad Sword" */
 const TREATY =
   /^(?:\p{Lu}[\p{L}.]*\s){0,3}(?:Convention|Treaty|Pact|Protocol|Agreement|Declaration|Resolution|Compact)\s(?:on|against|for|with|relating)\b|^Operation\s\p{Lu}/u;
-/** "the BA.5 variant" */
+/** "the BA.5 variant"; behind any other name it is the number of a note. */
 const VERSION = /^\.\d/u;
+const VERSIONED = /^\p{Lu}{1,3}$/u;
 /** "Islamists": whoever believes the same. */
 const BELIEVERS = /^\p{Lu}\p{Ll}+ists$/u;
 const PORTFOLIO =
@@ -118,7 +119,7 @@ export function isNoName(text: string, { kind, start, end, confidence }: Mention
   if (INSURANCE.test(name) || MEMBERS.test(name)) return true;
   if (
     TREATY.test(name) ||
-    VERSION.test(text.slice(end, end + 3)) ||
+    (VERSIONED.test(name) && VERSION.test(text.slice(end, end + 3))) ||
     (confidence < SURE && BELIEVERS.test(name))
   )
     return true;

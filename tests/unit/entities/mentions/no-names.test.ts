@@ -66,6 +66,7 @@ describe('what is no name', () => {
   });
 
   it.each([
+    ['It was built by Corvane.12 It rained.', 'Corvane', 'organisation'],
     ['The Office of the President wrote.', 'Office of the President', 'organisation'],
     ['The Minister for Rivers met the Harbour Board.', 'Harbour Board', 'organisation'],
     ['The Secretary of the Treasury Department left.', 'Treasury Department', 'organisation'],
