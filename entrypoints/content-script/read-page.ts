@@ -94,7 +94,8 @@ export function createPageReader(
       return { hasAsked: false, spent };
     }
     if (mayHaveStayed && readText === found.body.text) {
-      await change({ ...model, verdict, address, body: found.body, shadows }, true);
+      const stayed = { verdict: noteUnread(verdict, found.unread), address, shadows };
+      await change({ ...model, ...stayed, body: found.body }, true);
       return { hasAsked: false, spent };
     }
     const isNew = readText === null;
