@@ -95,7 +95,10 @@ export function createPageReader(
     }
     if (mayHaveStayed && readText === found.body.text) {
       const stayed = { verdict: noteUnread(verdict, found.unread), address, shadows };
-      await change({ ...model, ...stayed, body: found.body }, true);
+      // What was learnt of the article, and chosen in it, is kept by the address that it was read at.
+      const { url } = (model.body ?? found.body).article;
+      const body = { ...found.body, article: { ...found.body.article, url } };
+      await change({ ...model, ...stayed, body }, true);
       return { hasAsked: false, spent };
     }
     const isNew = readText === null;

@@ -71,6 +71,8 @@ describe.each(BROWSERS)('an app that moves on without loading in %s', (name) => 
     expect(heard).toContain('article.find');
     expect(heard).not.toContain('article.read');
     await waitForPeople(page, ['Marta Quillfeather']);
+    const state = await stage.ask('page.describe', {});
+    expect(state.ok && state.value.article.url).not.toContain('#');
     await page.close();
   });
 
