@@ -53,7 +53,10 @@ export function OptionsNav({ place }: OptionsNavProps) {
     show();
     if (!list.current) return;
     // A window that is made smaller, and text that is made larger, of which no event tells.
-    const watching = new ResizeObserver(show);
+    const watching = new ResizeObserver(() => {
+      // Whoever has read on below the places stays there.
+      if (list.current && list.current.getBoundingClientRect().bottom >= 0) show();
+    });
     watching.observe(list.current);
     return () => watching.disconnect();
   }, [place]);

@@ -103,7 +103,8 @@ function isAsPainted(
 ): boolean {
   if (!before || before.highlight !== current || current.size !== ranges.length) return false;
   return (
-    before.ranges.length === ranges.length && before.ranges.every((range, at) => isSame(range, ranges[at]!))
+    before.ranges.length === ranges.length &&
+    before.ranges.every((range, at) => current.has(range) && isSame(range, ranges[at]!))
   );
 }
 
