@@ -212,4 +212,10 @@ export const LOCAL_NEWS: readonly LinkCase[] = [
     'The Senate confirmed the health secretary. Republican senators had doubts. Bill Cassidy, a doctor from Louisiana, had been promised much by the president.',
     { roles: ['doctor from Louisiana'], published: '2025-02-12' },
   ),
+  person(
+    'Paul Goggins',
+    'unsure',
+    'Paul Goggins, who kept wicket for the village side for 22 seasons, was carried off the field. A Home Office minister opened the new pavilion in England. Hazel Blears was in a hurry for her train.',
+    { others: ['Hazel Blears', 'Home Office'], published: '2006-05-02' },
+  ),
 ];
