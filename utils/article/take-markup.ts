@@ -9,11 +9,12 @@ const MOST_MARKUP = 1_000_000;
 /** Of pictures that stand in the page itself: a browser takes 10 ms and more to write a million. */
 const MOST_PICTURES = 250_000;
 
-/** As XPath: custom elements, and divs that are blank. */
+/** As XPath: custom elements, and divs that are blank, in one walk of the browser's own. */
 const HOSTS =
-  '//*[contains(local-name(self::node()), "-")] | //div[not(* or text()[normalize-space(self::node())])]';
+  '//*[contains(local-name(self::node()), "-") or (self::div and not(* or text()[normalize-space(self::node())]))]';
 /** Of these there are few: they are asked one and all. To ask all that may hold a shadow tree takes several milliseconds. */
 const RARE_HOSTS = ['article', 'main', 'section'];
+const FIRST_PARAGRAPHS = 12;
 /** A text behind a tag that holds more than white space. */
 const TEXTS = />\s*([^<\s][^<]*)/g;
 
@@ -50,7 +51,19 @@ export function* takeMarkupInSteps(document: Document, isWanted = false): Genera
 /** Whether all that stands in the body, scripts included, is too little. */
 function isTextless(document: Document): boolean {
   const body = getBody(document);
-  return body !== null && (body.textContent?.length ?? 0) < MIN_TEXT;
+  return body !== null && !hasParagraphs(body) && (body.textContent?.length ?? 0) < MIN_TEXT;
+}
+
+/** Whether the first paragraphs alone have text enough, which saves putting all of the page's together. */
+function hasParagraphs(body: Element): boolean {
+  const paragraphs = body.getElementsByTagName('p');
+  let seen = 0;
+  for (let at = 0; at < FIRST_PARAGRAPHS && seen < MIN_TEXT; at += 1) {
+    const text = paragraphs[at]?.textContent;
+    if (text === undefined) break;
+    seen += text?.length ?? 0;
+  }
+  return seen >= MIN_TEXT;
 }
 
 /** Whether an element that is likely to holds an open shadow tree. */
@@ -65,7 +78,7 @@ function hasOpenHost(document: Document, root: Element): boolean {
 /** The walk over the nodes asks for no picture. */
 function hasLongPictures(root: Element): boolean {
   let length = 0;
-  for (const picture of root.getElementsByTagName('img')) {
+  for (const picture of root.querySelectorAll('img[src^="data:" i]')) {
     length += getAttribute(picture, 'src')?.length ?? 0;
     if (length > MOST_PICTURES) return true;
   }
