@@ -1,6 +1,6 @@
 import type { ExtractedArticle } from '../../utils/article/extract.ts';
 import { LITTLE_TEXT } from '../../utils/article/little-text.ts';
-import { locateArticle } from '../../utils/article/locate-article.ts';
+import { locateArticleInSteps } from '../../utils/article/locate-article.ts';
 import { unpackPlace } from '../../utils/article/packed-place.ts';
 import { type Recording, recordPageInSteps } from '../../utils/article/record-page.ts';
 import { recordStemInSteps } from '../../utils/article/record-stem.ts';
@@ -48,9 +48,10 @@ export function createArticleFinder(document: Document, signal: AbortSignal): Ar
       return answer.result;
     }
 
-    function conclude(found: ArticleFound, recording: Recording | null): FoundInPage {
+    async function conclude(found: ArticleFound, recording: Recording | null): Promise<FoundInPage> {
       const verdict = wish.verdict ?? found.verdict;
-      return { verdict, extracted: locate(found, recording), shadows: recording?.shadows ?? [], spent };
+      const extracted = await run(locateInSteps(found, recording));
+      return { verdict, extracted, shadows: recording?.shadows ?? [], spent };
     }
 
     function passOver(shadows: readonly ShadowRoot[]): FoundInPage {
@@ -63,20 +64,23 @@ export function createArticleFinder(document: Document, signal: AbortSignal): Ar
       const result = await send(taken.markup);
       if (!result.ok) return null;
       const { stem } = result.value;
-      if (!stem) return conclude(result.value, null);
+      if (!stem) return await conclude(result.value, null);
       const recording = await run(recordStemInSteps(document, stem));
-      if (recording) return conclude(result.value, recording);
+      if (recording) return await conclude(result.value, recording);
     }
     const recording = await run(recordPageInSteps(document, wish.isWanted));
     if (recording.isBare && !wish.isWanted) return passOver(recording.shadows);
     const result = await send(recording.record);
-    return result.ok ? conclude(result.value, recording) : null;
+    return result.ok ? await conclude(result.value, recording) : null;
   };
 }
 
 /** @param recording null where the article has no block to be found */
-function locate({ article, places }: ArticleFound, recording: Recording | null): ExtractedArticle | null {
+function* locateInSteps(
+  { article, places }: ArticleFound,
+  recording: Recording | null,
+): Generator<void, ExtractedArticle | null> {
   if (!article) return null;
   if (!recording) return { article, sources: [] };
-  return locateArticle({ article, sources: places.map(unpackPlace) }, recording);
+  return yield* locateArticleInSteps({ article, sources: places.map(unpackPlace) }, recording);
 }

@@ -9,13 +9,22 @@ const CUT_TO_A_POINT = /^(?:rect\((?:0|1px|0px)(?:,? (?:0|1px|0px)){3}\)|inset\(
 /** … or moved so far away, in CSS pixels. */
 const FAR_AWAY = -999;
 
+/** Blocks between two points at which the work can be interrupted. */
+const BLOCKS_PER_STEP = 8;
+
 /**
  * What the reader can see, as far as the engine knows: style is asked, and where what is placed by itself stands, for which the engine
  * lays out the page if it has not yet. Where nothing can be seen all is kept: the page as a whole is hidden until its script has run.
  */
-export function keepShown<T extends { readonly source: BlockSource }>(placed: readonly T[]): readonly T[] {
+export function* keepShownInSteps<T extends { readonly source: BlockSource }>(
+  placed: readonly T[],
+): Generator<void, readonly T[]> {
   const sight = new Sight();
-  const visible = placed.filter(({ source: { element } }) => sight.isShown(element));
+  const visible: T[] = [];
+  for (const [index, one] of placed.entries()) {
+    if (index % BLOCKS_PER_STEP === BLOCKS_PER_STEP - 1) yield;
+    if (sight.isShown(one.source.element)) visible.push(one);
+  }
   return visible.length > 0 ? visible : placed;
 }
 
@@ -24,11 +33,9 @@ interface Hiding {
   /** Nothing is to be seen of whatever is in it. */
   readonly isCut: boolean;
   readonly isFar: boolean;
-  /** Of its own text nothing is to be seen. */
-  readonly isTextless: boolean;
 }
 
-const HIDES_NOTHING: Hiding = { isCut: false, isFar: false, isTextless: false };
+const HIDES_NOTHING: Hiding = { isCut: false, isFar: false };
 
 /** Tells what can be seen of a page at one moment; what it has asked once it asks no more, for texts share what is around them. */
 export class Sight {
@@ -50,9 +57,9 @@ export class Sight {
 
   /** Of what is far away further out nothing is said: that may be a page that is turned. */
   #isOutOfSight(element: Element): boolean {
-    const { isTextless, isFar } = this.#ask(element);
+    if (this.#ask(element).isFar || isTextless(element)) return true;
     const around = getDrawnIn(element);
-    return isTextless || isFar || (around !== null && this.#ask(around).isFar);
+    return around !== null && this.#ask(around).isFar;
   }
 
   #isCutAway(element: Element): boolean {
@@ -89,14 +96,19 @@ function hasBox(element: Element): boolean {
 }
 
 function measureHiding(style: CSSStyleDeclaration): Hiding {
-  const { position, fontSize, textIndent, clipPath } = style;
+  const { position, clipPath } = style;
   // Neither counts for what stands in its place.
   const isPlaced = position === 'absolute' || position === 'fixed';
   return {
     isCut: CUT_TO_A_POINT.test(clipPath) || (isPlaced && CUT_TO_A_POINT.test(style.clip)),
     isFar: isPlaced && (isFar(style.left) || isFar(style.top)),
-    isTextless: fontSize === '0px' || isFar(textIndent),
   };
+}
+
+/** Whether nothing is to be seen of an element's own text; both are handed down, so nobody around it need be asked. */
+function isTextless(element: Element): boolean {
+  const style = getStyle(element);
+  return style !== undefined && (style.fontSize === '0px' || isFar(style.textIndent));
 }
 
 function isFar(length: string): boolean {
