@@ -7,11 +7,11 @@ import { surveyPage } from '../../../utils/article/survey.ts';
 import { PARSERS } from './open-page.ts';
 
 const PARAGRAPHS = 200;
-const PAGE = `<!doctype html><html lang="en"><title>The boat</title><article><h1>The boat</h1>${Array.from(
+const PAGE = `<!doctype html><html lang="en"><head><title>The boat</title></head><body><article><h1>The boat</h1>${Array.from(
   { length: PARAGRAPHS },
   (_, at) =>
     `<p>In part ${at} it was told how the boat was named, who had paid for it, and why nobody had come to see it off.</p>`,
-).join('')}</article>`;
+).join('')}</article></body></html>`;
 
 it.each(PARSERS)('a long article is found in small steps, over %s', (_, parse) => {
   const recording = recordPage(parse(PAGE));
