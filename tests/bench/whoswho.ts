@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { loadBundledPack } from '../../tools/annotate/background.ts';
 import { readCorpus, toBlocks } from '../../tools/quotes/corpus.ts';
 import { scoreQuotes } from '../../tools/quotes/score.ts';
 import { loadRecogniser } from '../../tools/tag/load-recogniser.ts';
@@ -29,7 +30,7 @@ export async function run(args: string[]): Promise<void> {
       inputs.map(({ blocks, mentions }) => readEntities({ blocks, byline: null, title: '' }, mentions)),
     );
   } else console.log(`skipped: cost and quotations, as ${QUOTES} is not there`);
-  reportJoining(recogniser);
+  reportJoining(recogniser, loadBundledPack().readLexicon);
 }
 
 function reportCost(inputs: readonly Input[]): void {
