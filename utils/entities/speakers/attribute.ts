@@ -56,8 +56,8 @@ export function attributeQuotes(scene: Scene, rankers: Rankers, tell?: Tell): At
     const lastGender = former?.entity == null ? null : genderOf(former.entity);
     const view = viewQuote(shared, people, quotation, { before: former, secondLast, lastGender });
     const candidates = collectCandidates(passage, sources, quotation, former, cues);
-    const features = candidates.map((candidate) => featuresOf(view, candidate));
-    const told: Told | null = tell?.({ index, candidates, features, before: former }) ?? null;
+    const readFeatures = (): Float32Array[] => candidates.map((candidate) => featuresOf(view, candidate));
+    const told: Told | null = tell?.({ index, candidates, features: readFeatures(), before: former }) ?? null;
     const carried: Attribution = { source: former?.source ?? null, entity: former?.entity ?? null };
     const entityOf = (candidate: Candidate): number | null => {
       if (candidate.type === 'none') return null;
@@ -72,7 +72,7 @@ export function attributeQuotes(scene: Scene, rankers: Rankers, tell?: Tell): At
         : chooseSpeaker(
             rankers.speaker,
             candidates,
-            features,
+            readFeatures(),
             entityOf,
             isFew(quotation) ? SURE_OF_FEW : SURE,
           );

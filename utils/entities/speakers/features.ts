@@ -1,4 +1,5 @@
 import type { Cue } from './cues.ts';
+import { FeatureValues } from './feature-values.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { Source, SourceKind } from './source.ts';
 
@@ -16,6 +17,10 @@ const KINDS: readonly SourceKind[] = [
 ];
 const ORDERS: readonly Cue['order'][] = ['after', 'apposed', 'before', 'according'];
 const DISTANCES = [0, 2, 5, 10, 20, 40] as const;
+// Joined once, and not for each candidate.
+const KIND_NAMES = new Map(KINDS.map((kind) => [kind, `kind-${kind}`]));
+const ORDER_NAMES = new Map(ORDERS.map((order) => [order, `cue-${order}`]));
+const DISTANCE_NAMES = DISTANCES.map((limit) => ({ limit, name: `words-over-${limit}` }));
 
 /** One possible speaker of a quotation: a source, the one who spoke last, or nobody that the article names. */
 export type Candidate =
@@ -32,9 +37,9 @@ export type Candidate =
 export const FEATURES: readonly string[] = [
   'type-carry',
   'type-none',
-  ...KINDS.map((kind) => `kind-${kind}`),
+  ...KIND_NAMES.values(),
   'single-word-name',
-  ...ORDERS.map((order) => `cue-${order}`),
+  ...ORDER_NAMES.values(),
   'cue-plain',
   'cue-touches-quote',
   'cue-near-quote',
@@ -52,7 +57,7 @@ export const FEATURES: readonly string[] = [
   'block-same',
   'block-next',
   'block-farther',
-  ...DISTANCES.map((distance) => `words-over-${distance}`),
+  ...DISTANCE_NAMES.map(({ name }) => name),
   'none-between',
   'one-between',
   'many-between',
@@ -91,45 +96,40 @@ const INDEX = new Map(FEATURES.map((name, index) => [name, index]));
 
 /** The features of one candidate, 0 or 1 each, in the order of `FEATURES`. */
 export function featuresOf(view: QuoteView, candidate: Candidate): Float32Array {
-  const values = new Float32Array(FEATURES.length);
-  const set = (name: string, holds = true): void => {
-    if (holds) values[INDEX.get(name)!] = 1;
-  };
-  for (const name of view.own) set(name);
-  if (candidate.type !== 'source') {
-    set(`type-${candidate.type}`);
-    return values;
-  }
-  const { passage, quotation, before, outside } = view;
-  const { source, cue, between } = candidate;
+  const features = new FeatureValues(INDEX);
+  for (const name of view.own) features.set(name);
+  if (candidate.type === 'source') setSource(features, view, candidate);
+  else features.set(candidate.type === 'carry' ? 'type-carry' : 'type-none');
+  return features.values;
+}
+
+function setSource(
+  features: FeatureValues,
+  view: QuoteView,
+  { source, cue, between }: Extract<Candidate, { type: 'source' }>,
+): void {
+  const { passage, quotation, before } = view;
   const { words } = passage;
   const first = words[source.first]!;
-  set(`kind-${source.kind}`);
-  set('single-word-name', source.kind === 'person' && source.first === source.last);
-  set(`cue-${cue.order}`, cue.order !== 'none');
-  set('cue-plain', cue.verb !== -1 && cue.plain);
-  set('object', cue.isObject);
-  set('possessive', cue.isPossessive);
-  set('sentence-start', cue.isSentenceStart);
-  set('block-start', source.first === 0 || words[source.first - 1]!.block !== first.block);
+  features.set(KIND_NAMES.get(source.kind)!);
+  features.set('single-word-name', source.kind === 'person' && source.first === source.last);
+  if (cue.order !== 'none') features.set(ORDER_NAMES.get(cue.order)!);
+  features.set('cue-plain', cue.verb !== -1 && cue.plain);
+  features.set('object', cue.isObject);
+  features.set('possessive', cue.isPossessive);
+  features.set('sentence-start', cue.isSentenceStart);
+  features.set('block-start', source.first === 0 || words[source.first - 1]!.block !== first.block);
   const isAfter = source.first > quotation.lastWord;
-  set(isAfter ? 'is-after' : 'is-before');
+  features.set(isAfter ? 'is-after' : 'is-before');
   const anchor = isAfter ? quotation.lastWord : quotation.firstWord;
-  const gap = (at: number): number =>
-    Math.max(
-      0,
-      at > quotation.lastWord
-        ? outside[at]! - outside[quotation.lastWord + 1]!
-        : outside[quotation.firstWord]! - outside[at + 1]!,
-    );
   if (cue.verb !== -1) {
-    const distance = gap(cue.verb);
-    set('cue-touches-quote', distance === 0);
-    set('cue-near-quote', distance <= 3);
-    set('cue-between', isAfter ? cue.verb < source.first : cue.verb > source.last);
+    const distance = wordsBetween(view, cue.verb);
+    features.set('cue-touches-quote', distance === 0);
+    features.set('cue-near-quote', distance <= 3);
+    features.set('cue-between', isAfter ? cue.verb < source.first : cue.verb > source.last);
   }
   const sentences = Math.abs(first.sentence - words[anchor]!.sentence);
-  set(
+  features.set(
     sentences === 0
       ? 'sentence-same'
       : sentences === 1
@@ -139,19 +139,30 @@ export function featuresOf(view: QuoteView, candidate: Candidate): Float32Array 
           : 'sentence-farther',
   );
   const blocks = Math.abs(first.block - quotation.block);
-  set(blocks === 0 ? 'block-same' : blocks === 1 ? 'block-next' : 'block-farther');
-  const distance = isAfter ? gap(source.first) : gap(source.last);
-  for (const limit of DISTANCES) set(`words-over-${limit}`, distance > limit);
-  set(between === 0 ? 'none-between' : between === 1 ? 'one-between' : 'many-between');
-  set('source-of-last', before?.source === source);
+  features.set(blocks === 0 ? 'block-same' : blocks === 1 ? 'block-next' : 'block-farther');
+  const distance = wordsBetween(view, isAfter ? source.first : source.last);
+  for (const { limit, name } of DISTANCE_NAMES) features.set(name, distance > limit);
+  features.set(between === 0 ? 'none-between' : between === 1 ? 'one-between' : 'many-between');
+  features.set('source-of-last', before?.source === source);
   const { entity } = source;
-  set('entity-of-last', entity !== null && before?.entity === entity);
-  set('entity-of-second-last', entity !== null && view.secondLast?.entity === entity);
-  set('named-inside', entity !== null && view.inside.has(entity));
-  set('often-named', entity !== null && view.isOften(entity));
+  if (entity !== null) {
+    features.set('entity-of-last', before?.entity === entity);
+    features.set('entity-of-second-last', view.secondLast?.entity === entity);
+    features.set('named-inside', view.inside.has(entity));
+    features.set('often-named', view.isOften(entity));
+  }
   if (view.lastGender && (source.kind === 'he' || source.kind === 'she')) {
     const fits = (source.kind === 'he') === (view.lastGender === 'male');
-    set(fits ? 'pronoun-fits-last' : 'pronoun-unlike-last');
+    features.set(fits ? 'pronoun-fits-last' : 'pronoun-unlike-last');
   }
-  return values;
+}
+
+/** Words outside of quotations between a word and the quotation. */
+function wordsBetween({ quotation, outside }: QuoteView, at: number): number {
+  return Math.max(
+    0,
+    at > quotation.lastWord
+      ? outside[at]! - outside[quotation.lastWord + 1]!
+      : outside[quotation.firstWord]! - outside[at + 1]!,
+  );
 }

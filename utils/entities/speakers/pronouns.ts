@@ -1,6 +1,7 @@
 import type { Gender } from '../names/gender.ts';
 import type { Passage } from '../text/passage.ts';
 import type { CueReader } from './candidates.ts';
+import { FeatureValues } from './feature-values.ts';
 import type { Naming } from './find-sources.ts';
 import { lastNamingBefore } from './namings.ts';
 import { pickBest, type Ranker } from './ranker.ts';
@@ -71,16 +72,13 @@ export function collectAntecedents(context: PronounContext, pronoun: Source): An
   const antecedents: Antecedent[] = [];
   let agreeing = false;
   for (const [entity, { naming, count }] of seen) {
-    const features = new Float32Array(PRONOUN_FEATURES.length);
-    const set = (name: string, holds = true): void => {
-      if (holds) features[INDEX.get(name)!] = 1;
-    };
+    const features = new FeatureValues(INDEX);
     const known = context.genderOf(entity);
-    set(known === null ? 'gender-unknown' : known === gender ? 'gender-agrees' : 'gender-differs');
+    features.set(known === null ? 'gender-unknown' : known === gender ? 'gender-agrees' : 'gender-differs');
     const word = passage.words[naming.first]!;
     const own = passage.words[pronoun.first]!;
     const sentences = own.sentence - word.sentence;
-    set(
+    features.set(
       sentences === 0
         ? 'sentence-same'
         : sentences === 1
@@ -89,26 +87,26 @@ export function collectAntecedents(context: PronounContext, pronoun: Source): An
             ? 'sentence-second'
             : 'sentence-farther',
     );
-    set('block-same', own.block === word.block);
-    set('block-next', own.block - word.block === 1);
-    set('latest', antecedents.length === 0);
-    set('second', antecedents.length === 1);
+    features.set('block-same', own.block === word.block);
+    features.set('block-next', own.block - word.block === 1);
+    features.set('latest', antecedents.length === 0);
+    features.set('second', antecedents.length === 1);
     if (known !== (gender === 'male' ? 'female' : 'male') && !agreeing) {
-      set('latest-agreeing');
+      features.set('latest-agreeing');
       agreeing = true;
     }
     const cue = context.cues.read({ kind: 'person', first: naming.first, last: naming.last, entity });
-    set('sentence-start', cue.isSentenceStart);
-    set('object', cue.isObject);
-    set('possessive', cue.isPossessive);
-    set('cue', cue.order !== 'none');
-    set('in-quote', word.quote !== -1);
-    set('last-speaker', context.lastSpeaker === entity);
-    set('last-antecedent', context.lastAntecedent === entity);
-    set('named-thrice', count >= 3);
-    set('single-word-name', naming.first === naming.last);
-    set('reference', naming.kind === 'reference');
-    antecedents.push({ entity, features });
+    features.set('sentence-start', cue.isSentenceStart);
+    features.set('object', cue.isObject);
+    features.set('possessive', cue.isPossessive);
+    features.set('cue', cue.order !== 'none');
+    features.set('in-quote', word.quote !== -1);
+    features.set('last-speaker', context.lastSpeaker === entity);
+    features.set('last-antecedent', context.lastAntecedent === entity);
+    features.set('named-thrice', count >= 3);
+    features.set('single-word-name', naming.first === naming.last);
+    features.set('reference', naming.kind === 'reference');
+    antecedents.push({ entity, features: features.values });
   }
   return antecedents;
 }

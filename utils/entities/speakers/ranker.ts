@@ -20,14 +20,15 @@ export function scoreCandidate(ranker: Ranker, features: ArrayLike<number>): num
   const biases = hidden * inputs;
   const outputs = biases + hidden;
   const direct = outputs + hidden;
+  // Few features hold of the many that are declared: those alone are gone through for each unit.
+  const held: number[] = [];
+  for (let input = 0; input < inputs; input += 1) if (features[input]) held.push(input);
   let score = 0;
-  for (let input = 0; input < inputs; input += 1)
-    if (features[input]) score += features[input]! * weights[direct + input]!;
+  for (const input of held) score += features[input]! * weights[direct + input]!;
   for (let unit = 0; unit < hidden; unit += 1) {
     let sum = weights[biases + unit]!;
     const row = unit * inputs;
-    for (let input = 0; input < inputs; input += 1)
-      if (features[input]) sum += features[input]! * weights[row + input]!;
+    for (const input of held) sum += features[input]! * weights[row + input]!;
     score += weights[outputs + unit]! * Math.tanh(sum);
   }
   return score;
