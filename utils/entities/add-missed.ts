@@ -28,13 +28,18 @@ interface Seen {
 export function addMissed(text: string, mentions: readonly Mention[]): Mention[] {
   const seen = collectNames(text, mentions);
   if (seen.size === 0) return [...mentions];
-  const words = [...text.matchAll(WORD)];
+  const words: RegExpExecArray[] = [];
   const small = new Set<string>();
-  for (const [word] of words) if (!isCapitalised(word)) small.add(word);
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    words.push(match);
+    if (!isCapitalised(match[0])) small.add(match[0]);
+  }
   const all: Mention[] = [];
   let next = 0;
   for (const [index, match] of words.entries()) {
     const word = match[0];
+    if (!isCapitalised(word)) continue;
     const [start, end] = [match.index, match.index + word.length];
     while (next < mentions.length && mentions[next]!.end <= start) all.push(mentions[next++]!);
     const name = seen.get(word);

@@ -1,6 +1,7 @@
 import { isTitleWord } from '../roles/role-nouns.ts';
 import { DETERMINERS } from '../roles/role-words.ts';
 import { isPlainSpeechVerb, isSpeechVerb } from '../speech-verbs.ts';
+import { isCapitalised } from '../text/fold.ts';
 import { gapAfter, isSpaced, type Passage } from '../text/passage.ts';
 import type { Source } from './source.ts';
 
@@ -37,6 +38,9 @@ const TELLING = new Set(
     ' ',
   ),
 );
+/** Verbs whose object stands right behind them. */
+const TAKING = new Set('told asked asks tells urged accused called criticized praised'.split(' '));
+const TOLD = new Set('told tells tell telling'.split(' '));
 const NOUN_BEFORE_NAME = /^[\p{L}'’.-]+$/u;
 const OBJECT_AFTER = new Set(
   'to of by about with from for against on at in like than between among into over under per'.split(' '),
@@ -44,38 +48,31 @@ const OBJECT_AFTER = new Set(
 
 /** Reads the words around a source. Looks at one sentence and a bounded number of words. */
 export function readCue(passage: Passage, source: Source): Cue {
-  const { words, text } = passage;
-  const sentence = words[source.first]!.sentence;
-  const isIn = (at: number): boolean => words[at]?.sentence === sentence && words[at]!.quote === -1;
+  const { words } = passage;
+  const { sentence } = words[source.first]!;
   const start = findPhraseStart(passage, source);
   const before = start - 1;
-  const last = words[source.last]!;
-  const isPossessive =
-    /['’]s?$/.test(last.lower) && source.kind !== 'he' && source.kind !== 'she'
-      ? true
-      : /^['’]s?\b/.test(text.slice(last.end, last.end + 2));
-  const shared = { isPossessive, isSentenceStart: !isIn(before) || before < 0, isObject: false };
-  const previous = isIn(before) ? words[before]!.lower : '';
-  const according = findAccording(passage, before, isIn);
+  const isPossessive = ownsSomething(passage, source);
+  const isBeforeIn = isIn(passage, before, sentence);
+  const shared = { isPossessive, isSentenceStart: !isBeforeIn, isObject: false };
+  const previous = isBeforeIn ? words[before]!.lower : '';
+  const according = findAccording(passage, before, sentence);
   if (according !== -1) return { ...shared, verb: according, plain: true, order: 'according' };
   if (previous === 'per') return { ...shared, verb: before, plain: true, order: 'according' };
   const isInside = isInsidePhrase(passage, source);
-  const verb = findVerbAfter(passage, source, isIn);
+  const verb = findVerbAfter(passage, source, sentence);
   if (verb)
     return {
       ...shared,
       ...verb,
       isObject: isInside || OBJECT_AFTER.has(previous) || (previous === 'told' && verb.order !== 'after'),
     };
-  const isObject =
-    isInside ||
-    OBJECT_AFTER.has(previous) ||
-    /^(?:told|asked|asks|tells|urged|accused|called|criticized|praised)$/.test(previous);
+  const isObject = isInside || OBJECT_AFTER.has(previous) || TAKING.has(previous);
   if (isSpeechVerb(previous) && !isPossessive) {
     // "told Smith" reports to Smith; "said Smith", "asked Smith" after a quotation report what Smith says.
     return {
       ...shared,
-      isObject: /^(?:told|tells|tell|telling)$/.test(previous),
+      isObject: TOLD.has(previous),
       verb: before,
       plain: isPlainSpeechVerb(previous),
       order: 'before',
@@ -84,11 +81,26 @@ export function readCue(passage: Passage, source: Source): Cue {
   return { ...shared, ...NONE, isObject };
 }
 
+/** Whether a word belongs to a sentence and stands outside of quotations. */
+function isIn({ words }: Passage, at: number, sentence: number): boolean {
+  const word = words[at];
+  return word !== undefined && word.sentence === sentence && word.quote === -1;
+}
+
+function ownsSomething({ words, text }: Passage, { last, kind }: Source): boolean {
+  const { lower, end } = words[last]!;
+  if (/['’]s?$/.test(lower) && kind !== 'he' && kind !== 'she') return true;
+  const sign = text[end];
+  return (sign === "'" || sign === '’') && /^['’]s?\b/.test(text.slice(end, end + 2));
+}
+
 /** The "according" before a name, over the words of a title: "according to the former mayor Ada Okafor"; -1 where there is none. */
-function findAccording({ words }: Passage, before: number, isIn: (at: number) => boolean): number {
-  for (let at = before; isIn(at) && before - at <= LONGEST_TITLE; at -= 1) {
+function findAccording(passage: Passage, before: number, sentence: number): number {
+  const { words } = passage;
+  for (let at = before; isIn(passage, at, sentence) && before - at <= LONGEST_TITLE; at -= 1) {
     const { lower, mention } = words[at]!;
-    if (lower === 'to') return isIn(at - 1) && words[at - 1]!.lower === 'according' ? at - 1 : -1;
+    if (lower === 'to')
+      return isIn(passage, at - 1, sentence) && words[at - 1]!.lower === 'according' ? at - 1 : -1;
     if (mention !== -1 || !(DETERMINERS.has(lower) || QUALIFIERS.has(lower) || isTitleWord(lower))) return -1;
   }
   return -1;
@@ -101,16 +113,19 @@ function findPhraseStart(passage: Passage, source: Source): number {
   const sentence = words[start]!.sentence;
   for (let at = start - 1; at >= 0 && source.first - at <= 8; at -= 1) {
     const word = words[at]!;
-    if (word.sentence !== sentence || word.quote !== -1 || !/^\.?,?\s$/.test(gapAfter(passage, at))) break;
+    if (word.sentence !== sentence || word.quote !== -1) break;
+    const gap = gapAfter(passage, at);
+    if (gap !== ' ' && !/^\.?,?\s$/.test(gap)) break;
     if (isSpeechVerb(word.lower)) return at + 1;
     const written = text.slice(word.start, word.end);
     if (!NOUN_BEFORE_NAME.test(written) || OBJECT_AFTER.has(word.lower)) {
       if (word.lower !== 'of' && word.lower !== 'for' && word.lower !== 'at') break;
     }
-    if (/^\p{Lu}/u.test(written) && /^\.?\s$/.test(gapAfter(passage, at))) start = at;
+    const hasComma = gap.includes(',');
+    if (!hasComma && isCapitalised(written)) start = at;
     else if (word.lower === 'the' || word.lower === 'a' || word.lower === 'an')
       return at === start - 1 ? at : start;
-    else if (/,/.test(gapAfter(passage, at)) && at === start - 1) break;
+    else if (hasComma && at === start - 1) break;
   }
   return start;
 }
@@ -131,7 +146,7 @@ function isInsidePhrase(passage: Passage, source: Source): boolean {
   const { words } = passage;
   let at = source.first - 1;
   if (at < 0 || words[at]!.sentence !== words[source.first]!.sentence) return false;
-  if (/\($/.test(gapAfter(passage, at))) return true;
+  if (gapAfter(passage, at).endsWith('(')) return true;
   if (words[at]!.lower === 'the') at -= 1;
   return (
     at >= 0 && OBJECT_AFTER.has(words[at]!.lower) && words[at]!.sentence === words[source.first]!.sentence
@@ -141,12 +156,12 @@ function isInsidePhrase(passage: Passage, source: Source): boolean {
 function findVerbAfter(
   passage: Passage,
   source: Source,
-  isIn: (at: number) => boolean,
+  sentence: number,
 ): Pick<Cue, 'verb' | 'plain' | 'order'> | null {
   const { words } = passage;
   let apposed = false;
   let clean = true;
-  for (let at = source.last + 1; isIn(at) && at <= source.last + 26; at += 1) {
+  for (let at = source.last + 1; at <= source.last + 26 && isIn(passage, at, sentence); at += 1) {
     const { lower } = words[at]!;
     const gap = isSpaced(passage, at - 1) ? ' ' : gapAfter(passage, at - 1);
     if (gap !== ' ' && /[;:]/.test(gap)) return null;
@@ -159,7 +174,7 @@ function findVerbAfter(
       if (clean && !apposed) return { verb: at, plain, order: 'after' };
       return apposed && (plain || /[,)—–]/.test(gap)) ? { verb: at, plain, order: 'apposed' } : null;
     }
-    if (!AUXILIARY.has(lower) && !/ly$/.test(lower)) {
+    if (!AUXILIARY.has(lower) && !lower.endsWith('ly')) {
       clean = false;
       if (!apposed && at > source.last + 4) return null;
     }

@@ -1,7 +1,7 @@
 import { isRoleNoun, singularRole } from '../roles/role-nouns.ts';
 import { DETERMINERS, isStop } from '../roles/role-words.ts';
 import { isSpeechVerb } from '../speech-verbs.ts';
-import type { Passage } from '../text/passage.ts';
+import type { Passage, Word } from '../text/passage.ts';
 import type { Source, SourceKind } from './source.ts';
 
 const PRONOUNS: ReadonlyMap<string, SourceKind> = new Map([
@@ -61,24 +61,25 @@ function isNominal(passage: Passage, at: number): boolean {
   const { lower, mention, sentence } = words[at]!;
   if (
     mention !== -1 ||
+    lower.length < 3 ||
     isStop(lower) ||
     ADVERBS.has(lower) ||
     DETERMINERS.has(lower) ||
-    lower.length < 3 ||
     isSpeechVerb(lower)
   )
     return false;
   if (isRoleNoun(lower) || singularRole(lower) !== null) return true;
   const after = words[at + 1];
   const before = words[at - 1];
-  const isVerb = (index: number): boolean => {
-    const word = words[index];
-    return word !== undefined && word.sentence === sentence && word.quote === -1 && isSpeechVerb(word.lower);
-  };
-  if (after && isVerb(at + 1) && !/ly$/.test(lower)) return true;
+  if (isVerb(after, sentence) && !lower.endsWith('ly')) return true;
   return (
     before !== undefined &&
     !lower.endsWith('ing') &&
-    (isVerb(at - 1) || (DETERMINERS.has(before.lower) && isVerb(at - 2)))
+    (isVerb(before, sentence) || (DETERMINERS.has(before.lower) && isVerb(words[at - 2], sentence)))
   );
+}
+
+/** Whether a word of this sentence, outside of quotations, reports words. */
+function isVerb(word: Word | undefined, sentence: number): boolean {
+  return word !== undefined && word.sentence === sentence && word.quote === -1 && isSpeechVerb(word.lower);
 }

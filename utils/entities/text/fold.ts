@@ -1,5 +1,6 @@
 /** Letters without marks, and nothing to replace. */
 const PLAIN = /^[\w '&-]*$/;
+const [UPPER_A, UPPER_Z, FIRST_BEYOND_ASCII] = [65, 90, 128];
 
 /** Lower case without accents or dots: the form in which names and words are compared. */
 export function fold(text: string): string {
@@ -14,5 +15,7 @@ export function dropPossessive(text: string): string {
 }
 
 export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  const code = word.charCodeAt(0);
+  // Most words begin with one of the plain letters, and every word is asked.
+  return code < FIRST_BEYOND_ASCII ? code >= UPPER_A && code <= UPPER_Z : /^\p{Lu}/u.test(word);
 }

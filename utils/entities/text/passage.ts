@@ -44,20 +44,25 @@ export function readPassage(
     const inside = takeUntil(quotes, first, block.end);
     for (const sentence of splitSentences(text, block, inside)) {
       // Cut out, so that a search without a find ends with the sentence and not with the text.
-      for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
+      const inner = text.slice(sentence.start, sentence.end);
+      WORD.lastIndex = 0;
+      for (let match = WORD.exec(inner); match; match = WORD.exec(inner)) {
         const start = sentence.start + match.index;
         const end = start + match[0].length;
+        const lower = match[0].toLowerCase();
         quote = skipBefore(quotes, quote, start + 1);
         mention = skipBefore(mentions, mention, start + 1);
+        const isQuoted = holds(quotes[quote], start, end);
+        const isNamed = holds(mentions[mention], start, end);
         words.push({
           start,
           end,
-          lower: match[0].toLowerCase().replaceAll('’', "'"),
+          lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
           sentence: sentences.length,
           block: index,
-          quote: holds(quotes[quote], start, end) ? quote : -1,
-          mention: holds(mentions[mention], start, end) ? mention : -1,
-          isPerson: mentions[mention]?.kind === 'person' && holds(mentions[mention], start, end),
+          quote: isQuoted ? quote : -1,
+          mention: isNamed ? mention : -1,
+          isPerson: isNamed && mentions[mention]!.kind === 'person',
         });
       }
       sentences.push(sentence);
