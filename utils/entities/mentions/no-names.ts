@@ -30,7 +30,7 @@ const ILL = /^(?:Parkinson|Alzheimer|Crohn|Hodgkin|Huntington|Asperger)$/u;
 
 /** "Convention on Biological Diversity", "Operation Broad Sword" */
 const TREATY =
-  /^(?:\p{Lu}[\p{L}.]*\s){0,3}(?:Convention|Treaty|Pact|Protocol|Agreement|Declaration|Resolution|Compact)\s(?:on|against|for|with|relating)\b|^Operation\s\p{Lu}/u;
+  /^(?:\p{Lu}[\p{L}.]*\s){0,3}(?:Convention|Treaty|Pact|Protocol|Agreement|Declaration|Resolution|Compact)\s(?:on|against|for|with|relating)\b|^Operation\s\p{Lu}(?!.*\b(?:International|Worldwide|Foundation|Network)$)/u;
 /** "the BA.5 variant"; behind any other name it is the number of a note. */
 const VERSION = /^\.\d/u;
 const VERSIONED = /^\p{Lu}{1,3}$/u;
@@ -88,6 +88,22 @@ function isPortfolio(name: string, words: readonly string[], before: string): bo
 const SURE = 0.9;
 const CERTAIN = 0.95;
 
+/** What is fought for or given, and no surname: "Lowmark Cup". */
+const PRIZES = /\s(?:Cup|Trophy|Award|Awards|Prize|Prizes|Marathon|Championships?|Festival|Grand\sPrix)$/u;
+/** "Lowmark Medal for Harbours": what stands before the small word tells what it is. */
+const HEAD = /\s(?:of|for|For|in|on|to)\s.*$/u;
+/** Where a party meets; some churches are called conventions. */
+const PARTY_MEETING =
+  /\b(?:Democratic|Republican|Libertarian|Labour|Labor|Conservative|Tory|Party|GOP)\s(?:National\s|State\s|Party\s|Spring\s|Annual\s)?(?:Convention|Conference|Caucuses|Primary|Primaries)$/u;
+/** "the Silver State", "the Bluegrass State" */
+const NICKNAMED_STATE =
+  /^(?!(?:Islamic|Ohio|Penn|Free|Deep|Iowa|Kansas|Michigan|Florida|Oregon|Arizona|Washington|Colorado|Utah|Boise|Fresno|Ball|Texas|Georgia)\s)\p{Lu}\p{Ll}+\sState$/u;
+/** "Libertarian candidate", "Democratic Latino vote": whoever or whatever belongs to a party. */
+const PARTISAN =
+  /^(?:Democratic|Republican|Libertarian|Communist|Socialist)(?:\s(?!(?:Party|Caucus|National|Senate|House|Governors)$)\p{Lu}\p{Ll}+)?$/u;
+const PARTISANS =
+  /^\s(?:candidates?|nominees?|votes?|voters?|primar(?:y|ies)|lawmakers?|senators?|governors?|legislators?|politicians?|operatives?|donors?|ticket|challengers?|rivals?|strategists?|hopefuls?|incumbents?|stronghold|base)\b/u;
+
 const FOLLOWERS = /(?:phile|phobe|crat|goer)s$/iu;
 
 /** Whether a supposed name of a person or body, by its own words or those beside it, names neither. */
@@ -99,7 +115,7 @@ export function isNoName(text: string, { kind, start, end, confidence }: Mention
   if ((kind === 'person' || kind === 'organisation') && SEAT.test(name) && /[(,]\s?$/u.test(before))
     return true;
   if (kind === 'person') {
-    if (CALLS.test(name) || POLICIES.test(name)) return true;
+    if (CALLS.test(name) || POLICIES.test(name) || PRIZES.test(name)) return true;
     if (words.length === 1 && (PARTY_BEFORE.test(text.slice(end, end + 5)) || PARTY_AFTER.test(before)))
       return true;
     const after = text.slice(end, end + 12);
@@ -113,6 +129,7 @@ export function isNoName(text: string, { kind, start, end, confidence }: Mention
   }
   if (kind !== 'organisation') return false;
   if (EXCHANGE.test(before) || isGlossedThing(text, start, end)) return true;
+  if (isPartisan(text, name, start, end, confidence)) return true;
   if (INDEX.test(text.slice(start, start + 16)) || OFFICE_FOR.test(name) || LEADER.test(name)) return true;
   if (DEGREE.test(name) && /,\s$/.test(before)) return true;
   if (LETTERS.test(name) && /\p{L},\s$/u.test(before) && text[end] === ',') return true;
@@ -135,8 +152,26 @@ export function isNoName(text: string, { kind, start, end, confidence }: Mention
   if (confidence <= SURE && isModel(name)) return true;
   // "Minister for Justice and Public Safety"
   if (PORTFOLIO.test(before) && !words.some(isGeneric) && isPortfolio(name, words, before)) return true;
+  const head = HEAD.test(name) ? fold(name.replace(HEAD, '').split(' ').at(-1)!) : null;
+  if (head !== null && confidence < SURE && words.length > 2 && THING_ENDS.has(head)) return true;
   if (words.some(isOrganisationWord)) return false;
   if (words.length === 1 || /\s(?:of|for)\s/u.test(name)) return false;
   if (DOUBTFUL_ENDS.has(last) && confidence < SURE && KNOWN_NAMES.match(words).length === 0) return true;
-  return THING_ENDS.has(last) || OFFICES.has(last) || /[^\s]{4}ism$/u.test(last);
+  return (
+    THING_ENDS.has(last) || OFFICES.has(last) || (/[^\s]{4}ism$/u.test(last) && !FIELDS_OF_BODIES.has(last))
+  );
+}
+
+/** "Lowmark Tourism" */
+const FIELDS_OF_BODIES = new Set(['journalism', 'tourism']);
+
+/** What is a party's or a state's by another name, and no body. */
+function isPartisan(text: string, name: string, start: number, end: number, confidence: number): boolean {
+  if (PARTY_MEETING.test(name)) return true;
+  if (PARTISAN.test(name)) return PARTISANS.test(text.slice(end, end + 16));
+  return (
+    confidence < SURE &&
+    NICKNAMED_STATE.test(name) &&
+    /\b[Tt]he\s$/u.test(text.slice(Math.max(0, start - 4), start))
+  );
 }

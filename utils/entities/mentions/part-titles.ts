@@ -6,6 +6,9 @@ import { isSpeechVerb } from '../speech-verbs.ts';
 const BEFORE_TITLE =
   /\s+(?:Democratic|Republican|Conservative|Labour|Majority|Minority|Deputy|Vice|Assistant|Associate|Senior|Chief|Acting|Interim|Former|General)$/u;
 
+/** "Ohio | Gov." */
+const SHORT_OFFICE = /\s(?:Lt\.\s)?(?:Gov|Sen|Rep|Reps|Sens|Govs)\.?$/u;
+
 /**
  * Parts a body's name from the title that the recogniser took for its end: "Elmgrove School" from the "Head of School"
  * before "Vicky Lorne", "Senate" from the "Democratic Leader". What is a title from its first word on is no name at all. A
@@ -27,6 +30,8 @@ export function partTitles(text: string, mentions: readonly Mention[]): Mention[
 
 function partTitle(text: string, mention: Mention): Mention[] {
   const name = text.slice(mention.start, mention.end);
+  const office = SHORT_OFFICE.exec(name);
+  if (office) return [{ ...mention, kind: 'place', end: mention.start + office.index }];
   for (const { 0: word, index } of name.matchAll(/[^\s]+/gu)) {
     if (!isListedTitle(word.toLowerCase())) continue;
     let kept = name.slice(0, index).trimEnd();

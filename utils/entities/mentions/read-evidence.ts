@@ -77,6 +77,19 @@ const AFTER_STATE =
   /^,\s(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|IL|IN|IA|KS|KY|LA|MI|MN|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|ON|BC|NSW)(?![\p{L}\p{N}])/u;
 /** A hall and where it stands: "Elmgrove Center, Hartford, CT". */
 const LOCATED_HALL = /^,\s\p{Lu}[\p{L} .'’-]{1,30},\s\p{Lu}{2}(?![\p{L}\p{N}])/u;
+/** "Music Center", "Convention Centre" */
+const VENUE_KIND =
+  /\b(?:Convention|Civic|Music|Event|Events|Conference|Exhibition|Leisure|Shopping|Entertainment)\s(?:Center|Centre)$/u;
+/** Where something takes place, in front of the name of a hall. */
+const TAKES_PLACE =
+  /\b(?:stage|held|place|concerts?|rally|rallies|shows?|perform\p{Ll}*|plays?|playing|gigs?|game|match|stops?|crowd|event|ceremony|convention|debate|sold[\s-]out)\s(?:[\p{Ll}-]+\s){0,2}(?:at|to|in)\s(?:the\s)?$/u;
+/** "Rivers Rd.", "Harbour Ave" */
+const SHORT_STREET = /\s(?:St|Ave|Rd|Blvd|Hwy|Pkwy)\.?$/u;
+/** "the riverside town Vale Horn": what a place is, right before a name of several words or the end of a sentence. */
+const TOWN_BEFORE = /\b(?:town|village|suburb|hamlet|seaport|township)\s$/u;
+/** Whoever lives somewhere, behind its name: "Vale Horn villagers". */
+const DWELLERS =
+  /^\s(?:villagers|residents|townspeople|communities|village|district|province|municipality|township|neighbou?rhood)\b/u;
 const VENUES = new Set(
   'amphitheatre amphitheater arena auditorium ballroom pavilion racecourse stadium'.split(' '),
 );
@@ -151,6 +164,9 @@ export function readEvidence(text: string, mention: Mention): MentionKind | null
     /^(?:['’]s\b|[,.;:)]|$)/u.test(text.slice(end, end + 3))
   )
     return 'organisation';
+  if (words.length > 1 && SHORT_STREET.test(name)) return 'place';
+  if (kind === 'person' && (isTown(text, mention, before) || DWELLERS.test(text.slice(end, end + 15))))
+    return 'place';
   if (kind === 'person' && (MEMBER_FOR.test(before) || TOWN_OF.test(before) || isHome(text, start, end)))
     return 'place';
   if (kind === 'person' && words.length === 1 && OWNS.test(text.slice(end, end + 9))) return 'organisation';
@@ -177,7 +193,7 @@ export function readEvidence(text: string, mention: Mention): MentionKind | null
     !isOrganisationWord(last)
   )
     return 'person';
-  if (kind === 'organisation') return isHall(last) && LOCATED_HALL.test(after) ? 'place' : null;
+  if (kind === 'organisation') return isVenue(text, start, name, last, after) ? 'place' : null;
   if (
     AFTER_STATE.test(after) &&
     !/\b(?:[A-Z]\.|Mr|Mrs|Ms|Dr)\s/u.test(name) &&
@@ -243,6 +259,22 @@ function isSpeakingTrade(text: string, start: number, end: number): boolean {
   if (!(isRoleNoun(trade) || /(?:villager|resident|local)$/u.test(trade))) return false;
   const verb = /^,\s(?:\p{Ll}+ly\s)?(\p{Ll}+)/u.exec(text.slice(end, end + 30))?.[1];
   return verb !== undefined && isSpeechVerb(verb);
+}
+
+/** "at the Elmgrove Center", "Elmgrove Center, Hartford, CT" */
+function isVenue(text: string, start: number, name: string, last: string, after: string): boolean {
+  if (VENUE_KIND.test(name)) return true;
+  return (
+    isHall(last) && (LOCATED_HALL.test(after) || TAKES_PLACE.test(text.slice(Math.max(0, start - 48), start)))
+  );
+}
+
+/** "the party town Vale Horn" */
+function isTown(text: string, { start, end }: Mention, before: string): boolean {
+  if (!TOWN_BEFORE.test(before)) return false;
+  return (
+    text.slice(start, end).includes(' ') || /^(?:[.,;)]|\s(?:in|near|on)\s)/u.test(text.slice(end, end + 6))
+  );
 }
 
 function isHall(last: string): boolean {

@@ -12,8 +12,10 @@ import { isNoName } from './no-names.ts';
 import { findPlatforms } from './platforms.ts';
 import { collectTitles } from './quoted-titles.ts';
 import { isShop, readEvidence } from './read-evidence.ts';
+import { collectThingUses } from './thing-uses.ts';
 import { weighKinds } from './weigh-kinds.ts';
 import { weighUses } from './weigh-uses.ts';
+import { collectWorkParts } from './work-parts.ts';
 
 /** What the recogniser is surer of than this stays a body, whoever bears its name; so does somebody of a full name. */
 const SURE = 0.9;
@@ -63,6 +65,8 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
   const titles = collectTitles(text, mentions);
   const faint = collectFaint(text, mentions);
   const located = collectLocated(text, mentions);
+  const uses = collectThingUses(text, mentions);
+  const parts = collectWorkParts(text, mentions);
   return mentions.map((mention): Mention => {
     const { kind, start, end } = mention;
     const name = text.slice(start, end);
@@ -75,6 +79,7 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
           letters.has(name) ||
           titles.has(name) ||
           isFollower(name))) ||
+      ((kind === 'person' || kind === 'organisation') && (uses.has(name) || parts.has(start))) ||
       isNoName(text, mention) ||
       (kind === 'person' && isPair(name, people))
     )

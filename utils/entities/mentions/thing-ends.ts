@@ -9,7 +9,7 @@ export const THING_ENDS: ReadonlySet<string> = new Set(
     'referendum inquest scandal census index barometer scholarship questionnaire theorem curve doctrine certificate diploma degree ' +
     // events
     'summit marathon olympics paralympics cup championship championships prix anniversary gala festival fest expo exhibition exhibit symposium webinar hackathon tournament ' +
-    'derby finals playoffs playoff olympiad pageant ceremony visit terror parade carnival bowl season week weekend war wars battle massacre uprising riots riot pandemic hurricane earthquake wildfire wildfires ' +
+    'derby finals playoffs playoff olympiad pageant ceremony visit terror parade carnival bowl season week weekend curtain war wars battle massacre uprising riots riot pandemic hurricane earthquake wildfire wildfires ' +
     // prizes
     'award awards prize prizes medal medals trophy honors honours ' +
     // works and programmes

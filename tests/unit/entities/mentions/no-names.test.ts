@@ -61,6 +61,11 @@ describe('what is no name', () => {
     ['The local NGO warned.', 'NGO', 'organisation'],
     ['In Arden v. Lund, the judges agreed.', 'Arden', 'person'],
     ['In Arden v. Lund, the judges agreed.', 'Lund', 'person'],
+    ['They won the Lund Cup.', 'Lund Cup', 'person'],
+    ['They met at the Democratic National Convention.', 'Democratic National Convention', 'organisation'],
+    ['Beside the Libertarian candidate stood Ada Lund.', 'Libertarian', 'organisation'],
+    ['They vie for the Democratic Harbour vote.', 'Democratic Harbour', 'organisation'],
+    ['They lifted the Iron Curtain.', 'Iron Curtain', 'organisation'],
   ] as const)('%s', (text, name, kind) => {
     expect(judge(text, name, kind)).toBe(true);
   });
@@ -102,6 +107,13 @@ describe('what is no name', () => {
     ['The Social Security Board met.', 'Social Security Board', 'organisation'],
     ['Arden vowed to stay.', 'Arden', 'person'],
     ['God Okoro scored.', 'God Okoro', 'person'],
+    ['Kate Cupp won.', 'Kate Cupp', 'person'],
+    ['The Southern Baptist Convention met.', 'Southern Baptist Convention', 'organisation'],
+    ['The Democratic Party vote fell.', 'Democratic Party', 'organisation'],
+    ['The Libertarian said so.', 'Libertarian', 'organisation'],
+    ['Operation Harbour International met.', 'Operation Harbour International', 'organisation'],
+    ['He writes for Vale Journalism.', 'Vale Journalism', 'organisation'],
+    ['The Association for War Graves met.', 'Association for War Graves', 'organisation'],
   ] as const)('but is one in: %s', (text, name, kind) => {
     expect(judge(text, name, kind)).toBe(false);
   });
@@ -111,6 +123,18 @@ describe('what is no name', () => {
     expect(judge('They pay the Lund Water Project.', 'Lund Water Project', 'organisation', 0.7)).toBe(true);
     expect(judge('They pay the Lund Water Project.', 'Lund Water Project', 'organisation', 0.95)).toBe(false);
     expect(judge('They pay World Vision.', 'World Vision', 'organisation', 0.7)).toBe(false);
+  });
+
+  it('takes a prize and a state by its other name for no bodies, unless it is sure of them', () => {
+    for (const [text, name] of [
+      ['She took the Ada Lund Award for Service.', 'Ada Lund Award for Service'],
+      ['The Pearl State votes on Monday.', 'Pearl State'],
+    ] as const) {
+      expect(judge(text, name, 'organisation', 0.7)).toBe(true);
+      expect(judge(text, name, 'organisation', 0.95)).toBe(false);
+    }
+    expect(judge('Pearl State beat Lund.', 'Pearl State', 'organisation', 0.7)).toBe(false);
+    expect(judge('The Islamic State fled.', 'Islamic State', 'organisation', 0.7)).toBe(false);
   });
 
   it.each(['The GPS marched.', 'They sell the Hyundai Lund.'])(

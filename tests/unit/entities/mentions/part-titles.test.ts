@@ -14,6 +14,7 @@ describe('titles at the end of a body’s name', () => {
     ['Senate Democratic Leader Vicky Lorne spoke.', 'Senate Democratic Leader', 'organisation Senate'],
     ['Deputy Leader Vicky Lorne spoke.', 'Deputy Leader', 'other Deputy Leader'],
     ['Leader Vicky Lorne spoke.', 'Leader', 'other Leader'],
+    ['It came behind Elmgrove Gov. Vicky Lorne.', 'Elmgrove Gov.', 'place Elmgrove'],
     [
       'Elmgrove School Board and Vicky Lorne spoke.',
       'Elmgrove School Board',

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { collectThingUses } from '../../../../utils/entities/mentions/thing-uses.ts';
+import { findNames, type Names } from '../support/name-places.ts';
+
+function thingsIn(text: string, names: Names, confidence: number): string[] {
+  return [
+    ...collectThingUses(
+      text,
+      findNames(text, names).map((mention) => ({ ...mention, confidence })),
+    ),
+  ];
+}
+
+describe('names that the article says to be things’', () => {
+  it.each([
+    ['It fits a condition called BQ. Those with BQ cough.', { organisation: ['BQ'] }],
+    ['They play a game called “Corvane” all day.', { person: ['Corvane'] }],
+    ['The drug, known as Corvane, is new.', { organisation: ['Corvane'] }],
+  ] as [string, Names][])('however sure the recogniser is: %s', (text, names) => {
+    expect(thingsIn(text, names, 1)).toEqual([...(names.organisation ?? names.person!)]);
+  });
+
+  it.each([
+    ['The Corvane supercomputer hums.', { organisation: ['Corvane'] }],
+    ['It has the lines of the Corvane sports sedan.', { organisation: ['Corvane'] }],
+    ['They aimed Corvane, a small space telescope, at it.', { person: ['Corvane'] }],
+  ] as [string, Names][])('unless it is sure: %s', (text, names) => {
+    expect(thingsIn(text, names, 0.6)).toEqual(['Corvane']);
+    expect(thingsIn(text, names, 0.9)).toEqual([]);
+  });
+
+  it.each([
+    ['The maker of the game, called Corvane, grew.', { organisation: ['Corvane'] }],
+    ['Corvane, a game developer, grew.', { organisation: ['Corvane'] }],
+    ['Corvane, the drug maker, grew.', { organisation: ['Corvane'] }],
+    ['Corvane makes a rocket.', { organisation: ['Corvane'] }],
+    ['A condition called the Lund Council to act.', { organisation: ['Lund Council'] }],
+    ['Ada Lund, who wrote a film, left.', { person: ['Ada Lund'] }],
+  ] as [string, Names][])('but not in: %s', (text, names) => {
+    expect(thingsIn(text, names, 0.6)).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import type { Mention } from '../../types.ts';
+import { isOrganisationWord } from '../names/organisation-name.ts';
+
+/** What is no body, in the singular. Nouns that a company goes by, too ("software", "service", "app"), are left out. */
+const THINGS =
+  'game|video game|film|movie|sitcom|drama|novel|memoir|song|ballad|album|podcast|cocktail|car|sedan|hatchback|coupe|convertible|SUV|pickup|minivan|truck|roadster|smartphone|handset|' +
+  'drug|medication|medicine|vaccine|painkiller|antibiotic|festival|tournament|marathon|exam|dish|language|dialect|spacecraft|rocket|satellite|missile|telescope|supercomputer|rover|lander|' +
+  'helicopter|warship|frigate|yacht|ferry|disease|illness|condition|disorder|syndrome|virus|bacterium|infection|technique|procedure|phenomenon|principle|legislation|treaty|algorithm|' +
+  'protein|gene|molecule|compound|pesticide|herbicide|cryptocurrency|breed|hashtag|slogan|chant';
+/** "a condition called HP": plainly a thing, however sure the recogniser is. */
+const CALLED = new RegExp(
+  `(?<!\\b(?:of|behind)\\s(?:the|an?|this)\\s)\\b(?:${THINGS})s?,?\\s(?:(?:is|was|are|were)\\s)?(?:often\\s|also\\s)?(?:called|named|known\\sas|dubbed|titled|entitled|nicknamed|termed)\\s(?:the\\s)?["“‘']?$`,
+  'u',
+);
+/** "Lyst, a telescope that …": the noun that tells what somebody or something is. */
+const IS_ONE = new RegExp(
+  `^,\\s(?:an?|the|its|their)\\s(?:(?!(?:of|at|for|in|with|from|to|who|and)\\b)[\\p{L}\\p{N}’'-]+\\s){0,4}(?:${THINGS})(?=[,.;)]|\\s(?:that|which|in|of|for|with|by|on|from|called|about|caused)\\b)`,
+  'u',
+);
+/** What follows the name of a thing, and of its maker only where the recogniser is sure of that. */
+const OWN_NOUN =
+  /^\s(?:\p{Ll}+\s)?(?:supercomputer|rocket|spacecraft|telescope|satellite|lander|rover|sedan|hatchback|coupe|convertible|grille?|headphones|smartphone|smartwatch|console|trophy|championship|anthem|virus|variant|vaccine|gene|protein|diet|syndrome|curriculum|font|typeface|algorithm)s?\b/u;
+/** Surer than this, the recogniser knows a maker. */
+const SURE = 0.8;
+
+/**
+ * Names of supposed people and bodies that the article says to be things': "a condition called HP", "Lyst, a telescope
+ * that …", "the Hazel Row supercomputer". What it says in one place holds for the same name elsewhere.
+ *
+ * @param mentions in the order of the text
+ */
+export function collectThingUses(text: string, mentions: readonly Mention[]): Set<string> {
+  const things = new Set<string>();
+  const surest = new Map<string, number>();
+  const doubtful = new Set<string>();
+  for (const { kind, start, end, confidence } of mentions) {
+    if (kind !== 'person' && kind !== 'organisation') continue;
+    const name = text.slice(start, end);
+    surest.set(name, Math.max(surest.get(name) ?? 0, confidence));
+    if (name.split(' ').some((word) => isOrganisationWord(word))) continue;
+    if (CALLED.test(text.slice(Math.max(0, start - 60), start))) things.add(name);
+    const after = text.slice(end, end + 80);
+    if (IS_ONE.test(after) || (kind === 'organisation' && OWN_NOUN.test(after.slice(0, 30))))
+      doubtful.add(name);
+  }
+  for (const name of doubtful) if (surest.get(name)! < SURE) things.add(name);
+  return things;
+}
