@@ -83,6 +83,12 @@ describe('other forms of an organisation’s name', () => {
       { 'Republican Party': 2, 'Islamic State': 2 },
     ],
     [
+      'of a party, with the party in front',
+      'The Republican Harbour Caucus met. The Harbour Caucus agreed.',
+      ['Republican Harbour Caucus', 'Harbour Caucus'],
+      { 'Republican Harbour Caucus': 2 },
+    ],
+    [
       'with its article among the initials',
       'The Harbours and Nets Institute (THNI) grew. THNI fell.',
       ['The Harbours and Nets Institute', 'THNI'],
@@ -149,6 +155,18 @@ describe('other forms of a person’s name', () => {
       'We asked C.K. Arden aka “Linnea”, who wrote it. Linnea laughed.',
       ['C.K. Arden', 'Linnea'],
       { 'C.K. Arden': 3 },
+    ],
+    [
+      'by another name with a title',
+      'We asked Ron Arden — aka Dr. Maula Lund, who wrote it.',
+      ['Ron Arden', 'Maula Lund'],
+      { 'Dr Maula Lund': 2 },
+    ],
+    [
+      'by a short form of the given name',
+      'Dwight Arden came. The crowd liked Ike.',
+      ['Dwight Arden', 'Ike'],
+      { 'Dwight Arden': 2 },
     ],
     [
       'by a name of the stage',

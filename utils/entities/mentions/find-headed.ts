@@ -51,7 +51,8 @@ export function findHeaded(text: string, mentions: readonly Mention[]): Mention[
         mention.end <= end &&
         mention.confidence < SURE,
     );
-    if (!isFree || isFollowed(text, end) || isTitleCase(text, start, end)) continue;
+    if (!isFree || isFollowed(text, end) || isHalf(text, start, end) || isTitleCase(text, start, end))
+      continue;
     for (const mention of there) dropped.add(mention);
     found.push({ kind: 'organisation', start, end, confidence: CONFIDENCE });
     done = end;
@@ -72,9 +73,15 @@ function listNames(text: string): Span[] {
 function readName(name: string, at: number): Span | null {
   const words = name.split(/\s/u);
   let start = at;
+  // "Lund’s | Office of the Inspector"; "Children’s Defence Fund" is one name
+  if (words[2] === 'of' && /\p{L}{2}['’]s$/u.test(words[0]!)) start += words.shift()!.length + 1;
   while (words.length > 1 && (NO_NAME.test(words[0]!) || /^(?:\p{Ll}|&)/u.test(words[0]!)))
     start += words.shift()!.length + 1;
   if (words.length < 2) return null;
+  if (
+    /^(?:Board|Office|Council) of (?:Directors|Trustees|Governors|Management|Regents)$/u.test(words.join(' '))
+  )
+    return null;
   if (words.length === 2 && COMMON.test(words[0]!)) return null;
   if (THING_ENDS.has(words[words.length - 1]!.toLowerCase())) return null;
   return { start, end: at + name.length };
@@ -84,6 +91,11 @@ function readName(name: string, at: number): Span | null {
 function isFollowed(text: string, end: number): boolean {
   const next = /^\s(?:(?:of|for)\s(?:the\s)?)?(\p{Lu}[\p{L}’'-]*)/u.exec(text.slice(end, end + 40))?.[1];
   return next !== undefined && !isTitleWord(next.toLowerCase());
+}
+
+/** "Lund’s Office" | " of the Inspector" */
+function isHalf(text: string, start: number, end: number): boolean {
+  return text.startsWith(' of ', end) && /^[^\s]+['’]s\s[^\s]+$/u.test(text.slice(start, end));
 }
 
 function isTitleCase(text: string, start: number, end: number): boolean {

@@ -3,6 +3,7 @@ import { canAbbreviate, isAcronym, isGeneric, isOrganisationWord } from '../name
 import { isTitleWord } from '../roles/role-nouns.ts';
 import { ACTING_BODIES } from './acting-bodies.ts';
 import { collectPeople } from './collect-names.ts';
+import { CREDITED_BODIES } from './credited-bodies.ts';
 import { DEFINED_BODIES } from './defined-bodies.ts';
 import { INTRODUCTIONS } from './introductions.ts';
 import { KnownMentions } from './known-mentions.ts';
@@ -46,6 +47,7 @@ export function findIntroduced(text: string, mentions: readonly Mention[]): Ment
     ...ACTING_BODIES,
     ...POSTS_AT_BODIES,
     ...DEFINED_BODIES,
+    ...CREDITED_BODIES,
   ]) {
     for (const { indices } of text.matchAll(pattern)) {
       for (const place of indices?.slice(1) ?? []) {

@@ -18,7 +18,7 @@ const KIN =
 const BODIES =
   'union|charity|newspaper|magazine|journal|website|broadcaster|publisher|retailer|supermarket|airline|think tank|thinktank|start-up|' +
   'startup|consultancy|insurer|lender|carmaker|automaker|brewer|news agency|law firm|investment bank|record label|tabloid|' +
-  'NGO|news portal|news site|chipmaker|drugmaker|conglomerate|pollster|non-profit|nonprofit|watchdog|rights group|advocacy group|trade group';
+  'NGO|news portal|news site|chipmaker|drugmaker|conglomerate|pollster|non-profit|nonprofit|watchdog|television channel|TV channel|news channel|radio station|TV network|boy band|girl group|rock band|pop group|non-governmental organi[sz]ation|rental company|rights group|advocacy group|trade group';
 
 const COMPANIES =
   'company|group|firm|manufacturers?|makers?|label|charity|retailer|airline|bank|think tank|startup|start-up|band|agency|club|union';
@@ -61,7 +61,10 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   // "the journal Nature Astronomy"
   {
     kind: 'organisation',
-    pattern: new RegExp(`\\b(?:${BODIES})\\s(?:the\\s)?(${BODY})(?=[,.;:()”"]|\\s\\p{Ll})`, 'dgu'),
+    pattern: new RegExp(
+      `\\b(?:${BODIES})\\s(?:the\\s)?(?:["“‘](${BODY}),?["”’]|(${BODY})(?=[,.;:()”"]|\\s["“]?\\p{Ll}))`,
+      'dgu',
+    ),
   },
   // "Charity Baby Lifeline said", where a sentence starts
   {
@@ -104,7 +107,15 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   {
     kind: 'organisation',
     pattern: new RegExp(
-      `\\b(?:published|broadcast|appeared|aired)\\s(?:by|on|in)\\s(?:the\\s)?(${BODY})(?=[,.;)])`,
+      `\\b(?:published|broadcast|appeared|aired)\\s(?:by|on|in|at)\\s(?:the\\s)?(${BODY})(?=[,.;)])`,
+      'dgu',
+    ),
+  },
+  // "Follow Ada Lund on Twitter"
+  {
+    kind: 'person',
+    pattern: new RegExp(
+      `\\b[Ff]ollow\\s(?!The\\s)(${TWO_OR_MORE})\\son\\s(?:Twitter|X|Facebook|Instagram|Threads|Bluesky)\\b`,
       'dgu',
     ),
   },

@@ -17,7 +17,8 @@ const PARTS = new Set(
   (
     'aerospace africa america americas asia australia business canada care china commercial connectivity consumer credit defence defense deutschland digital display ' +
     'electro europe factory financial france germany global health healthcare heavy home india interactive israel italia italy japan korea life malaysia mobile mobility mexico ' +
-    'motor music newsroom north pay pharma plant publishing racing research retail robotics sdi south spain store team uk us usa venture works'
+    'argentina bangladesh belgium brazil brasil chile colombia egypt indonesia ireland kenya netherlands nigeria norway pakistan philippines poland russia saudi singapore sweden switzerland taiwan thailand turkey ' +
+    'ukraine vietnam latin middle worldwide motor music newsroom north pay pharma plant publishing racing research retail robotics sdi south spain store team uk us usa venture works'
   ).split(' '),
 );
 /** "EF12", "C500s", "QZ8501", "V4"; a year or a bare number may stand in anything's name. */

@@ -5,11 +5,12 @@ const NAME =
   "(?!(?:Former|The|This|That|Our|His|Her|Its|Their|My|Your|Home|Work|School|Least|First|Once|All|Night|Age)\\s)(?:\\d{1,3}\\s)?\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:\\s(?:(?:of|the|for|and|&)\\s)?\\p{Lu}[\\p{L}\\p{N}’'&-]*){0,4}(?<!['’]s)";
 /** Behind it; neither an adjective of nationality nor what is called after a town. */
 const END =
-  '(?=[,.;:)”"]|[\'’]s?\\s|(?<!an|ish|ese|ch|i)\\s(?!(?:campus|branch|plant|factory|site|stadium|airport|hospital|port|course|summit|event|province|region|level)\\b)\\p{Ll}|\\s[–—-]\\s|\\n|$)';
+  '(?=\\s?[,.;:)”"]|[\'’]s?\\s|(?<!an|ish|ese|ch|i)\\s(?!(?:campus|branch|plant|factory|site|stadium|airport|hospital|port|course|summit|event|province|region|level)\\b)\\p{Ll}|\\s[–—-]\\s|\\n|$)';
 const POSTS =
   'analyst|economist|strategist|researcher|scientist|engineer|professor|lecturer|fellow|director|manager|officer|chief|head|partner|counsel|designer|developer|consultant|' +
   'executive|vp|vice\\spresident|curator|physician|surgeon|historian|biologist|ecologist|physicist|astronomer|psychologist|psychiatrist|sociologist|epidemiologist|virologist|' +
-  'immunologist|neuroscientist|geologist|chemist|specialist|expert|trader|broker|programmer|coordinator|dean|editor|reporter|journalist|columnist|lead|leader|employee|producer';
+  'immunologist|neuroscientist|geologist|chemist|specialist|expert|trader|broker|programmer|coordinator|dean|editor|reporter|journalist|columnist|lead|leader|employee|producer|contributor|writer|correspondent|fellow';
+const ANY_POSTS = POSTS.replace(/(?<![^|])\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const OFFICERS =
   'Chief\\s\\p{Lu}\\p{Ll}+\\sOfficer|Chief\\sExecutive|Managing\\sDirector|Executive\\sDirector|(?:[Cc]o-?)?[Oo]wners?|Co-?[Ff]ounders?|Founders?|CTO|COO|CMO';
 /** Who stands between a company's name and their own. */
@@ -18,9 +19,9 @@ const HEADS = `(?:${OFFICERS}|CEO|President\\sand\\sCEO)(?:\\sand\\s(?:CEO|Presi
 /** Bodies by the posts that people hold there. What may be a person or a place stays one. */
 export const POSTS_AT_BODIES: readonly Introduction[] = [
   // "senior vp of partnerships and revenue at Corvane"
-  `\\b(?:${POSTS})(?:\\s[\\p{L}&/’'-]+){0,5}?\\sat\\s(?:the\\s)?(${NAME})${END}`,
+  `\\b(?:${ANY_POSTS})(?:\\s[\\p{L}&/’'-]+){0,5}?\\sat\\s(?:the\\s)?((?:The\\s)?${NAME})${END}`,
   // "a spokeswoman for Corvane"
-  `\\b(?:[Ss]pokes(?:man|woman|person)|lobbyist|analyst|[Cc]ommissioner)\\s(?:for|with|from)\\s(?:the\\s)?(${NAME})${END}`,
+  `\\b(?:[Ss]pokes(?:man|woman|person)|lobbyist|analyst|[Cc]ommissioner|[Ff]ellow|[Aa]ttorney|[Cc]onsultant)\\s(?:for|with|from)\\s(?:the\\s)?((?:The\\s)?${NAME})${END}`,
   // "Chief Technology Officer of Corvane"
   `\\b(?:${OFFICERS})(?:\\sand\\s[\\p{L}-]+)?\\s(?:of|at)\\s(?:the\\s)?(${NAME})${END}`,
   // "Corvane General Manager Ada Okafor"

@@ -49,7 +49,7 @@ const ADJECTIVES = "(?:(?!(?:of|at|for|in|with|from|to|who|and)\\b)[\\p{L}\\p{N}
 /** "Elmgrove, a global provider of …": what only a company is called, not somebody who works there ("a company director"). */
 const COMPANY_NOUN = new RegExp(
   `^,\\s(?:an?|the)\\s(?:${ADJECTIVES}{0,4}(?:company|firm|corporation|manufacturer|supplier|retailer|start-?up|chain|subsidiary|` +
-    'airline|carmaker|automaker|chipmaker|drugmaker|insurer|brewery|charity|non-?profit|think tank|consultancy|conglomerate)|' +
+    'airline|carmaker|automaker|chipmaker|drugmaker|insurer|brewery|charity|non-?profit|think tank|consultancy|conglomerate|coalition|nonprofit|vendor)|' +
     `${ADJECTIVES}{1,4}(?:provider|maker|distributor)|(?:global|leading|major)\\s(?:\\p{L}+\\s)?producer)` +
     '(?=[,.;]|\\s(?:that|which|based|in|of|for|with|focused|headquartered|behind|owned|whose)\\b)',
   'u',
@@ -156,6 +156,7 @@ export function readEvidence(text: string, mention: Mention): MentionKind | null
     if (PAPERS.has(last) || FIRMS.has(last) || fold(words[0]!) === 'journal') return 'organisation';
     if (mention.confidence < LIKELY && isOrganisationWord(last) && !isOther(text, name, end))
       return 'organisation';
+    if (mention.confidence < SURE && COMPANY_NOUN.test(text.slice(end, end + 90))) return 'organisation';
     return kind === 'place' && BODIES.has(last) ? 'organisation' : null;
   }
   if (

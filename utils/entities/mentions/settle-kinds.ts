@@ -9,7 +9,7 @@ import { isGlossedThing } from './is-glossed-thing.ts';
 import { collectStreets, isAmongBodies, isLocated, isNumbered } from './locate-kinds.ts';
 import { collectLocated } from './located-names.ts';
 import { isNoName } from './no-names.ts';
-import { findPlatforms } from './platforms.ts';
+import { findPlatformCompanies, findPlatforms } from './platforms.ts';
 import { collectTitles } from './quoted-titles.ts';
 import { isShop, readEvidence } from './read-evidence.ts';
 import { collectThingUses } from './thing-uses.ts';
@@ -59,6 +59,7 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
   }
   for (const [name, kind] of weighUses(text, mentions, people)) settled.set(`person ${name}`, kind);
   const platforms = findPlatforms(text, mentions);
+  const companies = findPlatformCompanies(text, mentions);
   const teams = findTeams(text, mentions);
   const things = collectThings(text, mentions);
   const letters = collectLetters(text, mentions);
@@ -84,6 +85,7 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
       (kind === 'person' && isPair(name, people))
     )
       return { ...mention, kind: 'other' };
+    if (kind === 'other' && companies.has(start)) return { ...mention, kind: 'organisation' };
     if (kind === 'person' && isFirm(text, mention, firms, people))
       return { ...mention, kind: 'organisation' };
     if ((kind === 'place' || kind === 'other') && people.has(name) && speaks(text, end))

@@ -2,7 +2,7 @@ import type { Cluster, NamedMention } from './named.ts';
 
 /** What stands between a name and another of the same bearer. */
 const ALIAS =
-  /^,?\s[(—–-]?\s?(?:aka|a\.k\.a\.|also known as|better known as|best known as|formerly known as|previously known as|known professionally as|known on stage as|whose real name is|real name|(?:who )?(?:goes|went) by|nicknamed)\s(?:the\s)?["“‘']?$/iu;
+  /^,?\s[(—–-]?\s?(?:aka|a\.k\.a\.|also known as|better known as|best known as|formerly known as|previously known as|known professionally as|known on stage as|whose real name is|real name|(?:who )?(?:goes|went) by|nicknamed)\s(?:the\s|(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s)?["“‘']?$/iu;
 const LONGEST = 32;
 
 /**

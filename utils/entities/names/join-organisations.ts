@@ -189,7 +189,16 @@ function findWhole(
 /** "Communist Party" of "Chinese Communist Party" */
 function isPartyOf(short: Organisation, long: Organisation): boolean {
   const { tokens } = long;
-  const isParty = tokens[tokens.length - 1] === 'party' && tokens.length === short.tokens.length + 1;
+  const isOneMore = tokens.length === short.tokens.length + 1;
+  // "Freedom Caucus" of "Republican Freedom Caucus"
+  if (
+    isOneMore &&
+    tokens.at(-1) === 'caucus' &&
+    tokens.length > 2 &&
+    /^(?:republican|democratic|house|senate)$/u.test(tokens[0]!)
+  )
+    return true;
+  const isParty = tokens[tokens.length - 1] === 'party' && isOneMore;
   return isParty && /(?:ese|ish|an|ch|eli|ani)$/u.test(tokens[0]!);
 }
 

@@ -33,6 +33,7 @@ deborah debra deb debbie
 dennis denny
 donald don donny donnie
 dorothy dot dottie
+dwight ike
 douglas doug
 edward ed eddie ted ned
 edwin ed eddie
@@ -75,7 +76,8 @@ leonard len lenny leo
 leslie les
 lewis louis lou
 louise lou
-madeleine maddie
+madeleine madeline maddie maddy
+madison maddie maddy
 margaret maggie meg peggy marge
 martin marty
 matthew matt

@@ -26,6 +26,7 @@ const SAME = new Map(
     ['islamic state', 'islamic state group', 'isis', 'isil', 'daesh'],
     ['huffington post', 'huffpost'],
     ['conservative party', 'tory party'],
+    ['volkswagen', 'vw'],
     ['metropolitan police', 'met police', 'scotland yard'],
   ].flatMap(([first, ...others]) => [first!, ...others].map((name): [string, string] => [name, first!])),
 );

@@ -15,6 +15,11 @@ describe('bodies that their last word tells', () => {
     ['Housing Authority Chief Manager Ada Lund said so.', 'organisation Housing Authority'],
     ['It fell in the lower Chamber of Deputies today.', 'organisation Chamber of Deputies'],
     ['So its Office of the Inspector General wrote.', 'organisation Office of the Inspector General'],
+    [
+      'So said Vale’s Office of the Inspector General yesterday.',
+      'organisation Office of the Inspector General',
+    ],
+    ['It went to the small Children’s Harbour Fund there.', 'organisation Children’s Harbour Fund'],
     ['In the Vale Rivers Committee, nobody spoke.', 'organisation Vale Rivers Committee'],
   ])('%s', (text, expected) => {
     expect(headedIn(text)).toContain(expected);

@@ -8,6 +8,8 @@ it.each([
   ['Loud Engines and Orbit Vale', 0.6, ['Loud Engines and Orbit Vale']],
   ['Bill and Ada Vale', 0.4, ['Bill and Ada Vale']],
   ['Loud Engines and Ada Vale Foundation', 0.4, ['Loud Engines and Ada Vale Foundation']],
+  ['Vale University’s School of Boats', 0.9, ['Vale University', 'School of Boats']],
+  ['Vale’s School of Boats', 0.9, ['Vale’s School of Boats']],
   ['Board of Boats and Nets', 0.4, ['Board of Boats and Nets']],
 ])('%s, %f sure', (name, confidence, expected) => {
   const text = `It goes to the ${name}, they said.`;

@@ -244,6 +244,11 @@ describe('the kind of a name by the whole article', () => {
       'other Twitter',
     ]);
     expect(kindsIn('He turned to Twitter, formerly a toy.', names)).toEqual(['other Twitter']);
+    expect(kindsIn('“No,” Twitter’s Ada Lund said.', names)).toEqual(['organisation Twitter']);
+    expect(kindsIn('Snapchat laid off 40 people.', { other: ['Snapchat'] })).toEqual([
+      'organisation Snapchat',
+    ]);
+    expect(kindsIn('Snapchat chief bugs stay.', { other: ['Snapchat'] })).toEqual(['other Snapchat']);
     expect(kindsIn('He sued Twitter.', names)).toEqual(['organisation Twitter']);
     expect(kindsIn('She wrote on Twitter. Twitter said it was sorry.', names)).toEqual([
       'organisation Twitter',

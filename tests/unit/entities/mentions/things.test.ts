@@ -64,6 +64,7 @@ describe('models', () => {
     'COP28 Presidency',
     'A24 Films',
     'Kawasaki Yamaha',
+    'Lexus Philippines',
   ])('%s is none', (name) => {
     expect(isModel(name)).toBe(false);
   });
