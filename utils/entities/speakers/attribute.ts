@@ -5,9 +5,13 @@ import { chooseSpeaker } from './choose-speaker.ts';
 import { type Candidate, featuresOf } from './features.ts';
 import type { Naming } from './find-sources.ts';
 import { findPlainBehind, goesOn } from './plain-behind.ts';
+import { findClosing } from './plain-closing.ts';
+import { findFormer } from './plain-former.ts';
 import { findPlainInverted } from './plain-inverted.ts';
 import { findPlainNominal } from './plain-nominal.ts';
+import { findReporting } from './plain-reporting.ts';
 import { findAnswering, findPlainSubject } from './plain-subject.ts';
+import { findWording } from './plain-wording.ts';
 import { type Before, type QuoteView, viewQuote } from './quote-view.ts';
 import type { Ranker } from './ranker.ts';
 import { createResolver, type Resolver } from './resolver.ts';
@@ -78,8 +82,12 @@ export function attributeQuotes(scene: Scene, rankers: Rankers, tell?: Tell): At
           );
       const source =
         candidate.type === 'source' ? candidate.source : candidate.type === 'carry' ? carried.source : null;
-      attribution = { source, entity };
-      resolve.remember(source, entity);
+      const named =
+        source === null && entity === null && told === null
+          ? (findReporting(view, candidates) ?? findFormer(view, candidates))
+          : null;
+      attribution = named ? { source: named, entity: resolve(named, carried.entity) } : { source, entity };
+      resolve.remember(attribution.source, attribution.entity);
     }
     attributions.push(attribution);
     if (former?.quotation.block !== quotation.block) secondLast = former;
@@ -105,6 +113,8 @@ function findPlain(
   if (before?.source && UNPERSONAL.has(before.source.kind) && goesOn(view, before.quotation))
     return { source: before.source, entity: before.entity };
   const plain =
+    findWording(view, candidates) ??
+    findClosing(view, candidates) ??
     findPlainSubject(view, candidates) ??
     findAnswering(view, candidates) ??
     findPlainInverted(view, candidates) ??

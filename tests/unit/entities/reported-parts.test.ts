@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { listQuotes, read } from './support/name-places.ts';
+
+const names = {
+  person: ['Ada Okafor', 'Okafor', 'Ben Tarrant', 'Tarrant', 'Cleo Marsh', 'Marsh', 'Ivo Lund', 'Lund'],
+  organisation: ['Argus', 'Harbour Board'],
+};
+const speakersIn = (...paragraphs: string[]) => listQuotes(read(paragraphs, names)).map((quote) => quote[1]);
+
+describe('the speaker of a part of a sentence', () => {
+  it.each([
+    [
+      'That Okafor herself announced the plan shows a “very high commitment” to the valley, says Cleo Marsh, a surveyor.',
+      'Cleo Marsh',
+    ],
+    [
+      'The town has used “velvet gloves” in its dealings with the harbour, said Cleo Marsh, who teaches law in Wick.',
+      'Cleo Marsh',
+    ],
+    ['The office made a “mistake” in the second check of the papers, Marsh has said.', 'Marsh'],
+    // The clause behind it says who spoke to whom, or of whom.
+    ['“She is a very good surveyor,” Marsh, after a long pause, said of Okafor.', 'Marsh'],
+    ['“She is a very good surveyor,” Marsh wrote, referring to the minister Okafor.', 'Marsh'],
+  ])('is who says the whole sentence at its end: %s', (text, speaker) => {
+    expect(speakersIn(text)).toEqual([speaker]);
+  });
+
+  it.each([
+    [
+      'For all his complaints, Okafor and Marsh himself work against the act that “has had remarkable success,” as the Argus put it on Tuesday.',
+      'Argus',
+    ],
+    ['The plan is “a bridge for nobody at all” and a waste of stone, as Ivo Lund puts it.', 'Ivo Lund'],
+  ])('is whose wording it is: %s', (text, speaker) => {
+    expect(speakersIn(text)).toEqual([speaker]);
+  });
+
+  it.each([
+    ['The Argus rejected these claims as “patently false,” and the harbour stayed open.', 'Argus'],
+    ['The Harbour Board decried the plan as “reckless” and asked for another.', 'Harbour Board'],
+  ])('is who rejects something with it: %s', (text, speaker) => {
+    expect(speakersIn(text)).toEqual([speaker]);
+  });
+});
+
+describe('a quotation that is a sentence of its own', () => {
+  it('is spoken by who says the sentence before it', () => {
+    expect(
+      speakersIn(
+        'Okafor has backed a scheme for the harbour, set to begin in May.',
+        'With the Harbour Board absent, the town will have more weight, but people should expect guidance of another kind, says Marsh. “They cannot expect it to do just what the others did.”',
+      ),
+    ).toEqual(['Marsh']);
+  });
+});
