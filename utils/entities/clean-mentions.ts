@@ -9,9 +9,9 @@ import { isListedTitle, isTitleWord, singularRole } from './roles/role-nouns.ts'
 
 /** Mentions less sure than this are left out. */
 const LEAST_CONFIDENCE = 0.3;
-/** A title in its short form, with what the recogniser took for the name before it: "Impeach AG Okafor". */
+/** A title in its short form, with what the recogniser took for the name before it: "Impeach AG Okafor"; a credit’s label: "Director_Okafor". */
 const INNER_TITLE =
-  /^(?:[\p{L}’'-]+\s){0,2}(?:AG|DA|Sen\.|Rep\.|Gov\.|Lt\.|Sgt\.|Cllr|Mr\.?|Mrs\.?|Ms\.?)\s(?=\p{Lu})/u;
+  /^(?:\S*_(?=\p{Lu})|(?:[\p{L}’'-]+\s){0,2}(?:AG|DA|Sen\.|Rep\.|Gov\.|Lt\.|Sgt\.|Cllr|Mr\.?|Mrs\.?|Ms\.?)\s(?=\p{Lu}))/u;
 /** "I’ve", "We’re" in a text that was read in the wrong encoding; names that it has spoilt are names all the same. */
 const SPOILT = /^\p{L}+(?:â€™|\u00e2\u0080\u0099)(?:ve|re|ll|m|d|t)$/u;
 /** Characters. Nobody is called by more; a run of capitals and marks may be taken for a name. */

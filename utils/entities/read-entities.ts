@@ -5,6 +5,7 @@ import { findHeard } from './heard.ts';
 import type { Cluster } from './names/named.ts';
 import { readStage, type Stage } from './read-stage.ts';
 import { readCaptionRoles } from './roles/caption-roles.ts';
+import { isKin } from './roles/kin.ts';
 import { attributeQuotes } from './speakers/attribute.ts';
 import { loadRankers } from './speakers/weights.ts';
 import { fold } from './text/fold.ts';
@@ -54,12 +55,12 @@ function orderByWeight(clusters: readonly Cluster[]): number[] {
   return [...clusters.keys()].sort((a, b) => weight(b) - weight(a) || place(a) - place(b));
 }
 
-/** The roles of each cluster, each title once, in the order of the text. */
+/** The roles of each cluster, each title once, in the order of the text; whose relative somebody is, is none. */
 function groupRoles({ roles, clusterOf }: Stage, names: readonly DisplayName[]): Map<number, Role[]> {
   const grouped = new Map<number, Map<string, Role>>();
   for (const { mention, title, organisation, tense, start, end } of roles) {
     const cluster = clusterOf[mention]!;
-    if (cluster === -1) continue;
+    if (cluster === -1 || isKin(title)) continue;
     const known = grouped.get(cluster) ?? new Map<string, Role>();
     grouped.set(cluster, known);
     const key = fold(title);

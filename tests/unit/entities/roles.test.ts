@@ -65,7 +65,6 @@ describe('roles', () => {
     ['They repealed President Ada Okafor’s order.', 'President | - | current'],
     ['China’s new ambassador to Britain Ada Okafor said so.', 'new ambassador to Britain | - | current'],
     ['Its founder and former head, Ada Okafor, left.', 'founder and former head | - | current'],
-    ['Ben Tarrant’s daughter, Ada Okafor, left.', 'daughter | - | current'],
     ['Ada Okafor, 41, a teacher, said so.', 'teacher | - | current'],
     ['Ada Okafor is a professor of law.', 'professor of law | - | current'],
     [
@@ -82,7 +81,7 @@ describe('roles', () => {
     ['Ada Okafor was appointed chief executive in May.', 'chief executive | - | current'],
     ['Ada Okafor, who has died aged 91, was a chemist.', 'chemist | - | former'],
     ['Ada Okafor, CEO and co-founder of a bank, said so.', 'CEO and co-founder of a bank | - | current'],
-    ['They saw his ex-wife Ada Okafor.', 'wife | - | former'],
+    ['They saw his ex-agent Ada Okafor.', 'agent | - | former'],
     ['His nominee for trade secretary, Ada Okafor, left.', 'nominee for trade secretary | - | current'],
     ['Ada Okafor, Ben Tarrant’s nominee for mayor, left.', 'nominee for mayor | - | current'],
     [

@@ -3,6 +3,7 @@ import type { DisplayName } from '../display-name.ts';
 import { joinBlocks } from '../text/article-text.ts';
 import { readPassage } from '../text/passage.ts';
 import { findRoles } from './find-roles.ts';
+import { isKin } from './kin.ts';
 
 /** Who may be named in a caption: an entity's kind and names. */
 export interface Captioned extends DisplayName {
@@ -31,7 +32,7 @@ export function readCaptionRoles(
     const passage = readPassage(joinBlocks([{ kind: 'paragraph', text }]), [], mentions);
     for (const { mention, title, organisation, tense } of findRoles(passage, mentions)) {
       const { entity } = found[mention]!;
-      if (roles.has(entity)) continue;
+      if (roles.has(entity) || isKin(title)) continue;
       const at = organisation === null ? null : known[found[organisation]!.entity]!.name;
       roles.set(entity, { title, organisation: at, tense });
     }

@@ -10,6 +10,7 @@ const TENSES: ReadonlyMap<string, Role['tense']> = new Map([
   ['onetime', 'former'],
   ['one-time', 'former'],
   ['erstwhile', 'former'],
+  ['once', 'former'],
   ['outgoing', 'current'],
   ['current', 'current'],
   ['now', 'current'],
@@ -35,6 +36,11 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
   'of at for with from in on to by under against within across near behind'.split(' '),
 );
 
+/** "31-year-old", "aged": how old somebody is, is no part of a title. */
+export function isAge(word: string): boolean {
+  return /^\d+-(?:year|month)-old$/.test(word);
+}
+
 /** Words that no title holds: where a walk over the words of a title ends. */
 const STOPS = new Set(
   (
@@ -47,7 +53,7 @@ const STOPS = new Set(
     'left leave leaves led leads held holds won wins lost beat joined replaced succeeded backed including like unlike according ' +
     'whether unless once despite amid per via aboard alongside amongst following toward towards around beyond except ago today yesterday tonight meanwhile however still later earlier ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
-    'buy sue sack oust unseat thank arrest acquire invite persuade convince ' +
+    'seen versus vs buy sue sack oust unseat thank arrest acquire invite persuade convince ' +
     'both either neither all each every any some no one two three four five six seven eight nine ten many several few other'
   ).split(' '),
 );

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { type Names, read } from './support/name-places.ts';
+
+const person = ['Ada Okafor', 'Ben Tarrant', 'Cleo Marsh', 'Dan Pryce'];
+
+/** The titles of each person, "former" and the body in brackets where there are any. */
+function titles(text: string, names: Names = {}): Record<string, string[]> {
+  const { entities } = read(text.split('\n'), { person, ...names });
+  const people = entities.filter(({ kind }) => kind === 'person');
+  return Object.fromEntries(
+    people.map(({ name, roles }) => [
+      name,
+      roles.map(({ title, organisation, tense }) =>
+        [tense === 'current' ? '' : `(${tense}) `, title, organisation ? ` @ ${organisation}` : ''].join(''),
+      ),
+    ]),
+  );
+}
+
+describe('a title that is held for somebody', () => {
+  it.each([
+    ['Ada Okafor, a spokesman for Ben Tarrant, said so.', ['spokesman for Ben Tarrant']],
+    ['Ada Okafor, a senior adviser to Mr. Tarrant, left.', ['senior adviser to Mr. Tarrant']],
+    ['Ada Okafor, a spokeswoman for the Tarrant campaign, left.', ['spokeswoman for the Tarrant campaign']],
+    ['Ada Okafor, a former press officer in Ben Tarrant’s office, left.', ['(former) press officer']],
+    ['Ada Okafor, the Tarrant campaign’s political director, left.', ['political director']],
+    ['Ada Okafor, Pryces’ campaign manager, left.', ['campaign manager']],
+    ['Ada Okafor, a Tarrant delegate from Leeds, left.', ['Tarrant delegate from Leeds']],
+    ['Ada Okafor, a speechwriter to Secretary of State Ben Tarrant, left.', ['speechwriter']],
+    [
+      'Ada Okafor, who served as Ben Tarrant’s chief of staff during the war, left.',
+      ['(former) chief of staff'],
+    ],
+    ['Ada Okafor, the president’s former chief speechwriter, left.', ['(former) chief speechwriter']],
+    ['Tarrant aide Ada Okafor left.', ['Tarrant aide']],
+    ['Former Ben Tarrant spokesman Ada Okafor left.', ['(former) Ben Tarrant spokesman']],
+  ])('%s', (text, roles) => {
+    const names = { person: [...person, 'Tarrant', 'Pryces'] };
+    expect(titles(`Ben Tarrant and Dan Pryce met. ${text}`, names)['Ada Okafor']).toEqual(roles);
+  });
+});
+
+describe('titles after a name', () => {
+  it.each([
+    ['Ada Okafor, one of the two owners of the mill, left.', ['owner of the mill']],
+    ['Ada Okafor, a 31-year-old trainee, left.', ['trainee']],
+    ['Ada Okafor, the former secretary of state, left.', ['(former) secretary of state']],
+    ['Ada Okafor was once a pilot.', ['(former) pilot']],
+    ['With Ada Okafor serving as harbour commissioner at the time, it closed.', ['harbour commissioner']],
+    ['Ada Okafor is Senior Editor-at-Large here.', ['Senior Editor-at-Large']],
+    [
+      'Ada Okafor, its global politics and outreach director, left.',
+      ['global politics and outreach director'],
+    ],
+    ['Ada Okafor, the former first lady, left.', ['(former) first lady']],
+    ['Ada Okafor, the U.S. Army captain who led them, left.', ['captain @ U.S. Army']],
+    ['Ada Okafor, a pollster working for the Mill Trust, left.', ['pollster @ Mill Trust']],
+    ['Ada Okafor, the pilot shot down over the sea, left.', ['pilot']],
+    ['Ada Okafor, author of “The Mill”, left.', ['author']],
+    ['Ada Okafor | Contributing Writer | 5 days ago', ['Contributing Writer']],
+    ['Ada Okafor – Head of Sales', ['Head of Sales']],
+  ])('%s', (text, roles) => {
+    const names = { organisation: ['U.S. Army', 'Mill Trust'] };
+    expect(titles(text, names)['Ada Okafor']).toEqual(roles);
+  });
+
+  it.each([
+    'Ada Okafor, a top aide said, was late.',
+    'Ada Okafor, casting herself as a champion of the poor, left.',
+    'Ada Okafor is the candidate who can win.',
+    'Don’t wait until Ada Okafor is elected president.',
+    'Ada Okafor, Ben Tarrant and a lawyer met.',
+    'Ada Okafor – Director quits',
+    'Ada Okafor | Leeds | 5 days ago',
+    'Ada Okafor works with a coach.',
+  ])('%s: none', (text) => {
+    expect(titles(text)['Ada Okafor']).toEqual([]);
+  });
+});
+
+describe('titles before a name', () => {
+  it.each([
+    ['The alleged gunman, Ada Okafor, came.', ['alleged gunman']],
+    ['Labour’s front-runner Ada Okafor came.', ['front-runner']],
+    ['The union’s secretary-treasurer Ada Okafor came.', ['secretary-treasurer']],
+    ['They met 25-year-old airman Ada Okafor.', ['airman']],
+    ['Another pollster, Ada Okafor of Mill University, left.', ['pollster']],
+    ['He praised his running mate, Ohio Gov. Ada Okafor, who left.', ['running mate', 'Ohio Gov.']],
+    ['Board Chair Rep. Ada Okafor left.', ['Board Chair', 'Rep.']],
+    ['The military spokesperson Lt. Gen. Ada Okafor left.', ['military spokesperson', 'Lt. Gen.']],
+    ['The board’s state Sen. Ada Okafor left.', ['state Sen.']],
+  ])('%s', (text, roles) => {
+    expect(titles(text)['Ada Okafor']).toEqual(roles);
+  });
+
+  it.each([
+    ['It was the ghost writer of an Ada Okafor book.', []],
+    ['There is no other candidate to join Ada Okafor there.', []],
+    ['Most members of the club have left Ada Okafor alone.', []],
+    ['He was a secretary of labour during the Ada Okafor years.', []],
+    ['It went on, forcing candidate Ada Okafor out.', ['candidate']],
+    ['He came second behind candidate Ada Okafor.', ['candidate']],
+    ['They saw the mayor, Senator Ada Okafor and a priest.', ['Senator']],
+    ['It honoured fellow Senator Ada Okafor.', ['fellow Senator']],
+    ['Leftist Senator Ada Okafor left.', ['Leftist Senator']],
+    ['Ben Tarrant’s daughter, Ada Okafor, left.', []],
+    ['Ada Okafor, 35, the mother of two, left.', []],
+  ])('%s', (text, roles) => {
+    expect(titles(text)['Ada Okafor']).toEqual(roles);
+  });
+});
+
+describe('one title over several people', () => {
+  const all = (title: string) => ({ 'Ada Okafor': [title], 'Ben Tarrant': [title] });
+
+  it.each([
+    ['Sens. Ada Okafor (Vt.) and Ben Tarrant (R-Ohio) left.', all('Sen.')],
+    ['Senators Ada Okafor of New Ham and Ben Tarrant of Ohio left.', all('Senator')],
+    ['Two analysts, Ada Okafor and Ben Tarrant, left.', all('analyst')],
+    ['Three economists -- Ada Okafor at the Mill School of Law and Ben Tarrant -- left.', all('economist')],
+    [
+      'The Welsh senators running for president — Ada Okafor of Ohio, Ben Tarrant of Utah — left.',
+      all('Welsh senator'),
+    ],
+    [
+      'It hurts senators up for election next year, among them Ada Okafor of Ohio and Ben Tarrant.',
+      all('senator'),
+    ],
+    ['They met lawmakers such as Ada Okafor and Ben Tarrant.', all('lawmaker')],
+    ['The authors of the paper, Ada Okafor and Ben Tarrant, left.', all('author of the paper')],
+  ])('%s', (text, roles) => {
+    expect(titles(text)).toEqual(roles);
+  });
+
+  it.each([
+    [
+      'After talks with senators on the bill, Ada Okafor and Ben Tarrant left.',
+      { 'Ada Okafor': [], 'Ben Tarrant': [] },
+    ],
+    ['Senators Ada Okafor and Ben Tarrant, Cleo Marsh said, left.', { ...all('Senator'), 'Cleo Marsh': [] }],
+    [
+      'The top candidates are as they were: Ada Okafor and Ben Tarrant.',
+      { 'Ada Okafor': [], 'Ben Tarrant': [] },
+    ],
+  ])('%s', (text, roles) => {
+    expect(titles(text)).toEqual(roles);
+  });
+});
+
+describe('credits', () => {
+  it('reads the labels of a list', () => {
+    const names = { person: ['Director_Oh Ada Min', 'Ben Tarrant', 'Cleo Marsh'] };
+    expect(titles('Director_Oh Ada Min, Lighting Design_Ben Tarrant, Make-up_Cleo Marsh', names)).toEqual({
+      'Oh Ada Min': ['Director'],
+      'Ben Tarrant': ['Lighting Design'],
+      'Cleo Marsh': ['Make-up'],
+    });
+  });
+
+  it.each([
+    ['- The Mill (Instructor: Ada Okafor)', ['Instructor']],
+    ['Art Director: Ada Okafor', ['Art Director']],
+    ['Note: Ada Okafor', []],
+    ['Coach: Ada Okafor is gone', []],
+    ['He came as the last of the Directors: Ada Okafor', []],
+  ])('%s', (text, roles) => {
+    expect(titles(text)['Ada Okafor']).toEqual(roles);
+  });
+});
