@@ -1,3 +1,4 @@
+import { readBylineNames } from './byline-names.ts';
 import type { Head } from './head.ts';
 import { fold } from './head.ts';
 import { ARTICLE_TYPES, normalise, readSiteName } from './headline.ts';
@@ -9,79 +10,79 @@ import type { PageContext } from './page-context.ts';
 const META_NAMES = [
   'author',
   'article:author',
+  'article.author',
   'parsely-author',
   'sailthru.author',
+  'cxenseparse:author',
+  'dcsext.author',
   'byl',
   'dc.creator',
   'dcterms.creator',
 ];
-const NO_NAME =
-  /^(?:admin|administrator|staff|editor|webmaster|guest|unknown|anonymous|none|null|undefined|author|by)$/i;
 const AUTHOR_MARK = getMarkIndex('class-author');
 const AUTHOR_BIT = 1 << LEXICON_GROUPS.indexOf('author');
 const MAX_NAMES = 6;
 /** A byline stands this near to the headline, in segments. */
 const NEAR = 15;
+/** Characters. */
+const LONGEST_SHOWN = 120;
 
 /** The authors' names, by commas, without "By"; null where the page names none. */
 export function readByline(page: PageContext): string | null {
   const { head } = page;
   const site = normalise(readSiteName(head) ?? '');
+  const isOther = (name: string): boolean => normalise(name) !== site;
   const names = [
-    ...new Set(
-      [readLinkedAuthors(head), readMetaAuthors(head), readShownAuthors(page)]
-        .map((found) => found.flatMap(splitNames).filter((name) => isName(name) && normalise(name) !== site))
-        .find((found) => found.length > 0) ?? [],
-    ),
-  ];
-  return names.length > 0 ? names.slice(0, MAX_NAMES).join(', ') : null;
+    () => readLinkedAuthors(head, isOther),
+    () => readMetaAuthors(head).filter(isOther),
+    () => readShownAuthors(page, isOther),
+  ]
+    .map((read) => read())
+    .find((found) => found.length > 0);
+  return names ? [...new Set(names)].slice(0, MAX_NAMES).join(', ') : null;
 }
 
-function readLinkedAuthors(head: Head): string[] {
+const readSaid = (text: string): string[] => readBylineNames(text, { isSaid: true });
+
+/** Of those that a page gives as its author, its own name is left out, unless that is said to be somebody's. */
+function readLinkedAuthors(head: Head, isOther: (name: string) => boolean): string[] {
   for (const data of head.linkedData) {
     if (!isOfType(data, ARTICLE_TYPES)) continue;
     const value = data.author ?? data.creator;
-    const authors = (Array.isArray(value) ? value : [value]).filter(
-      (one) => !(isObject(one) && isOfType(one, /Organization$/)),
-    );
-    const names = authors.map(readText).filter((name) => name !== null);
-    if (names.length > 0) return names.map(fold);
+    const names = (Array.isArray(value) ? value : [value])
+      .filter((one) => !(isObject(one) && isOfType(one, /Organization$/)))
+      .flatMap((one) => {
+        const isPerson = isObject(one) && isOfType(one, /^Person$/);
+        const said = readSaid(fold(readText(one) ?? ''));
+        return isPerson ? said : said.filter(isOther);
+      });
+    if (names.length > 0) return names;
   }
   return [];
 }
 
-function readMetaAuthors(head: Head): string[] {
-  return META_NAMES.map((name) => head.meta.get(name)).filter(
-    (value): value is string => value !== undefined,
-  );
+function readMetaAuthors({ meta }: Head): string[] {
+  const said = META_NAMES.flatMap((name) => readSaid(meta.get(name) ?? ''));
+  if (said.length > 0) return said;
+  const label = meta.get('twitter:label1') ?? '';
+  return /^(?:written by|by|author)$/i.test(label) ? readSaid(meta.get('twitter:data1') ?? '') : [];
 }
 
-function readShownAuthors(page: PageContext): string[] {
+function readShownAuthors(page: PageContext, isOther: (name: string) => boolean): string[] {
   const { headline, survey } = page;
   const from = Math.max(0, headline.segment - 4);
   for (let index = from; index < Math.min(survey.segments.length, from + NEAR + 4); index += 1) {
     const segment = survey.segments[index]!;
-    if (index === headline.segment || segment.text.length > 120) continue;
+    if (index === headline.segment || segment.text.length > LONGEST_SHOWN) continue;
+    const isSaid =
+      /^(?:written |posted |words |text )?by\b/i.test(segment.text) ||
+      /^By(?=\p{Lu}\p{Ll})/u.test(segment.text);
     const isMarked =
       survey.marks.get(segment.container, AUTHOR_MARK) <= 1 ||
       segment.inline.some((look) => (survey.lexicon.readLook(look) & AUTHOR_BIT) !== 0);
-    const said = /^(?:written |posted |words )?by:? +(.+)$/i.exec(segment.text)?.[1];
-    if (said) return [said];
-    if (isMarked && isName(segment.text)) return [segment.text];
+    if (!isSaid && !isMarked) continue;
+    const names = readBylineNames(segment.text, { isSaid }).filter(isOther);
+    if (names.length > 0) return names;
   }
   return [];
-}
-
-function splitNames(text: string): string[] {
-  const bare = text.replace(/^(?:written |posted |words )?by:?\s+/i, '').replace(/\s*[|•·–—].*$/, '');
-  return bare
-    .split(/\s*(?:,|;|&|\band\b)\s*/i)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
-
-/** A name is one to six words, begins with a letter and is no address, handle or sentence. */
-function isName(text: string): boolean {
-  if (text.length > 60 || NO_NAME.test(text) || /[@/:\d]|\.(?:com|org|net)\b/.test(text)) return false;
-  return text.split(' ').length <= 6 && /^\p{L}/u.test(text);
 }

@@ -33,9 +33,11 @@ interface Hiding {
   /** Nothing is to be seen of whatever is in it. */
   readonly isCut: boolean;
   readonly isFar: boolean;
+  /** Its own text is shrunk to nothing, or moved out of it; both are handed down, so nobody around it need be asked. */
+  readonly isTextless: boolean;
 }
 
-const HIDES_NOTHING: Hiding = { isCut: false, isFar: false };
+const HIDES_NOTHING: Hiding = { isCut: false, isFar: false, isTextless: false };
 
 /** Tells what can be seen of a page at one moment; what it has asked once it asks no more, for texts share what is around them. */
 export class Sight {
@@ -57,7 +59,8 @@ export class Sight {
 
   /** Of what is far away further out nothing is said: that may be a page that is turned. */
   #isOutOfSight(element: Element): boolean {
-    if (this.#ask(element).isFar || isTextless(element)) return true;
+    const { isFar, isTextless } = this.#ask(element);
+    if (isFar || isTextless) return true;
     const around = getDrawnIn(element);
     return around !== null && this.#ask(around).isFar;
   }
@@ -96,19 +99,14 @@ function hasBox(element: Element): boolean {
 }
 
 function measureHiding(style: CSSStyleDeclaration): Hiding {
-  const { position, clipPath } = style;
+  const { position, clipPath, fontSize, textIndent } = style;
   // Neither counts for what stands in its place.
   const isPlaced = position === 'absolute' || position === 'fixed';
   return {
     isCut: CUT_TO_A_POINT.test(clipPath) || (isPlaced && CUT_TO_A_POINT.test(style.clip)),
     isFar: isPlaced && (isFar(style.left) || isFar(style.top)),
+    isTextless: fontSize === '0px' || isFar(textIndent),
   };
-}
-
-/** Whether nothing is to be seen of an element's own text; both are handed down, so nobody around it need be asked. */
-function isTextless(element: Element): boolean {
-  const style = getStyle(element);
-  return style !== undefined && (style.fontSize === '0px' || isFar(style.textIndent));
 }
 
 function isFar(length: string): boolean {
