@@ -1,4 +1,6 @@
 import type { Mention, MentionKind, Span } from '../../types.ts';
+import { guessGender } from '../names/gender.ts';
+import { fold } from '../text/fold.ts';
 import { KnownMentions } from './known-mentions.ts';
 import { isPlatform } from './platforms.ts';
 
@@ -8,7 +10,7 @@ const CLASSES: readonly (readonly [MentionKind, string])[] = [
     'organisation',
     'companies|firms|manufacturers|retailers|publishers|newspapers|magazines|broadcasters|agencies|charities|NGOs|non-?profits|universities|colleges|' +
       'hospitals|banks|airlines|carmakers|automakers|studios|developers|start-?ups|chains|supermarkets|institutions|organi[sz]ations|think tanks|regulators|lenders|insurers|' +
-      'giants|labels|unions|parties|clubs|news outlets|outlets|watchdogs|ministries|departments|exchanges|brokerages|websites|channels|militias|gangs',
+      'giants|labels|unions|parties|clubs|news outlets|outlets|watchdogs|ministries|departments|exchanges|brokerages|websites|channels|militias|gangs|bands|cartels',
   ],
   [
     'place',
@@ -47,7 +49,7 @@ const RESIDENTS = {
   ),
 };
 /** Whom the recogniser is surer of than this stays a person; where people live tells more than a noun. */
-const SURE: Record<MentionKind, number> = { person: 0, organisation: 0.8, place: 0.97, other: 0.8 };
+const SURE: Record<MentionKind, number> = { person: 0, organisation: 0.85, place: 0.97, other: 0.8 };
 /** Acronyms name no town. */
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const CONFIDENCE = 0.6;
@@ -81,7 +83,12 @@ export function findClassLists(text: string, mentions: readonly Mention[]): Ment
       continue;
     }
     if (there.start !== start || there.end !== end || there.kind === kind) continue;
-    if (there.kind === 'person' && (there.confidence > SURE[kind] || name.includes(' '))) continue;
+    if (
+      there.kind === 'person' &&
+      (there.confidence > SURE[kind] ||
+        (name.includes(' ') && !(kind === 'organisation' && guessGender(fold(name.split(' ')[0]!)) === null)))
+    )
+      continue;
     if (kind === 'place' && ACRONYM.test(name)) continue;
     if (
       kind === 'organisation' &&

@@ -1,6 +1,6 @@
 import type { EntityKind, Mention, Span } from '../../types.ts';
 import { canAbbreviate, isAcronym, isGeneric, isOrganisationWord } from '../names/organisation-name.ts';
-import { isTitleWord } from '../roles/role-nouns.ts';
+import { isTitleWord, singularRole } from '../roles/role-nouns.ts';
 import { ACTING_BODIES } from './acting-bodies.ts';
 import { collectPeople } from './collect-names.ts';
 import { CREDITED_BODIES } from './credited-bodies.ts';
@@ -125,6 +125,7 @@ function isName(text: string, kind: EntityKind, { start, end }: Span): boolean {
   const next = /^\s(\p{Lu}[\p{L}-]*)/u.exec(text.slice(end, end + 24))?.[1];
   return (
     !isTitleWord(first.toLowerCase()) &&
+    singularRole(first.toLowerCase()) === null &&
     !isOrganisationWord(last) &&
     !isTail(last) &&
     !(next && (isTail(next) || isOrganisationWord(next)))

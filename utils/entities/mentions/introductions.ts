@@ -107,7 +107,7 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   {
     kind: 'organisation',
     pattern: new RegExp(
-      `\\b(?:published|broadcast|appeared|aired)\\s(?:by|on|in|at)\\s(?:the\\s)?(${BODY})(?=[,.;)])`,
+      `\\b(?:published|broadcast|appeared|aired)\\s(?:by|on|in|at)\\s(?:the\\s)?(${BODY})(?=[,.;)]|\\s(?:on|in)\\s(?:\\d|\\p{Lu}\\p{Ll}+day|\\p{Lu}\\p{Ll}+\\s\\d))`,
       'dgu',
     ),
   },

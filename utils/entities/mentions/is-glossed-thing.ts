@@ -21,6 +21,9 @@ export function isGlossedThing(text: string, start: number, end: number): boolea
     if (!initialsOf(part.join(' ')).includes(letters)) continue;
     if (part.some((word) => isOrganisationWord(word))) return false;
     const last = fold(part[count - 1]!);
+    // "the Autorité des marchés (ADM)": a name in another language
+    if (count < words.length && count > 2 && isCapitalised(part[0]!) && !isCapitalised(part[count - 1]!))
+      return false;
     // "Front for Boats and Justice": the head of the phrase stands elsewhere.
     const isTitle = isTitleWord(last) && part.every((word) => isCapitalised(word));
     return !isCapitalised(part[count - 1]!) || isTitle || THINGS.has(last);

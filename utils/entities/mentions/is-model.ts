@@ -12,6 +12,15 @@ const MAKERS = new Set(
     'samsung skoda subaru suzuki tesla toyota triumph vauxhall volkswagen volvo whatsapp xbox xiaomi yamaha youtube'
   ).split(' '),
 );
+/** What a maker's name stands before where only a thing of its make is meant: "a Boeing 737", "an Audi sedan". */
+const MADE =
+  /^\s(?:\d{2,4}(?:-\d{2,3})?\b(?!\s(?:jobs|workers|employees|people|staff|million|billion|percent|per\scent))|\p{Lu}-?\d{2,3}\b|(?:vehicle|car|sedan|SUV|truck|pickup|van|motorcycle|jet|aircraft|airliner|airplane|plane|helicopter|smartphone|phone|laptop|camera|watch|handbag|console)s?\b(?!\s(?:maker|company|division|factory|plant|dealer|brand)))/u;
+
+/** Whether a maker is named only as that of a thing. */
+export function isMade(text: string, name: string, end: number): boolean {
+  return MAKERS.has(fold(name)) && MADE.test(text.slice(end, end + 40));
+}
+
 /** What is behind a maker's name where a part of the house is meant, or who works or plays for it. */
 const PARTS = new Set(
   (

@@ -3,21 +3,25 @@ import { isPlatform } from './platforms.ts';
 
 /** Whom the recogniser is surer of than this is no town. */
 const SURE = 0.95;
+/** A body that it is less sure of than this may be one. */
+const DOUBTFUL = 0.6;
 
 /** "of Hawthorne, California": a supposed person, located by the place behind the comma. */
 export function isLocated(text: string, mentions: readonly Mention[], index: number): boolean {
   const [{ kind, start, end, confidence }, next] = [mentions[index]!, mentions[index + 1]];
   if (
-    kind !== 'person' ||
-    confidence > SURE ||
+    (kind === 'organisation'
+      ? confidence > DOUBTFUL || text.slice(start, end).includes(' ')
+      : kind !== 'person' || confidence > SURE) ||
     next?.kind !== 'place' ||
     text.slice(end, next.start) !== ', '
   )
     return false;
   const before = text.slice(Math.max(0, start - 9), start);
   // "Elmgrove Ltd, Hawthorne, California" in a list
+  const isLineStart = kind === 'organisation' && /(?:^|\n)$/u.test(before);
   const isLineEnd = /,\s$/.test(before) && /^(?:\n|$)/.test(text.slice(next.end, next.end + 1));
-  return /\b(?:in|of|near|from|outside)\s$/.test(before) || isLineEnd;
+  return /\b(?:in|of|near|from|outside)\s$/.test(before) || isLineEnd || isLineStart;
 }
 
 /** "Corvane, Loud Origin, and Harbour Bank": a supposed thing in a list between two bodies. */

@@ -4,7 +4,7 @@ import { isGeneric, isOrganisationWord } from '../names/organisation-name.ts';
 import { fold } from '../text/fold.ts';
 import { COMMON_ACRONYMS } from './common-acronyms.ts';
 import { isGlossedThing } from './is-glossed-thing.ts';
-import { isModel } from './is-model.ts';
+import { isMade, isModel } from './is-model.ts';
 import { DOUBTFUL_ENDS, THING_ENDS } from './thing-ends.ts';
 
 /** Offices that a body's name never ends in, save behind "of" ("Office of the President"). */
@@ -45,7 +45,8 @@ const LETTERS = /^(?!(?:U\.?S|U\.?K|U\.?N|E\.?U|D\.?C|A\.?P)\.?$)(?:\p{Lu}\.){2,
 /** "(R-KY)", ", D-Ohio": whom a member of a parliament sits for. */
 const SEAT = /^[RDI]-\p{Lu}[\p{L}.]*$/u;
 const PARTIES = new Set('plaintiff defendant claimant respondent appellant petitioner'.split(' '));
-const NOBLES = /^(?:Duke|Duchess|King|Queen|Prince|Princess|Pope|President|Emperor|Empress|Sultan|Emir)$/u;
+const NOBLES =
+  /^(?:Duke|Duchess|King|Queen|Prince|Princess|Pope|Pontiff|President|Emperor|Empress|Sultan|Emir)$/u;
 const SERIES = /^\s(?:series|drama|adaptation|spin-off|film|movie|sitcom|miniseries)\b/u;
 /** Fields that an office or a desk is for: "Labor Secretary", "Energy analyst". */
 const FIELDS = new Set(
@@ -92,6 +93,11 @@ const CERTAIN = 0.95;
 const PRIZES = /\s(?:Cup|Trophy|Award|Awards|Prize|Prizes|Marathon|Championships?|Festival|Grand\sPrix)$/u;
 /** "Lowmark Medal for Harbours": what stands before the small word tells what it is. */
 const HEAD = /\s(?:of|for|For|in|on|to)\s.*$/u;
+/** What is sold under somebody's name: "Tori Lund cosmetics". */
+const BRANDED =
+  /^\s(?:cosmetics|shoes|sneakers|jeans|handbags?|perfumes?|fragrances?|watches|sunglasses|chocolates?|shirts?|wines?|whisk(?:e?)y|vodka|beers?|timepieces)\b/u;
+/** Those of one mind, where the parties are others. */
+const LIKE_MINDED = /^(?:Conservatives|Liberals|Progressives|Socialists|Communists)$/u;
 /** Where a party meets; some churches are called conventions. */
 const PARTY_MEETING =
   /\b(?:Democratic|Republican|Libertarian|Labour|Labor|Conservative|Tory|Party|GOP)\s(?:National\s|State\s|Party\s|Spring\s|Annual\s)?(?:Convention|Conference|Caucuses|Primary|Primaries)$/u;
@@ -114,7 +120,13 @@ export function isNoName(text: string, { kind, start, end, confidence }: Mention
   const before = text.slice(Math.max(0, start - 30), start);
   if ((kind === 'person' || kind === 'organisation') && SEAT.test(name) && /[(,]\s?$/u.test(before))
     return true;
+  if (
+    (kind === 'person' || kind === 'organisation') &&
+    (/[®™]/u.test(name) || /^[®™]/u.test(text.slice(end, end + 1)))
+  )
+    return true;
   if (kind === 'person') {
+    if (words.length > 1 && BRANDED.test(text.slice(end, end + 16))) return true;
     if (CALLS.test(name) || POLICIES.test(name) || PRIZES.test(name)) return true;
     if (words.length === 1 && (PARTY_BEFORE.test(text.slice(end, end + 5)) || PARTY_AFTER.test(before)))
       return true;
@@ -129,6 +141,7 @@ export function isNoName(text: string, { kind, start, end, confidence }: Mention
   }
   if (kind !== 'organisation') return false;
   if (EXCHANGE.test(before) || isGlossedThing(text, start, end)) return true;
+  if (isMade(text, name, end)) return true;
   if (isPartisan(text, name, start, end, confidence)) return true;
   if (INDEX.test(text.slice(start, start + 16)) || OFFICE_FOR.test(name) || LEADER.test(name)) return true;
   if (DEGREE.test(name) && /,\s$/.test(before)) return true;
@@ -168,6 +181,13 @@ const FIELDS_OF_BODIES = new Set(['journalism', 'tourism']);
 /** What is a party's or a state's by another name, and no body. */
 function isPartisan(text: string, name: string, start: number, end: number, confidence: number): boolean {
   if (PARTY_MEETING.test(name)) return true;
+  if (LIKE_MINDED.test(name))
+    return (
+      /\bRepublicans?\b/u.test(text) &&
+      !/\b(?:Labour|Tory|Tories|[Tt]he Conservatives|(?:Conservative|Liberal|Socialist|Communist) Party)\b/u.test(
+        text,
+      )
+    );
   if (PARTISAN.test(name)) return PARTISANS.test(text.slice(end, end + 16));
   return (
     confidence < SURE &&

@@ -14,7 +14,7 @@ const AFTER =
 /** Those that are meant as places to publish unless something that only a company does or has stands beside them. */
 const MOSTLY_PLACES = new Set('Twitter X Threads Telegram Signal Mastodon Bluesky'.split(' '));
 const AS_COMPANY =
-  /^(?:['’]s)?\s(?:said|says|told|announced|sued|declined|denied|refused|suspended|banned|removed|laid|fired|hired|agreed|reported|is\ssuing|chief|CEO|founder|co-founder|executives?|employees|staff|engineers|headquarters|shares|stock|shareholders|investors|owner|board|spokes\p{L}+|lawyers?|management|Inc)\b|^['’]s\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u;
+  /^(?:['’]s)?\s(?:said|says|told|announced|sued|declined|denied|refused|suspended|banned|removed|laid|fired|hired|agreed|reported|is\ssuing|chief|CEO|founder|co-founder|executives?|employees|staff|engineers|headquarters|shares|stock|shareholders|investors|owner|board|spokes\p{L}+|lawyers?|counsel|management|Inc)\b|^['’]s\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u;
 /** Here, a chief or an owner of a thing would do as well. */
 const AS_ACTOR =
   /^\s(?:has\s|had\s|also\s|recently\s)?(?:said|told|announced|sued|declined|denied|refused|suspended|laid|fired|hired|agreed|went|launched|unveiled|rolled|introduced|plans|executives?|employees|staff|engineers|shares|shareholders|investors|spokes\p{L}+|lawyers?|CEO|chief\sexecutive)\b/u;

@@ -9,10 +9,10 @@ const END =
 const POSTS =
   'analyst|economist|strategist|researcher|scientist|engineer|professor|lecturer|fellow|director|manager|officer|chief|head|partner|counsel|designer|developer|consultant|' +
   'executive|vp|vice\\spresident|curator|physician|surgeon|historian|biologist|ecologist|physicist|astronomer|psychologist|psychiatrist|sociologist|epidemiologist|virologist|' +
-  'immunologist|neuroscientist|geologist|chemist|specialist|expert|trader|broker|programmer|coordinator|dean|editor|reporter|journalist|columnist|lead|leader|employee|producer|contributor|writer|correspondent|fellow';
+  'immunologist|neuroscientist|geologist|chemist|specialist|expert|trader|broker|programmer|coordinator|dean|editor|reporter|journalist|columnist|lead|leader|employee|producer|contributor|representative|writer|correspondent|fellow';
 const ANY_POSTS = POSTS.replace(/(?<![^|])\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const OFFICERS =
-  'Chief\\s\\p{Lu}\\p{Ll}+\\sOfficer|Chief\\sExecutive|Managing\\sDirector|Executive\\sDirector|(?:[Cc]o-?)?[Oo]wners?|Co-?[Ff]ounders?|Founders?|CTO|COO|CMO';
+  'Chief\\s\\p{Lu}\\p{Ll}+\\sOfficer|Chief\\sExecutive|[Mm]anaging\\s[Dd]irector|[Ee]xecutive\\s[Dd]irector|(?:[Cc]o-?)?[Oo]wners?|Co-?[Ff]ounders?|Founders?|CTO|COO|CMO';
 /** Who stands between a company's name and their own. */
 const HEADS = `(?:${OFFICERS}|CEO|President\\sand\\sCEO)(?:\\sand\\s(?:CEO|President|Chief\\s\\p{Lu}\\p{Ll}+\\sOfficer))?`;
 
@@ -22,6 +22,8 @@ export const POSTS_AT_BODIES: readonly Introduction[] = [
   `\\b(?:${ANY_POSTS})(?:\\s[\\p{L}&/’'-]+){0,5}?\\sat\\s(?:the\\s)?((?:The\\s)?${NAME})${END}`,
   // "a spokeswoman for Corvane"
   `\\b(?:[Ss]pokes(?:man|woman|person)|lobbyist|analyst|[Cc]ommissioner|[Ff]ellow|[Aa]ttorney|[Cc]onsultant)\\s(?:for|with|from)\\s(?:the\\s)?((?:The\\s)?${NAME})${END}`,
+  // "a scientist with Corvane"
+  `\\b(?:analyst|economist|strategist|researcher|scientist|engineer|specialist|meteorologist|biologist|geologist|physician|broker|correspondent|reporter|miner|trader|agent)s?\\swith\\s(?:the\\s)?((?:The\\s)?${NAME})${END}`,
   // "Chief Technology Officer of Corvane"
   `\\b(?:${OFFICERS})(?:\\sand\\s[\\p{L}-]+)?\\s(?:of|at)\\s(?:the\\s)?(${NAME})${END}`,
   // "Corvane General Manager Ada Okafor"

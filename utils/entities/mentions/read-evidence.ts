@@ -43,7 +43,8 @@ const COMPANY_ROLE =
   /^\s(?:(?!(?:and|or)\s)\p{L}+\s)?(?:analysts?|economists?|ceo|cfo|chief executive|chief financial|co-founders?|shareholders?|shares|stock|investors?)\b/iu;
 const TICKER = /^(?:['’]s)?\s\((?:(?:NYSE|NASDAQ|LSE|ASX|TSX|NSE|BSE)\s?:\s?)?(\p{Lu}{2,5})\)/iu;
 const LISTED = /^(?:['’]s)?\s\((?:NYSE|NASDAQ|LSE|ASX|TSX|NSE|BSE)\s?:/i;
-const HOME = /(?:\b\d{1,3}, of\s|\b(?:Street|Road|Avenue|Drive|Lane|Crescent),\s|\bM(?:S|E)?Ps? for\s)$/u;
+const HOME =
+  /(?:\b\d{1,3}, of\s|\b(?:Street|Road|Avenue|Drive|Lane|Crescent|St\.|Rd\.|Ave\.|Blvd\.),\s|\bM(?:S|E)?Ps? for\s)$/u;
 // Words between an article and a noun that stay within one phrase.
 const ADJECTIVES = "(?:(?!(?:of|at|for|in|with|from|to|who|and)\\b)[\\p{L}\\p{N}’'.-]+\\s)";
 /** "Elmgrove, a global provider of …": what only a company is called, not somebody who works there ("a company director"). */
@@ -97,7 +98,7 @@ const VENUES = new Set(
 const GROUNDS = new Set(
   (
     'terminal airport heliport bridge plaza mall tower towers palace castle cathedral basilica beach island islands river lake valley peninsula mountains canyon strait highway street avenue ' +
-    'boulevard square quay wharf pier marina tunnel reservoir dam volcano glacier rainforest savannah fjord lagoon archipelago residences apartments park forest temple mosque shrine monastery interchange'
+    'boulevard square quay wharf pier marina tunnel reservoir dam volcano glacier rainforest savannah fjord lagoon archipelago residences apartments park forest temple mosque shrine monastery interchange stand'
   ).split(' '),
 );
 /** Places whose names end as a body's. */
@@ -226,7 +227,11 @@ function readAboutPerson(
 
 /** "Section 194 Committee", "Management of Organization", "Elmgrove Center, Hartford, CT" */
 function isOther(text: string, name: string, end: number): boolean {
-  return /\d|\bof\s\S+$/u.test(name) || LOCATED_HALL.test(text.slice(end, end + 40));
+  return (
+    /\d|\bof\s\S+$|\s(?:Award|Prize|Medal|Act|Festival|Cup|Trophy|Day|Week|Month|Year)\s(?:for|of|in)\s/u.test(
+      name,
+    ) || LOCATED_HALL.test(text.slice(end, end + 40))
+  );
 }
 
 /** "Lund International Airport", but not "Lund Council Tower" */

@@ -1,5 +1,6 @@
 import type { Mention, MentionKind } from '../../types.ts';
 import { isPlainSpeechVerb, isSpeechVerb } from '../speech-verbs.ts';
+import { beginsPlace, readBeside } from './beside-kinds.ts';
 import { collectFirms, collectPeople, collectShortForms, collectSure } from './collect-names.ts';
 import { settleDoubtful } from './doubtful-people.ts';
 import { collectFaint } from './faint-names.ts';
@@ -44,6 +45,7 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
     const isSure = confidence > SURE && name.includes(' ');
     const isShortForm = kind === 'person' && shortForms.has(name) && !surely.has(name) && !isSure;
     const found =
+      readBeside(text, mentions[index]!) ??
       readEvidence(text, mentions[index]!) ??
       (isShortForm || isAmongBodies(text, mentions, index)
         ? 'organisation'
@@ -85,6 +87,7 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
       (kind === 'person' && isPair(name, people))
     )
       return { ...mention, kind: 'other' };
+    if (beginsPlace(text, mention)) return { ...mention, kind: 'place' };
     if (kind === 'other' && companies.has(start)) return { ...mention, kind: 'organisation' };
     if (kind === 'person' && isFirm(text, mention, firms, people))
       return { ...mention, kind: 'organisation' };

@@ -6,10 +6,10 @@ export const THING_ENDS: ReadonlySet<string> = new Set(
     'truck pickup hybrid supercomputer pipeline tunnel highway motorway freeway expressway trail ' +
     // laws, plans, papers
     'act bill amendment resolution treaty accord accords agreement statement budget manifesto constitution clause ordinance directive regulations protocol framework roadmap scheme plan ' +
-    'referendum inquest scandal census index barometer scholarship questionnaire theorem curve doctrine certificate diploma degree ' +
+    'referendum inquest scandal census index tracker barometer scholarship questionnaire theorem curve doctrine certificate diploma degree ' +
     // events
     'summit marathon olympics paralympics cup championship championships prix anniversary gala festival fest expo exhibition exhibit symposium webinar hackathon tournament ' +
-    'derby finals playoffs playoff olympiad pageant ceremony visit terror parade carnival bowl season week weekend curtain war wars battle massacre uprising riots riot pandemic hurricane earthquake wildfire wildfires ' +
+    'derby finals playoffs playoff olympiad pageant ceremony meeting visit terror parade carnival bowl season week weekend curtain war wars battle massacre uprising riots riot pandemic hurricane earthquake wildfire wildfires ' +
     // prizes
     'award awards prize prizes medal medals trophy honors honours ' +
     // works and programmes

@@ -106,7 +106,25 @@ function joinSpellings(all: readonly Organisation[], parents: Map<Organisation, 
       else bySpelling.set(spelling, organisation);
     }
   }
+  joinSqueezed(all, parents);
 }
+
+/** "J.P. Morgan" and the "JPMorgan Chase" that it begins. */
+function joinSqueezed(all: readonly Organisation[], parents: Map<Organisation, Organisation>): void {
+  const beginnings = new Map<string, Organisation>();
+  for (const organisation of all)
+    if (organisation.tokens.length > 1) {
+      const first = organisation.tokens[0]!;
+      if (first.length >= SHORTEST_SQUEEZED && !beginnings.has(first)) beginnings.set(first, organisation);
+    }
+  for (const organisation of all) {
+    if (organisation.tokens.length < 2 || parents.has(organisation)) continue;
+    const long = beginnings.get(organisation.tokens.join('').replaceAll('.', ''));
+    if (long && long !== organisation) adopt(organisation, long, parents);
+  }
+}
+
+const SHORTEST_SQUEEZED = 6;
 
 const oneSpellingOf = ({ tokens }: Organisation): string | null => oneSpelling(tokens);
 
@@ -190,14 +208,6 @@ function findWhole(
 function isPartyOf(short: Organisation, long: Organisation): boolean {
   const { tokens } = long;
   const isOneMore = tokens.length === short.tokens.length + 1;
-  // "Freedom Caucus" of "Republican Freedom Caucus"
-  if (
-    isOneMore &&
-    tokens.at(-1) === 'caucus' &&
-    tokens.length > 2 &&
-    /^(?:republican|democratic|house|senate)$/u.test(tokens[0]!)
-  )
-    return true;
   const isParty = tokens[tokens.length - 1] === 'party' && isOneMore;
   return isParty && /(?:ese|ish|an|ch|eli|ani)$/u.test(tokens[0]!);
 }

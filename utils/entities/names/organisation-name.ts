@@ -69,9 +69,14 @@ export function isCompanyWord(word: string): boolean {
   return LAST_WORDS.has(bare) || LEGAL_FORMS.has(bare) || bare === 'sons' || bare === 'daughters';
 }
 
+const KINDS_OF_SCHOOL = new Set(
+  'high middle elementary primary secondary grammar medical law business graduate'.split(' '),
+);
+
 /** Whether a name is no more than a common noun: "Foundation", "the Committee". */
 export function isGeneric(text: string): boolean {
   const tokens = organisationTokens(text);
+  if (tokens.length === 2) return KINDS_OF_SCHOOL.has(tokens[0]!) && tokens[1] === 'school';
   return tokens.length === 1 && GENERIC_NOUNS.has(tokens[0]!);
 }
 

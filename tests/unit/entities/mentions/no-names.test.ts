@@ -66,6 +66,12 @@ describe('what is no name', () => {
     ['Beside the Libertarian candidate stood Ada Lund.', 'Libertarian', 'organisation'],
     ['They vie for the Democratic Harbour vote.', 'Democratic Harbour', 'organisation'],
     ['They lifted the Iron Curtain.', 'Iron Curtain', 'organisation'],
+    ['Republicans waited. Conservatives praise it.', 'Conservatives', 'organisation'],
+    ['They won Tori Lund cosmetics.', 'Tori Lund', 'person'],
+    ['Add Vale® Honey to it.', 'Vale® Honey', 'person'],
+    ['It was a Boeing 737 aircraft.', 'Boeing', 'organisation'],
+    ['She left in an Audi sedan.', 'Audi', 'organisation'],
+    ['The Presidential Tracker grew.', 'Presidential Tracker', 'organisation'],
   ] as const)('%s', (text, name, kind) => {
     expect(judge(text, name, kind)).toBe(true);
   });
@@ -114,6 +120,13 @@ describe('what is no name', () => {
     ['Operation Harbour International met.', 'Operation Harbour International', 'organisation'],
     ['He writes for Vale Journalism.', 'Vale Journalism', 'organisation'],
     ['The Association for War Graves met.', 'Association for War Graves', 'organisation'],
+    ['Labour lost. Republicans waited. Conservatives won.', 'Conservatives', 'organisation'],
+    ['Conservatives won.', 'Conservatives', 'organisation'],
+    ['Boeing cut 500 jobs.', 'Boeing', 'organisation'],
+    ['Toyota 500 workers left.', 'Toyota', 'organisation'],
+    ['The Audi sedan division grew.', 'Audi', 'organisation'],
+    ['Tori Lund wears shoes.', 'Tori Lund', 'person'],
+    ['The Direction nationale des barques (DNB) came.', 'DNB', 'organisation'],
   ] as const)('but is one in: %s', (text, name, kind) => {
     expect(judge(text, name, kind)).toBe(false);
   });

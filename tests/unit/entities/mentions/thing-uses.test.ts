@@ -23,6 +23,9 @@ describe('names that the article says to be things’', () => {
   it.each([
     ['The Corvane supercomputer hums.', { organisation: ['Corvane'] }],
     ['It has the lines of the Corvane sports sedan.', { organisation: ['Corvane'] }],
+    ['They watch the TV show Corvane.', { organisation: ['Corvane'] }],
+    ['On the upcoming ship she is, in the upcoming Corvane, a cook.', { person: ['Corvane'] }],
+    ['They play Corvane, Lund’s gaming platform, at home.', { person: ['Corvane'] }],
     ['They aimed Corvane, a small space telescope, at it.', { person: ['Corvane'] }],
   ] as [string, Names][])('unless it is sure: %s', (text, names) => {
     expect(thingsIn(text, names, 0.6)).toEqual(['Corvane']);
@@ -35,6 +38,8 @@ describe('names that the article says to be things’', () => {
     ['Corvane, the drug maker, grew.', { organisation: ['Corvane'] }],
     ['Corvane makes a rocket.', { organisation: ['Corvane'] }],
     ['A condition called the Lund Council to act.', { organisation: ['Lund Council'] }],
+    ['The novel Corvane wrote sold.', { person: ['Corvane'] }],
+    ['Corvane, Lund’s platform manager, left.', { person: ['Corvane'] }],
     ['Ada Lund, who wrote a film, left.', { person: ['Ada Lund'] }],
   ] as [string, Names][])('but not in: %s', (text, names) => {
     expect(thingsIn(text, names, 0.6)).toEqual([]);
