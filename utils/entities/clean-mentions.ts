@@ -39,7 +39,7 @@ export function cleanMentions(text: string, mentions: readonly Mention[]): Menti
     const kind = readKind(text, wide);
     if (!span || (kind === 'organisation' && isGeneric(text.slice(span.start, span.end)))) continue;
     if (kind === 'person' && (isFamily(text, span.start, span.end) || isBareWord(text, span))) continue;
-    bare.push({ kind, confidence: wide.confidence, ...span });
+    bare.push({ kind, start: span.start, end: span.end, confidence: wide.confidence });
   }
   bare.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Mention[] = [];

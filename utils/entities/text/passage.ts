@@ -71,15 +71,21 @@ export function readPassage(
   return { text, blocks, sentences, words };
 }
 
-/** The passage with some of its quotations taken for plain text, and the rest counted anew. */
+/**
+ * The passage with some of its quotations taken for plain text, and the rest counted anew. Copied field by field: engines
+ * read words quickest where all have one shape, and a spread makes another.
+ */
 export function keepQuotes(passage: Passage, kept: readonly Span[]): Passage {
   let next = 0;
   const words = passage.words.map((word): Word => {
     if (word.quote === -1) return word;
-    next = skipBefore(kept, next, word.start + 1);
-    return { ...word, quote: holds(kept[next], word.start, word.end) ? next : -1 };
+    const { start, end, lower, sentence, block, mention, isPerson } = word;
+    next = skipBefore(kept, next, start + 1);
+    const quote = holds(kept[next], start, end) ? next : -1;
+    return { start, end, lower, sentence, block, quote, mention, isPerson };
   });
-  return { ...passage, words };
+  const { text, blocks, sentences } = passage;
+  return { text, blocks, sentences, words };
 }
 
 /** Index of the first word that starts at `offset` or later. */
