@@ -12,8 +12,8 @@ const OFFICERS =
 const NOUNS =
   'company|firm|organi[sz]ation|start-?up|charity|non-?profit|think\\stank|retailer|manufacturer|consultancy|(?:record\\s)?label|(?:advocacy|trade|campaign|lobby|pressure|rights)\\sgroup|news\\s(?:outlet|site|agency)|publisher|insurer|lender|brewery|airline|vendor|pollster|coalition|start-?up|chipmaker|drugmaker|carmaker|automaker|nonprofit|accelerator|incubator';
 
-/** "after Corvane announced that …", within a sentence */
-const ANNOUNCING = `(?<=[\\p{Ll}\\d,;—–]\\s)(?<!\\b[Tt]he\\s)(${NAME})(?<!an|ish|ese|ch|s)\\s(?:has\\s|had\\s)?(?:announced|declined\\sto|unveiled|acquired|reports\\sthat|reported\\sthat)\\b`;
+/** "after Corvane announced that …", within a sentence; the verb is looked for first, being rarer than capitals */
+const ANNOUNCING = `\\s(?=(?:has\\s|had\\s)?(?:announced|declined\\sto|unveiled|acquired|reports\\sthat|reported\\sthat)\\b)(?<=(?<=[\\p{Ll}\\d,;—–]\\s)(?<!\\b[Tt]he\\s)(${NAME})(?<!an|ish|ese|ch|s)\\s)`;
 
 /** Who announces something may be a person; who is bought, owned or led by officers is none, if the recogniser is no surer. */
 const LIKELY = 0.8;
@@ -21,9 +21,9 @@ const LIKELY = 0.8;
 /** Bodies by what they do, by who leads them, and by what is done to them. What may be a person stays one. */
 export const ACTING_BODIES: readonly Introduction[] = [
   // "her former label Loud Engine", "his employer, Corvane,"
-  `\\b(?:[Hh]er|[Hh]is|[Mm]y|[Oo]ur|[Tt]heir|[Tt]he|[Ii]ts)\\s(?:\\p{Ll}+\\s){0,2}(?:label|employer|start-?up),?\\s(${NAME})${END}`,
+  `(?:label|employer|start-?up),?\\s(?<=\\b(?:[Hh]er|[Hh]is|[Mm]y|[Oo]ur|[Tt]heir|[Tt]he|[Ii]ts)\\s(?:\\p{Ll}+\\s){0,2}(?:label|employer|start-?up),?\\s)(${NAME})${END}`,
   // "tech giant Corvane"
-  `(?<=\\p{Ll}\\s)giants?\\s(${NAME})${END}`,
+  `giants?(?<=\\p{Ll}\\sgiants?)\\s(${NAME})${END}`,
   // "bought Corvane for $3 million"
   `\\b(?:acquir|b[uo]y|bought|purchas)\\p{Ll}*\\s(${NAME})\\s(?:[\\p{Ll}\\d]+\\s){0,3}for\\s${SPENT}`,
   // "the takeover of Corvane"

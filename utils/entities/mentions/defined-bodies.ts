@@ -39,7 +39,7 @@ export const DEFINED_BODIES: readonly Introduction[] = [
   // "Corvane is a company that makes pumps"
   `\\s(?:is|was)\\s(?=${DEFINED})(?<=(?:^|\\n|[.!?]["”’]?\\s|\\p{Ll}\\s)(${NAME})\\s(?:is|was)\\s)`,
   // "the French pump company Corvane"
-  `(?<=\\p{L}\\s)(?:${BEFORE})\\s["“‘]?(${NAME})${BEHIND}`,
+  `\\s(?<=\\p{L}\\s)(?:${BEFORE})\\s["“‘]?(${NAME})${BEHIND}`,
   // "Ada Okafor (co-founder, Corvane)"
   `\\((?:[\\p{Ll}-]+\\s){0,2}(?:${POSTS})(?:\\sand\\s(?:${POSTS}))?(?:,|\\sof|\\sat)\\s(?:the\\s)?(${NAME})\\)`,
   // "Gulls 4, Rovers Vale 1: Lund scored twice.", where a line starts

@@ -3,7 +3,9 @@ import { initialsOf, isOrganisationWord, lettersOf } from '../names/organisation
 import { COMMON_ACRONYMS } from './common-acronyms.ts';
 import { KnownMentions } from './known-mentions.ts';
 
-const ACRONYM = /(?<![\p{L}\p{N}@#&/.-])(?:\p{Lu}{3,7}|(?:\p{Lu}\.){3,7})(?![\p{L}\p{N}]|[-&]\p{Lu})/gu;
+/** What stands before it is looked at behind its first capital: there are far fewer of those than of letters. */
+const ACRONYM =
+  /\p{Lu}(?<![\p{L}\p{N}@#&/.-]\p{Lu})(?:\p{Lu}{2,6}|\.(?:\p{Lu}\.){2,6})(?![\p{L}\p{N}]|[-&]\p{Lu})/gu;
 const CONFIDENCE = 0.6;
 /** Two letters would fit too many. */
 const SHORTEST = 3;

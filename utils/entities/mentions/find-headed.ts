@@ -16,7 +16,7 @@ const NAME = new RegExp(
 );
 /** "Chamber of Deputies", "Office of the Inspector General" */
 const HEADED_BY = new RegExp(
-  `(?<![\\p{L}\\p{N}@#’'.-])((?:${WORD}\\s)?(?:Chamber|Office|Ministry|Department|Bureau|Board|Council|Institute|Academy|Association|Federation|Directorate|Court|Commission|Union|Society|League)\\sof\\s(?:the\\s)?${WORD}(?:(?:,\\s|\\s(?:and\\s|of\\s|for\\s|&\\s)?(?:the\\s)?)${WORD}){0,4})(?![\\p{L}\\p{N}-])`,
+  `(?=\\p{Lu})(?<![\\p{L}\\p{N}@#’'.-])((?:${WORD}\\s)?(?:Chamber|Office|Ministry|Department|Bureau|Board|Council|Institute|Academy|Association|Federation|Directorate|Court|Commission|Union|Society|League)\\sof\\s(?:the\\s)?${WORD}(?:(?:,\\s|\\s(?:and\\s|of\\s|for\\s|&\\s)?(?:the\\s)?)${WORD}){0,4})(?![\\p{L}\\p{N}-])`,
   'dgu',
 );
 /** Capitalised where a sentence starts, or no more than a kind of body. */

@@ -4,6 +4,8 @@ import { SURNAME_PARTICLES } from '../names/particles.ts';
 import { fold } from '../text/fold.ts';
 
 const WORDS = [...SURNAME_PARTICLES, 'do', 'ibn'];
+const KNOWN: ReadonlySet<string> = new Set(WORDS);
+const LONGEST_WORD = Math.max(...WORDS.map(({ length }) => length));
 const PARTICLE = `(?:${WORDS.map(([first = '', ...rest]) => `[${first.toUpperCase()}${first}]${rest.join('')}`).join('|')})`;
 const PARTICLES = `${PARTICLE}(?:\\s${PARTICLE}){0,2}`;
 /** Particles right before a surname, and before them the end of a given name. */
@@ -60,5 +62,14 @@ function joinKnown(text: string, mention: Mention, from: number, endings: Readon
 }
 
 function readBefore(text: string, { kind, start }: Mention): Record<string, string> | undefined {
-  return kind === 'person' ? BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.groups : undefined;
+  return kind === 'person' && mayBeParticle(text, start - 1)
+    ? BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.groups
+    : undefined;
+}
+
+/** Whether the letters up to a place are a particle's: before most names they are not, and the pattern need not be tried. */
+function mayBeParticle(text: string, end: number): boolean {
+  let start = end;
+  while (end - start <= LONGEST_WORD && /[a-z]/i.test(text[start - 1] ?? '')) start -= 1;
+  return KNOWN.has(text.slice(start, end).toLowerCase());
 }
