@@ -1,5 +1,4 @@
-import { mergeTokens } from './merge.ts';
-import { tokenise } from './tokenise.ts';
+import { keyOfName } from './key-of-name.ts';
 
 /** A stretch of a sentence that is a name of the index: token indexes, end exclusive. */
 export interface PhraseMatch<T> {
@@ -19,13 +18,14 @@ export class PhraseIndex<T> {
 
   /** Takes a name as a text writes it. Passes over names of nothing, of more than 12 tokens, and known ones. */
   add(name: string, value: T): void {
-    const forms = mergeTokens(tokenise(name.slice(0, 200))).map((token) => token.form);
-    const first = forms[0];
-    if (first === undefined || forms.length > MAX_FORMS) return;
-    const key = forms.join(' ');
-    if (this.#values.has(key)) return;
+    const key = keyOfName(name);
+    if (key === '' || this.#values.has(key)) return;
+    let length = 1;
+    for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) length++;
+    if (length > MAX_FORMS) return;
     this.#values.set(key, value);
-    this.#longest.set(first, Math.max(forms.length, this.#longest.get(first) ?? 0));
+    const first = length === 1 ? key : key.slice(0, key.indexOf(' '));
+    if (length > (this.#longest.get(first) ?? 0)) this.#longest.set(first, length);
   }
 
   /** The longest names in a sentence, from left to right, never overlapping. */
