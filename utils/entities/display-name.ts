@@ -45,7 +45,8 @@ function isShouted(form: string): boolean {
 function withHonours(text: string, form: string, mentions: readonly NamedMention[]): string {
   let [before, after] = ['', ''];
   for (const { start, end } of mentions.slice(0, 20)) {
-    const title = /(\p{Lu}\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1];
+    // The “First Lady” is no Lady.
+    const title = /(?<!First\s)\b(\p{Lu}\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1];
     if (title && SHOWN_HONORIFICS.has(title.toLowerCase())) before ||= `${title} `;
     const letters = /^,?\s(\p{Lu}{2,4})\b/u.exec(text.slice(end, end + 8))?.[1];
     if (letters && SHOWN_POSTNOMINALS.has(letters.toLowerCase())) after ||= ` ${letters}`;

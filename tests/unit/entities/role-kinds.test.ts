@@ -57,6 +57,13 @@ describe('titles after a name', () => {
     ['Ada Okafor, a pollster working for the Mill Trust, left.', ['pollster @ Mill Trust']],
     ['Ada Okafor, the pilot shot down over the sea, left.', ['pilot']],
     ['Ada Okafor, author of “The Mill”, left.', ['author']],
+    ['Ada Okafor — a teacher from Leeds — left.', ['teacher from Leeds']],
+    ['Ada Okafor, a D.C.-based strategist, left.', ['D.C.-based strategist']],
+    ['Ada Okafor, a Mill Trust tunnelling expert, left.', ['tunnelling expert @ Mill Trust']],
+    ['Ada Okafor, a longtime Ben Tarrant supporter, left.', ['longtime Ben Tarrant supporter']],
+    ['Ada Okafor, a Leeds delegate and Ben Tarrant supporter, left.', ['Leeds delegate']],
+    ['Ada Okafor, Ben Tarrant’s campaign manager was told.', ['campaign manager']],
+    ['Ada Okafor, herself a former pilot, left.', ['(former) pilot']],
     ['Ada Okafor | Contributing Writer | 5 days ago', ['Contributing Writer']],
     ['Ada Okafor – Head of Sales', ['Head of Sales']],
   ])('%s', (text, roles) => {
@@ -73,6 +80,11 @@ describe('titles after a name', () => {
     'Ada Okafor – Director quits',
     'Ada Okafor | Leeds | 5 days ago',
     'Ada Okafor works with a coach.',
+    'Ada Okafor — a lawyer said — left.',
+    'Ada Okafor was the first candidate to say so.',
+    'Ada Okafor is one of the first speakers to confirm it.',
+    'Ada Okafor, who was revealed last week as a secret backer, left.',
+    'Besides Ada Okafor, a pilot was there.',
   ])('%s: none', (text) => {
     expect(titles(text)['Ada Okafor']).toEqual([]);
   });
@@ -81,6 +93,13 @@ describe('titles after a name', () => {
 describe('titles before a name', () => {
   it.each([
     ['The alleged gunman, Ada Okafor, came.', ['alleged gunman']],
+    ['Hearings for the nominee to the court, Ada Okafor, went on.', ['nominee to the court']],
+    ['A worker named Ada Okafor came.', ['worker']],
+    ['Vatican spokesman the Rev. Ada Okafor came.', ['Vatican spokesman']],
+    ['First Lady Ada Okafor came.', ['First Lady']],
+    ['The venture capitalist Ada Okafor came.', ['venture capitalist']],
+    ['But the previous Welsh nominee, Ada Okafor, called.', ['Welsh nominee']],
+    ['But the state’s Welsh senator, Ada Okafor, called.', ['Welsh senator']],
     ['Labour’s front-runner Ada Okafor came.', ['front-runner']],
     ['The union’s secretary-treasurer Ada Okafor came.', ['secretary-treasurer']],
     ['They met 25-year-old airman Ada Okafor.', ['airman']],
@@ -101,6 +120,10 @@ describe('titles before a name', () => {
     ['It went on, forcing candidate Ada Okafor out.', ['candidate']],
     ['He came second behind candidate Ada Okafor.', ['candidate']],
     ['They saw the mayor, Senator Ada Okafor and a priest.', ['Senator']],
+    ['The president named Ada Okafor to a board.', []],
+    ['In a takedown of the businessman, Sen. Ada Okafor (Vt.) called him divisive.', ['Sen.']],
+    ['It is a guide to a potential Ada Okafor win.', []],
+    ['Guests include incumbent Ada Okafor.', ['incumbent']],
     ['It honoured fellow Senator Ada Okafor.', ['fellow Senator']],
     ['Leftist Senator Ada Okafor left.', ['Leftist Senator']],
     ['Ben Tarrant’s daughter, Ada Okafor, left.', []],
@@ -126,6 +149,9 @@ describe('one title over several people', () => {
       'It hurts senators up for election next year, among them Ada Okafor of Ohio and Ben Tarrant.',
       all('senator'),
     ],
+    ['Ada Okafor and Ben Tarrant, two analysts, left.', all('analyst')],
+    ['Ada Okafor and Ben Tarrant, sociologists in Leeds, left.', all('sociologist in Leeds')],
+    ['Ada Okafor and Ben Tarrant, current and former chief executives, left.', all('chief executive')],
     ['They met lawmakers such as Ada Okafor and Ben Tarrant.', all('lawmaker')],
     ['The authors of the paper, Ada Okafor and Ben Tarrant, left.', all('author of the paper')],
   ])('%s', (text, roles) => {
@@ -135,6 +161,11 @@ describe('one title over several people', () => {
   it.each([
     [
       'After talks with senators on the bill, Ada Okafor and Ben Tarrant left.',
+      { 'Ada Okafor': [], 'Ben Tarrant': [] },
+    ],
+    ['Ada Okafor and Ben Tarrant, two aides said, left.', { 'Ada Okafor': [], 'Ben Tarrant': [] }],
+    [
+      'In the case of Ada Okafor and Ben Tarrant, investigators are at work.',
       { 'Ada Okafor': [], 'Ben Tarrant': [] },
     ],
     ['Senators Ada Okafor and Ben Tarrant, Cleo Marsh said, left.', { ...all('Senator'), 'Cleo Marsh': [] }],

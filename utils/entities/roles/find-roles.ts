@@ -10,6 +10,9 @@ import { isPluralTitle, singularTitle } from './singular-title.ts';
 import { findTitleAfter } from './title-after.ts';
 import { findTitlesBefore } from './title-before.ts';
 
+/** People of a list that a title behind it is shared out over: bounds the cost. */
+const MOST = 20;
+
 /**
  * The roles that the article gives to its people, in the order of the mentions. A title in the plural is shared out over
  * the list that follows ("Senators A, B and C").
@@ -18,6 +21,7 @@ export function findRoles(passage: Passage, mentions: readonly Mention[]): Found
   const roles: FoundRole[] = [];
   let shared: FoundRole | null = null;
   let lastWord = -1;
+  let run: number[] = [];
   for (const [index, mention] of mentions.entries()) {
     if (mention.kind !== 'person') continue;
     const first = findWord(passage, mention.start);
@@ -42,7 +46,13 @@ export function findRoles(passage: Passage, mentions: readonly Mention[]): Found
       if (place === 'last') shared = null;
     } else if (!place) shared = null;
     const after = findTitleAfter(passage, mentions, last, index);
-    if (after && !isPluralTitle(after.title)) roles.push(after);
+    if (place && run.length > 0) run.push(index);
+    else run = [index];
+    if (after && isPluralTitle(after.title)) {
+      // "Ada Okafor and Ben Tarrant, two analysts, said"
+      if (run.length > 1)
+        for (const one of run.slice(-MOST)) roles.push({ ...singular(after), mention: one });
+    } else if (after) roles.push(after);
     else if (before.length === 0) {
       const signed =
         findLineRole(passage, mentions, first, last, index) ??

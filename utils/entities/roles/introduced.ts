@@ -2,7 +2,7 @@ import type { Mention } from '../../types.ts';
 import { isSpeechVerb } from '../speech-verbs.ts';
 import { gapAfter, type Passage } from '../text/passage.ts';
 import { isTitleWord } from './role-nouns.ts';
-import { DETERMINERS } from './role-words.ts';
+import { DETERMINERS, isStop } from './role-words.ts';
 import { isPossessive } from './word-gaps.ts';
 
 /** "Ann Lee, the head of the bank, Bo Ray, who …": set off behind one name, a title is not the next one's. */
@@ -20,6 +20,19 @@ export function isAboutSomebodyBefore(
   );
 }
 
+/** "the previous | Republican nominee": a small word parts a title in capitals from its article. */
+function isLedFarther({ words, text }: Passage, at: number): boolean {
+  const [word, before] = [words[at]!, words[at - 1]];
+  if (
+    word.mention !== -1 ||
+    isStop(word.lower) ||
+    text[word.end] !== ' ' ||
+    !/^\p{Ll}/u.test(text.slice(word.start))
+  )
+    return false;
+  return before !== undefined && before.sentence === word.sentence && DETERMINERS.has(before.lower);
+}
+
 /** Whether an article, whose it is, or where it stands shows that a title begins there. */
 export function isIntroduced(
   passage: Passage,
@@ -35,7 +48,7 @@ export function isIntroduced(
   const isNear = before !== undefined && before.sentence === passage.words[start]!.sentence;
   if (
     isNear &&
-    (DETERMINERS.has(before.lower) || (before.mention !== -1 && isPossessive(passage, start - 1)))
+    (DETERMINERS.has(before.lower) || isPossessive(passage, start - 1) || isLedFarther(passage, start - 1))
   )
     return true;
   for (let at = start; at < head; at += 1) {

@@ -6,7 +6,7 @@ import { isTitleWord } from './role-nouns.ts';
 import { DETERMINERS, isAge, isStop, tenseOf } from './role-words.ts';
 
 const LONGEST = 9;
-const COUNTS = /^(?:two|three|four|five|six|several|many)$/;
+const COUNTS = /^(?:two|three|four|five|six|several|many|both|all)$/;
 /** What is done to somebody who comes into an office. */
 const APPOINTED = /^(?:appointed|elected|promoted)$/;
 
@@ -22,6 +22,8 @@ export interface Lead {
   readonly isIndefinite: boolean;
   /** "one of the": the title stands in the plural. */
   readonly isOneOf: boolean;
+  /** A genitive leads it in: "Ben Tarrant’s". */
+  readonly isOwned: boolean;
 }
 
 /**
@@ -39,13 +41,15 @@ export function readLead(
   let tense = given;
   let organisation: number | null = null;
   let modified = -1;
+  let isOwned = false;
   let start = from;
   // "President Ben Tarrant’s adviser", "Mr. Tarrant’s adviser"
   if ((isTitleWord(words[from]!.lower) || HONORIFICS.has(words[from]!.lower)) && words[from + 1]?.isPerson)
     start += 1;
-  const isIndefinite = /^(?:an?|one)$/.test(words[from]!.lower);
+  const isIndefinite = /^(?:an?|one|two|three|some|several|other|many)$/.test(words[from]!.lower);
   const isOneOf = words[from]!.lower === 'one' && words[from + 1]?.lower === 'of';
   if (isOneOf) start += COUNTS.test(words[from + 3]?.lower ?? '') ? 4 : 2;
+  if (/sel(?:f|ves)$/.test(words[from]!.lower) && words[from]!.mention === -1) start += 1;
   while (words[start]?.sentence === sentence && start - from < LONGEST) {
     const { lower, mention, isPerson } = words[start]!;
     const said = tenseOf(lower);
@@ -62,12 +66,13 @@ export function readLead(
             next.sentence === sentence &&
             /^\s$/.test(gapAfter(passage, last)) &&
             !isStop(next.lower)
-            ? { start, modified, organisation, tense, isIndefinite, isOneOf }
+            ? { start, modified, organisation, tense, isIndefinite, isOneOf, isOwned }
             : null;
         }
         modified = -1;
         last += 1;
       }
+      isOwned = true;
       start = last + 1;
       continue;
     }
@@ -75,11 +80,19 @@ export function readLead(
     else if (kind === 'organisation' && start + 1 < words.length) organisation = mention;
     else if (kind === null && isOwner(passage, start) && !GENERIC_NOUNS.has(lower.replace(/'s$/, ''))) {
       // "the president’s former envoy"
-    } else if (!DETERMINERS.has(lower) && !isAge(lower) && !(start === from && APPOINTED.test(lower))) break;
+    } else if (
+      !DETERMINERS.has(lower) &&
+      !(start === from && COUNTS.test(lower)) &&
+      !isAge(lower) &&
+      !(start === from && APPOINTED.test(lower))
+    )
+      break;
     if (!/^['’.]?\s$/.test(gapAfter(passage, start))) return null;
     start += 1;
+    // "its current and former heads"
+    if (said && words[start]?.lower === 'and' && tenseOf(words[start + 1]?.lower ?? '') !== null) start += 2;
   }
-  return { start, modified, organisation, tense, isIndefinite, isOneOf };
+  return { start, modified, organisation, tense, isIndefinite, isOneOf, isOwned };
 }
 
 /** "Tarrant’s", "Sanders’". */

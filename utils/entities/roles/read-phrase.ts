@@ -11,6 +11,7 @@ import { singularTitle } from './singular-title.ts';
 
 const LONGEST = 16;
 const SUPERLATIVE = /^(?:best|worst|greatest|finest|nicest|kindest|toughest|bravest)$/;
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|like)$/;
 const LOOSE = /^(?:with|by|under|against|across|near|behind|within)$/;
 /** Words that end a title where no comma does. */
 const ENDS = new Set(
@@ -58,10 +59,17 @@ function readTitleOf(
   let head = -1;
   let end = start - 1;
   let cut = -1;
+  let { modified } = lead;
   for (let at = start; at < start + LONGEST && words[at]?.sentence === sentence; at += 1) {
     const word = words[at]!;
-    if (kindOf(at) === 'person' && at > lead.modified) {
+    if (kindOf(at) === 'person' && at > modified) {
+      modified = modifiedEnd(passage, at, head);
+    }
+    if (kindOf(at) === 'person' && at > modified) {
       const to = head === -1 ? -1 : servedFrom(passage, head, at);
+      // "a delegate and Tarrant supporter"
+      if (to === -1 && head !== -1 && words[at - 1]!.lower === 'and')
+        return buildRole(passage, mention, start, at - 2, organisation, tense);
       return to === -1
         ? null
         : buildRole(passage, mention, start, servedEnd(passage, to, at), organisation, tense);
@@ -69,15 +77,25 @@ function readTitleOf(
     if (word.quote !== quote) break;
     // "through a lawyer", "the best principal I have had", "casting herself as a champion": no apposition, no title.
     if (at === start && (SUPERLATIVE.test(word.lower) || (at === from && isStop(word.lower)))) return null;
-    if (at === start && isVerb(passage, at)) return null;
+    if (at === start && isVerb(passage, at, from)) return null;
+    if (
+      at === start &&
+      /^(?:first|second|third|last|next|only|latest)$/.test(word.lower) &&
+      isOfMany(passage, at)
+    )
+      return null;
     // "Ada Okafor, an aide said, is late": somebody else speaks.
     if (
       head === at - 1 &&
       lead.isIndefinite &&
       !isClause &&
       isSpeechVerb(word.lower) &&
-      /^[,.:]/.test(gapAfter(passage, at))
+      /^(?:[,.:]|\s[-–—])/.test(gapAfter(passage, at))
     )
+      return null;
+    // "In the case of Ada Okafor, investigators are at work"
+    if (!isClause && !lead.isOwned && at > start && FINITE.test(word.lower)) return null;
+    if (head === -1 && at > start && /^(?:as|up|out|off|down|than|over|through)$/.test(word.lower))
       return null;
     if (ENDS.has(word.lower) && !isInsideTitle(passage, at) && !isBeforeHead(passage, at, head, start)) break;
     if (head !== -1 && isTime(passage, at)) break;
@@ -101,7 +119,7 @@ function readTitleOf(
     const gap = gapAfter(passage, at);
     // "Ada Okafor, Director_Ben Tarrant": the next one's.
     if (gap === '_') return null;
-    if (!/^\.?\s$|^['’]\s$|^\/$/.test(gap)) {
+    if (!/^\.?\s$|^['’]\s$|^\/$|^\.-$/.test(gap)) {
       const listed =
         head !== -1 && lastPreposition(passage, head, at + 1) !== -1 ? findListEnd(passage, at) : -1;
       if (listed !== -1) return buildRole(passage, mention, start, listed, organisation, tense);
@@ -113,12 +131,37 @@ function readTitleOf(
   return buildRole(passage, mention, start, end, organisation, tense);
 }
 
+/** "the first candidate to say so", "one of the first speakers to come": no title. */
+function isOfMany({ words }: Passage, at: number): boolean {
+  const { sentence } = words[at]!;
+  for (let next = at + 1; next < at + 5 && words[next]?.sentence === sentence; next += 1)
+    if (words[next]!.lower === 'to') return true;
+  return false;
+}
+
+/** "a longtime | Tarrant supporter": the end of a name inside a title, -1 where it is none of it. */
+function modifiedEnd(passage: Passage, person: number, head: number): number {
+  if (head !== -1) return -1;
+  const { words } = passage;
+  let last = person;
+  while (words[last + 1]?.mention === words[person]!.mention) last += 1;
+  const isPlain = /^\s$/.test(gapAfter(passage, last)) && !words[last]!.lower.endsWith("'s");
+  return isPlain && words[last + 1]?.sentence === words[person]!.sentence && hasLaterNoun(passage, last + 1)
+    ? last
+    : -1;
+}
+
 /** "casting herself", "visiting the mill", but "visiting professor". */
-function isVerb(passage: Passage, at: number): boolean {
+function isVerb(passage: Passage, at: number, from: number): boolean {
   const { lower } = passage.words[at]!;
   if (!lower.endsWith('ing') || isWrittenBig(passage, at)) return false;
   const next = passage.words[at + 1]?.lower ?? '';
-  return isParticiple(lower) || DETERMINERS.has(next) || PREPOSITIONS.has(next) || /sel(?:f|ves)$/.test(next);
+  return (
+    (at === from && isParticiple(lower)) ||
+    DETERMINERS.has(next) ||
+    PREPOSITIONS.has(next) ||
+    /sel(?:f|ves)$/.test(next)
+  );
 }
 
 /** "secretary of state": what may be a verb, and stands behind a preposition or an article, is a noun. */

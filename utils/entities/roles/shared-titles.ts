@@ -11,11 +11,14 @@ import { findStart } from './title-start.ts';
 import { isSameSentence } from './word-gaps.ts';
 
 const LONGEST = 10;
+/** Names of a list looked at: bounds the cost. */
+const MOST = 20;
 /** What may stand behind a name in a list: "(D-Ohio)", "of New Hampshire", "at the Harbour School of Law", ", 41". */
 const BEHIND =
   "(?:,\\s\\d{1,2}|\\s\\([^()]{1,24}\\)|\\s(?:of|from|at|in)(?:\\s(?:the|of|for|and|\\p{Lu}[\\p{L}\\p{N}.’'&-]*)){1,8})?";
 const LISTED = new RegExp(`^${BEHIND}(?:(,\\s)|,?\\s(?:and|&|or)\\s)(?:(?:Mr|Mrs|Ms|Dr|Sir)\\.?\\s)?$`, 'u');
-const ENDED = new RegExp(`^${BEHIND}\\s?(?:[,.;:)]|[-–—])`, 'u');
+/** What closes a name that is set off, with what may stand behind it. */
+export const ENDED = new RegExp(`^${BEHIND}\\s?(?:[,.;:)]|[-–—])`, 'u');
 /** Verbs between a plural and a list that is of something else. */
 const FINITE = /^(?:is|are|was|were|has|have|had|will|would|can|could|said|told|as|when|that)$/;
 const COUNTS = /^(?:two|three|four|five|six|seven|eight|both|several|many|other|fellow|such)$/;
@@ -53,7 +56,7 @@ export function findPluralBefore(
   const isDash = /^\s?(?:--|[-–—]|:)\s?$/.test(gap) && gap.trim() !== '-';
   if (at < 0 || !(isExample || ((isComma || isDash) && isPair(passage, mentions, last, isComma))))
     return null;
-  const head = isDash || isApart ? lastPlural(passage, at) : findHead(passage, at);
+  const head = isDash || isApart ? lastPlural(passage, at) : findHead(passage, at, isComma);
   if (head === -1 || !isPluralAt(passage, head)) return null;
   const start = findStart(passage, mentions, head, true);
   const before = words[start - 1];
@@ -93,6 +96,7 @@ function isPair(passage: Passage, mentions: readonly Mention[], last: number, is
   const { words, text } = passage;
   let from = last;
   for (let listed = 0; ; listed += 1) {
+    if (listed === MOST) return true;
     let next = from + 1;
     while (next < from + 14 && words[next] && !words[next]!.isPerson) next += 1;
     if (!words[next]?.isPerson || !placeInList(passage, from, next))

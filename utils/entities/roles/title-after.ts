@@ -6,7 +6,7 @@ import { gapAfter, type Passage } from '../text/passage.ts';
 import type { FoundRole } from './found-role.ts';
 import { readPhrase } from './read-phrase.ts';
 import { isRoleNoun } from './role-nouns.ts';
-import { DETERMINERS } from './role-words.ts';
+import { DETERMINERS, tenseOf } from './role-words.ts';
 
 const LINKING = new Set([
   'is',
@@ -54,7 +54,10 @@ export function findTitleAfter(
     /^\s*,\s*$/.test(gapAfter(passage, at + 1))
   )
     at += 1;
-  else if (!comma && !/^\s$/.test(gap) && !/^\s\($/.test(gap)) return null;
+  else if (!comma && !/^\s$/.test(gap) && !/^\s\($/.test(gap)) {
+    if (!isDashed(passage, at)) return null;
+    comma = true;
+  }
   let start = at + 1;
   if (!inSentence(start)) return null;
   const tense: Role['tense'] = 'current';
@@ -84,6 +87,15 @@ export function findTitleAfter(
   const later = relative ? findAfterClause(passage, start) : -1;
   const main = later === -1 ? null : readClause(passage, later, false);
   return main && readPhrase(passage, mentions, mention, main.start, main.tense, true);
+}
+
+/** "Ada Okafor — a teacher from Leeds — left": a dash does the work of a comma before an article. */
+function isDashed(passage: Passage, at: number): boolean {
+  const next = passage.words[at + 1]?.lower ?? '';
+  return (
+    /^\s(?:--|[-–—])\s$/.test(gapAfter(passage, at)) &&
+    (/^(?:an?|the|one)$/.test(next) || tenseOf(next) !== null)
+  );
 }
 
 /** "is the …", "was appointed …", "has been …": where the title starts, and what the verb says of its time. */

@@ -7,6 +7,7 @@ import { isAboutSomebodyBefore, isIntroduced } from './introduced.ts';
 import { readTitle } from './read-title.ts';
 import { isPluralAt } from './role-nouns.ts';
 import { DETERMINERS, tenseOf } from './role-words.ts';
+import { ENDED } from './shared-titles.ts';
 import { findHead, isStarring } from './title-head.ts';
 import { findStart } from './title-start.ts';
 import { isAdjacent, isJoined, isSameSentence } from './word-gaps.ts';
@@ -30,14 +31,23 @@ export function findTitlesBefore(
   mention: number,
 ): FoundRole[] {
   let last = first - 1;
-  while (last >= 0 && HONORIFICS.has(passage.words[last]!.lower) && isAdjacent(passage, last, first))
-    last -= 1;
+  while (last >= 0 && isAddress(passage, last) && isAdjacent(passage, last, first)) last -= 1;
+  const isNamed = last > 1 && isNamedSo(passage, last);
+  if (isNamed) last -= 1;
   const gap = last >= 0 ? gapAfter(passage, last) : '';
   const commas = /^,\s$/.test(gap);
   if (last < 0 || !(commas || /^\.?\s$/.test(gap)) || !isSameSentence(passage, last, first)) return [];
+  if (isNamed) {
+    const head = findHead(passage, last, false);
+    if (head !== last || isPluralAt(passage, head)) return [];
+    const start = findStart(passage, mentions, head, false);
+    return /^an?$/.test(passage.words[start - 1]?.lower ?? '')
+      ? [readTitle(passage, mentions, mention, start, head, last)]
+      : [];
+  }
   const isSetOff = isSetOffBehind(passage, mentions[mention]!.end);
   if (commas && !isSetOff) return [];
-  const head = findHead(passage, last);
+  const head = findHead(passage, last, commas);
   if (head === -1 || isStarring(passage, head)) return [];
   const start = findStart(passage, mentions, head, commas);
   if (
@@ -47,11 +57,25 @@ export function findTitlesBefore(
     return [];
   const roles = [readTitle(passage, mentions, mention, start, head, last)];
   if (commas || isPluralAt(passage, head)) return roles;
+  const { end } = mentions[mention]!;
+  const isClosed = ENDED.test(passage.text.slice(end, end + 90));
   for (let next: Title | null = { start, head, last }; next && roles.length < MOST; ) {
-    next = titleBefore(passage, mentions, next, isSetOff);
+    next = titleBefore(passage, mentions, next, isClosed);
     if (next) roles.unshift(readTitle(passage, mentions, mention, next.start, next.head, next.last));
   }
   return roles;
+}
+
+/** "Mr.", "the Rev."; "lady", but not the "First Lady". */
+function isAddress({ words }: Passage, at: number): boolean {
+  const { lower } = words[at]!;
+  if (lower === 'the') return /^(?:rev|hon)$/.test(words[at + 1]!.lower);
+  return HONORIFICS.has(lower) && !(lower === 'lady' && words[at - 1]?.lower === 'first');
+}
+
+/** "a worker named Ada Okafor"; "the president named Ada Okafor" as something. */
+function isNamedSo(passage: Passage, at: number): boolean {
+  return /^(?:named|called)$/.test(passage.words[at]!.lower) && isJoined(passage, at - 1);
 }
 
 interface Title {
@@ -65,7 +89,7 @@ function titleBefore(
   passage: Passage,
   mentions: readonly Mention[],
   { start }: Title,
-  isSetOff: boolean,
+  isClosed: boolean,
 ): Title | null {
   const { words } = passage;
   let last = start - 1;
@@ -73,8 +97,8 @@ function titleBefore(
   const commas = /^,\s$/.test(gapAfter(passage, last));
   const isAnd = !commas && words[last]!.lower === 'and' && last > 0 && isJoined(passage, last - 1);
   if (isAnd) last -= 1;
-  if (commas ? !isSetOff : !isJoined(passage, last)) return null;
-  const head = findHead(passage, last);
+  if (commas ? !isClosed : !isJoined(passage, last)) return null;
+  const head = findHead(passage, last, commas);
   if (head === -1 || isPluralAt(passage, head) || isStarring(passage, head)) return null;
   if (head === last && !isAnd && !commas && WEAK.test(words[last]!.lower)) return null;
   const from = findStart(passage, mentions, head, commas);

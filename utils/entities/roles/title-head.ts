@@ -9,15 +9,15 @@ import { isJoined } from './word-gaps.ts';
 export const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'at', 'to']);
 
 /** The title's noun: the last word, or, before "of" or "for", one of the few words before it ("Secretary of State"). */
-export function findHead(passage: Passage, last: number): number {
+export function findHead(passage: Passage, last: number, isSetOff: boolean): number {
   if (isNoun(passage, last)) return last;
   const { mention, lower } = passage.words[last]!;
-  if (mention === -1 && (isStop(lower) || DETERMINERS.has(lower))) return -1;
+  if (mention === -1 && (isStop(lower) || DETERMINERS.has(lower) || /^\d+$/.test(lower))) return -1;
   for (let at = last - 1; at >= Math.max(0, last - 6); at -= 1) {
     if (!isJoined(passage, at)) return -1;
     const next = passage.words[at + 1]!.lower;
     if (isNoun(passage, at) && at + 1 < last && JOINING.has(next))
-      return isField(passage, at + 1, last) ? at : -1;
+      return isField(passage, at + 1, last, isSetOff) ? at : -1;
     if (isSpeechVerb(passage.words[at]!.lower)) return -1;
   }
   return -1;
@@ -32,14 +32,16 @@ function isNoun(passage: Passage, at: number): boolean {
 }
 
 /** "of the State", "for work and pensions": what a title is over; not "to join", "of the party pleaded with". */
-function isField(passage: Passage, preposition: number, last: number): boolean {
+function isField(passage: Passage, preposition: number, last: number, isSetOff: boolean): boolean {
   for (let at = preposition; at <= last; at += 1) {
     const { lower, mention } = passage.words[at]!;
     if (isWrittenBig(passage, at) || mention !== -1) continue;
     const isLed = DETERMINERS.has(lower) || lower === 'and' || JOINING.has(lower) || lower === 'in';
     if (!isLed && (isStop(lower) || /(?:ed|ly)$/.test(lower))) return false;
     const next = passage.words[at + 1]!.lower;
-    if (lower === 'to' && !isWrittenBig(passage, at + 1) && !DETERMINERS.has(next)) return false;
+    if (lower === 'to' && !isWrittenBig(passage, DETERMINERS.has(next) ? at + 2 : at + 1)) {
+      if (!isSetOff || !DETERMINERS.has(next)) return false;
+    }
   }
   return true;
 }

@@ -94,7 +94,7 @@ function isOtherTitle({ words }: Passage, at: number): boolean {
   return (
     mention === -1 &&
     isRoleNoun(lower) &&
-    !/^(?:attorney|surgeon|solicitor|lieutenant|major|brigadier|adjutant|inspector|director|secretary|governor|consul|vice|chief|rear)$/.test(
+    !/^(?:attorney|surgeon|solicitor|lieutenant|major|brigadier|adjutant|inspector|director|secretary|governor|consul|vice|chief|rear|incumbent)$/.test(
       lower,
     )
   );
