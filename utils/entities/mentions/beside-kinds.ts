@@ -40,6 +40,7 @@ export function readBeside(text: string, { kind, start, end, confidence }: Menti
   if (kind === 'place' || kind === 'other') {
     return confidence < LIKELY && name.includes(' ') && isBody(name) ? 'organisation' : null;
   }
+  if (kind === 'person' && /\p{Lu}&\p{Lu}\S*$/u.test(name)) return 'organisation';
   if (kind === 'person')
     return CALLED.test(text.slice(Math.max(0, start - 48), start)) || isCited(text, start, end)
       ? 'organisation'

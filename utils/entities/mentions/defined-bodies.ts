@@ -16,7 +16,7 @@ const MANY =
   'companies|firms|organi[sz]ations|start-?ups|charities|retailers|manufacturers|consultancies|newspapers|broadcasters|insurers|breweries|airlines|agencies|universities|banks|providers|suppliers|publishers|parties|clubs';
 const ADJECTIVES = "(?:(?!(?:of|at|for|in|with|from|to|who|and|that)\\b)[\\p{L}\\p{N}’'.-]+\\s){0,5}?";
 const GOES_ON =
-  '(?:[.;,:)—]|\\s[–—-]|\\s(?:that|which|based|in|on|at|to|from|by|of|for|behind|owned|whose|and|with|run|founded|specialis\\p{Ll}+|specializ\\p{Ll}+|dedicated|devoted|headquartered|focused)\\b)';
+  '(?:[.;,:)—]|\\s[–—(-]|\\s(?:that|which|based|in|on|at|to|from|by|of|for|behind|owned|whose|and|with|run|founded|specialis\\p{Ll}+|specializ\\p{Ll}+|dedicated|devoted|headquartered|focused)\\b)';
 const DEFINED = `(?:(?:an?|the|[\\p{Lu}][\\p{L}\\s]{2,24}['’]s)\\s${ADJECTIVES}(?:${KINDS})|one\\sof\\s(?:the|[\\p{L}\\s]{2,24}['’]s)\\s${ADJECTIVES}(?:${MANY}))${GOES_ON}`;
 const BEHIND =
   '(?=[,.;:)”"’]|[\'’]s\\s|\\s[–—-]\\s|\\s(?:on|in|at|for|of|and|to|by|with|from|as|has|have|had|is|was|are|were|will|would|said|says|told|that|which|who|or|but|when|after|before|over|into|about|against|because|during|where|than|also|announced|reported|sued|agreed|plans)\\b|\\n|$)';

@@ -1,4 +1,5 @@
 import type { Mention } from '../../types.ts';
+import { isOrganisationWord } from '../names/organisation-name.ts';
 import { isPlatform } from './platforms.ts';
 
 /** Whom the recogniser is surer of than this is no town. */
@@ -9,6 +10,7 @@ const DOUBTFUL = 0.6;
 /** "of Hawthorne, California": a supposed person, located by the place behind the comma. */
 export function isLocated(text: string, mentions: readonly Mention[], index: number): boolean {
   const [{ kind, start, end, confidence }, next] = [mentions[index]!, mentions[index + 1]];
+  if (isBehindPlace(text, mentions, index)) return true;
   if (
     (kind === 'organisation'
       ? confidence > DOUBTFUL || text.slice(start, end).includes(' ')
@@ -22,6 +24,20 @@ export function isLocated(text: string, mentions: readonly Mention[], index: num
   const isLineStart = kind === 'organisation' && /(?:^|\n)$/u.test(before);
   const isLineEnd = /,\s$/.test(before) && /^(?:\n|$)/.test(text.slice(next.end, next.end + 1));
   return /\b(?:in|of|near|from|outside)\s$/.test(before) || isLineEnd || isLineStart;
+}
+
+/** "at Markfield, Corvane, and": what a supposed body of one word is behind a place, if the recogniser is not sure. */
+function isBehindPlace(text: string, mentions: readonly Mention[], index: number): boolean {
+  const [last, { kind, start, end, confidence }] = [mentions[index - 1], mentions[index]!];
+  if (kind !== 'organisation' || confidence > DOUBTFUL || last?.kind !== 'place') return false;
+  const name = text.slice(start, end);
+  return (
+    text.slice(last.end, start) === ', ' &&
+    /^\p{Lu}\p{Ll}+$/u.test(name) &&
+    !isOrganisationWord(name) &&
+    /^[,.)]/u.test(text.slice(end, end + 1)) &&
+    /\b(?:in|at|of|near|from)\s$/u.test(text.slice(Math.max(0, last.start - 6), last.start))
+  );
 }
 
 /** "Corvane, Loud Origin, and Harbour Bank": a supposed thing in a list between two bodies. */

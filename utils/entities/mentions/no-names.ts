@@ -98,6 +98,15 @@ const BRANDED =
   /^\s(?:cosmetics|shoes|sneakers|jeans|handbags?|perfumes?|fragrances?|watches|sunglasses|chocolates?|shirts?|wines?|whisk(?:e?)y|vodka|beers?|timepieces)\b/u;
 /** Those of one mind, where the parties are others. */
 const LIKE_MINDED = /^(?:Conservatives|Liberals|Progressives|Socialists|Communists)$/u;
+/** What ends no body's name, though a body's word stands in front: "Bank Secrecy Act". */
+const LAWS_AND_PRIZES = new Set(
+  'act bill amendment treaty accord accords ordinance championship championships cup trophy award awards'.split(
+    ' ',
+  ),
+);
+/** "Torres Strait Islanders"; surer than of a people, the recogniser is of a team. */
+const PEOPLES =
+  /(?:^|\s)(?:Islanders|Peoples|Natives|First Nations|Muslims|Christians|Jews|Hindus|Catholics|Protestants|Evangelicals|Buddhists|Sikhs|Jesuits)$/u;
 /** Where a party meets; some churches are called conventions. */
 const PARTY_MEETING =
   /\b(?:Democratic|Republican|Libertarian|Labour|Labor|Conservative|Tory|Party|GOP)\s(?:National\s|State\s|Party\s|Spring\s|Annual\s)?(?:Convention|Conference|Caucuses|Primary|Primaries)$/u;
@@ -149,8 +158,8 @@ export function isNoName(text: string, { kind, start, end, confidence }: Mention
   if (INSURANCE.test(name) || MEMBERS.test(name)) return true;
   if (
     TREATY.test(name) ||
-    (VERSIONED.test(name) && VERSION.test(text.slice(end, end + 3))) ||
-    (confidence < SURE && BELIEVERS.test(name))
+    (VERSIONED.test(words[words.length - 1]!) && VERSION.test(text.slice(end, end + 3))) ||
+    (confidence < SURE && (BELIEVERS.test(name) || isPeople(name)))
   )
     return true;
   if (PARTIES.has(fold(name)) || (/\sTV$/u.test(name) && SERIES.test(text.slice(end, end + 14)))) return true;
@@ -167,12 +176,18 @@ export function isNoName(text: string, { kind, start, end, confidence }: Mention
   if (PORTFOLIO.test(before) && !words.some(isGeneric) && isPortfolio(name, words, before)) return true;
   const head = HEAD.test(name) ? fold(name.replace(HEAD, '').split(' ').at(-1)!) : null;
   if (head !== null && confidence < SURE && words.length > 2 && THING_ENDS.has(head)) return true;
+  if (confidence < CERTAIN && words.length > 1 && LAWS_AND_PRIZES.has(last)) return true;
   if (words.some(isOrganisationWord)) return false;
   if (words.length === 1 || /\s(?:of|for)\s/u.test(name)) return false;
   if (DOUBTFUL_ENDS.has(last) && confidence < SURE && KNOWN_NAMES.match(words).length === 0) return true;
   return (
     THING_ENDS.has(last) || OFFICES.has(last) || (/[^\s]{4}ism$/u.test(last) && !FIELDS_OF_BODIES.has(last))
   );
+}
+
+/** "Assembly of First Nations" is a body of theirs. */
+function isPeople(name: string): boolean {
+  return PEOPLES.test(name) && !/\s(?:of|for)\s/u.test(name);
 }
 
 /** "Lowmark Tourism" */

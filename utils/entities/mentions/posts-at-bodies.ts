@@ -19,7 +19,7 @@ const HEADS = `(?:${OFFICERS}|CEO|President\\sand\\sCEO)(?:\\sand\\s(?:CEO|Presi
 /** Bodies by the posts that people hold there. What may be a person or a place stays one. */
 export const POSTS_AT_BODIES: readonly Introduction[] = [
   // "senior vp of partnerships and revenue at Corvane"
-  `\\b(?:${ANY_POSTS})(?:\\s[\\p{L}&/’'-]+){0,5}?\\sat\\s(?:the\\s)?((?:The\\s)?${NAME})${END}`,
+  `\\b(?:${ANY_POSTS})(?:s(?=\\sat\\s))?(?:\\s[\\p{L}&/’'-]+){0,5}?\\sat\\s(?:the\\s)?((?:The\\s)?${NAME})${END}`,
   // "a spokeswoman for Corvane"
   `\\b(?:[Ss]pokes(?:man|woman|person)|lobbyist|analyst|[Cc]ommissioner|[Ff]ellow|[Aa]ttorney|[Cc]onsultant)\\s(?:for|with|from)\\s(?:the\\s)?((?:The\\s)?${NAME})${END}`,
   // "a scientist with Corvane"

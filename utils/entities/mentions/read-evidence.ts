@@ -71,7 +71,7 @@ const FIRM_BEFORE =
 const MEMBER_FOR = /\b(?:[Mm]ember|MPs?|TDs?|MSPs?)\sfor\s$/u;
 /** "the state capital of St. Paul" */
 const TOWN_OF =
-  /\b(?:city|town|village|capital|suburb|settlement|municipality|hamlet|port|island|province)\sof\s$/u;
+  /\b(?:city|town|village|capital|suburb|settlement|municipality|hamlet|port|island|province|monastery|abbey|diocese|parish|sub-?county)\sof\s$/u;
 /** "Earl of Kent": somebody called by a title. */
 const PEER = /^(?:Duke|Duchess|Earl|Countess|Marquess|Prince|Princess)\sof\s\p{Lu}\p{Ll}+$/u;
 const AFTER_STATE =
@@ -87,7 +87,8 @@ const TAKES_PLACE =
 /** "Rivers Rd.", "Harbour Ave" */
 const SHORT_STREET = /\s(?:St|Ave|Rd|Blvd|Hwy|Pkwy)\.?$/u;
 /** "the riverside town Vale Horn": what a place is, right before a name of several words or the end of a sentence. */
-const TOWN_BEFORE = /\b(?:town|village|suburb|hamlet|seaport|township)\s$/u;
+const TOWN_BEFORE =
+  /\b(?:town|village|suburb|hamlet|seaport|township|(?:state|provincial|regional)\scapital)\s$/u;
 /** Whoever lives somewhere, behind its name: "Vale Horn villagers". */
 const DWELLERS =
   /^\s(?:villagers|residents|townspeople|communities|village|district|province|municipality|township|neighbou?rhood)\b/u;

@@ -22,6 +22,7 @@ describe('what a name’s make or its bearer’s post says', () => {
     ['It lies between the Arden and Lund Districts.', 'Lund Districts', 'organisation', 'place'],
     ['Mizu Arden, chief of the party, called for it.', 'Mizu Arden', 'organisation', 'person'],
     ['They train forces known as Arden al Vale.', 'Arden al Vale', 'person', 'organisation'],
+    ['It was done by Jowan C&I in May.', 'Jowan C&I', 'person', 'organisation'],
     ['According to Lund’s, it flies.', 'Lund', 'person', 'organisation'],
   ] as const)('%s', (text, name, kind, expected) => {
     expect(kindOf(text, name, kind)).toBe(expected);
@@ -35,6 +36,7 @@ describe('what a name’s make or its bearer’s post says', () => {
     ['Corvane, publisher of the paper, grew.', 'Corvane', 'organisation'],
     ['The Lund Council, head of the list, met.', 'Lund Council', 'organisation'],
     ['According to Lund’s mother, it flies.', 'Lund', 'person'],
+    ['So said J&K Ada Lund.', 'J&K Ada Lund', 'person'],
     ['A group led by Ada Lund came.', 'Ada Lund', 'person'],
   ] as const)('but nothing in: %s', (text, name, kind) => {
     expect(kindOf(text, name, kind)).toBe(null);

@@ -25,6 +25,8 @@ describe('bodies that are named as where something comes from', () => {
     ['Harbour Anywhere, Corvane’s main rival, grew.', ['Harbour Anywhere']],
     ['It stands in the Lund Jazz Hall of Fame today.', ['Lund Jazz Hall of Fame']],
     ['She told Corvane.info that it rains.', ['Corvane.info']],
+    ['Leaders at Corvane, from left, smiled.', ['Corvane']],
+    ['Corvane is a food technology company (foodtech) that is large.', ['Corvane']],
     ['A contributor at The Lowmarker wrote it.', ['The Lowmarker']],
     ['She is a fellow with The Harbour Project.', ['The Harbour Project']],
     ['This first appeared at The Pumpist.', ['The Pumpist']],
@@ -45,6 +47,7 @@ describe('bodies that are named as where something comes from', () => {
     ['It was written in the Italian journal “Studi di Pompe” long ago.', {}],
     ['Layoffs at London schools rose.', { place: ['London'] }],
     ['See Ada Lund/Ivo Vale for more.', { person: ['Ada Lund', 'Ivo Vale'] }],
+    ['He told reporters on his way to work at Vale House in Leeds.', {}],
     ['WEEK 13', {}],
   ] as [string, Names][])('but none in: %s', (text, names) => {
     expect(introducedIn(text, names)).toEqual([]);

@@ -66,6 +66,8 @@ describe('what is no name', () => {
     ['Beside the Libertarian candidate stood Ada Lund.', 'Libertarian', 'organisation'],
     ['They vie for the Democratic Harbour vote.', 'Democratic Harbour', 'organisation'],
     ['They lifted the Iron Curtain.', 'Iron Curtain', 'organisation'],
+    ['They passed the Bank Secrecy Act.', 'Bank Secrecy Act', 'organisation'],
+    ['Cases of Omicron BA.4 rose.', 'Omicron BA', 'organisation'],
     ['Republicans waited. Conservatives praise it.', 'Conservatives', 'organisation'],
     ['They won Tori Lund cosmetics.', 'Tori Lund', 'person'],
     ['Add Vale® Honey to it.', 'Vale® Honey', 'person'],
@@ -122,6 +124,8 @@ describe('what is no name', () => {
     ['The Association for War Graves met.', 'Association for War Graves', 'organisation'],
     ['Labour lost. Republicans waited. Conservatives won.', 'Conservatives', 'organisation'],
     ['Conservatives won.', 'Conservatives', 'organisation'],
+    ['The Assembly of First Nations met.', 'Assembly of First Nations', 'organisation'],
+    ['The Act Foundation met.', 'Act Foundation', 'organisation'],
     ['Boeing cut 500 jobs.', 'Boeing', 'organisation'],
     ['Toyota 500 workers left.', 'Toyota', 'organisation'],
     ['The Audi sedan division grew.', 'Audi', 'organisation'],
@@ -133,6 +137,8 @@ describe('what is no name', () => {
 
   it('takes followers and projects for no bodies, unless it is sure of them or knows them', () => {
     expect(judge('It is led by Islamists.', 'Islamists', 'organisation', 0.7)).toBe(true);
+    expect(judge('It asks the Vale Islanders.', 'Vale Islanders', 'organisation', 0.7)).toBe(true);
+    expect(judge('It asks the Vale Islanders.', 'Vale Islanders', 'organisation', 0.95)).toBe(false);
     expect(judge('They pay the Lund Water Project.', 'Lund Water Project', 'organisation', 0.7)).toBe(true);
     expect(judge('They pay the Lund Water Project.', 'Lund Water Project', 'organisation', 0.95)).toBe(false);
     expect(judge('They pay World Vision.', 'World Vision', 'organisation', 0.7)).toBe(false);

@@ -12,6 +12,8 @@ describe('supposed people and bodies by where they are', () => {
   it.each([
     ['It stands on Corvane Rd. in Lund.', { organisation: ['Corvane Rd.'] }, 'place Corvane Rd.'],
     ['They came to the river town Vale Corvane.', { person: ['Vale Corvane'] }, 'place Vale Corvane'],
+    ['He came to the monastery of Vale Corvane.', { person: ['Vale Corvane'] }, 'place Vale Corvane'],
+    ['They met in the state capital Corvane, far south.', { person: ['Corvane'] }, 'place Corvane'],
     ['The Vale Corvane villagers agreed.', { person: ['Vale Corvane'] }, 'place Vale Corvane'],
     [
       'It met in the Corvane Convention Center.',
@@ -42,5 +44,21 @@ describe('supposed people and bodies by where they are', () => {
     ['Ada Lund’s village burned.', { person: ['Ada Lund'] }, 'person Ada Lund'],
   ] as [string, Names, string][])('but no place in: %s', (text, names, expected) => {
     expect(kindsIn(text, names)).toContain(expected);
+  });
+
+  it.each([
+    [0.5, 'place Corvane'],
+    [0.7, 'organisation Corvane'],
+  ])('takes one word behind a place for another, %f sure of a body', (confidence, expected) => {
+    const kinds = (text: string) =>
+      settleKinds(
+        text,
+        findNames(text, { place: ['Markvale'], organisation: ['Corvane'] }).map((mention) => ({
+          ...mention,
+          confidence,
+        })),
+      ).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+    expect(kinds('It stands at Markvale, Corvane, and grows.')).toContain(expected);
+    expect(kinds('It left Markvale, Corvane grew.')).toContain('organisation Corvane');
   });
 });
