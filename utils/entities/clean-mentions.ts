@@ -12,6 +12,8 @@ const LEAST_CONFIDENCE = 0.3;
 /** A title in its short form, with what the recogniser took for the name before it: "Impeach AG Okafor"; a credit’s label: "Director_Okafor". */
 const INNER_TITLE =
   /^(?:\S*_(?=\p{Lu})|(?:[\p{L}’'-]+\s){0,2}(?:AG|DA|Sen\.|Rep\.|Gov\.|Lt\.|Sgt\.|Cllr|Mr\.?|Mrs\.?|Ms\.?)\s(?=\p{Lu}))/u;
+/** What tells father and son apart is part of the name. */
+const GENERATION = /^,?\s(?:[JS]r\b\.?|I{2,3}\b|IV\b)/u;
 /** "I’ve", "We’re" in a text that was read in the wrong encoding; names that it has spoilt are names all the same. */
 const SPOILT = /^\p{L}+(?:â€™|\u00e2\u0080\u0099)(?:ve|re|ll|m|d|t)$/u;
 /** Characters. Nobody is called by more; a run of capitals and marks may be taken for a name. */
@@ -76,9 +78,15 @@ function trim(text: string, mention: Mention): { start: number; end: number } | 
   if (open) end -= open[0].length;
   const tail = /(?:['’]s|(?<=s)['’])?[\s,;:]*$/u.exec(text.slice(start, end));
   if (tail) end -= tail[0].length;
+  // "Ivo Lund | Sr."
+  const generation = mention.kind === 'person' && GENERATION.exec(text.slice(end, end + 6));
+  if (generation && text.slice(start, end).includes(' ')) end += generation[0].length;
   // "David Harries MS"
   const letters = mention.kind === 'person' && /(?<=\s\S+),?\s(\p{Lu}{2,4})$/u.exec(text.slice(start, end));
   if (letters && POSTNOMINALS.has(letters[1]!.toLowerCase())) end -= letters[0].length;
+  // "told The | Lowmark Post": a capital within a sentence
+  if (mention.kind === 'organisation' && /[\p{Ll},]\sThe\s$/u.test(text.slice(Math.max(0, start - 6), start)))
+    start -= 4;
   const bare = text.slice(start, end);
   return /[\p{L}\p{N}]/u.test(bare) ? { start, end } : null;
 }

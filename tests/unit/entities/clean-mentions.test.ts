@@ -20,6 +20,24 @@ describe('cleanMentions', () => {
     );
   });
 
+  it('keeps what tells father and son apart', () => {
+    const names = ['Ivo Lund', 'Lund'];
+    expect(clean('So said Ivo Lund Sr. to her. Ivo Lund III came.', names)).toEqual([
+      'Ivo Lund Sr.',
+      'Ivo Lund III',
+    ]);
+    expect(clean('So said Ivo Lund Srem. Lund IV came.', names)).toEqual(['Ivo Lund', 'Lund']);
+  });
+
+  it('takes in an article that is written as part of the name', () => {
+    const text = 'So she told The Lowmark Post. The Lowmark Post wrote it.';
+    const mentions = cleanMentions(text, findNames(text, { organisation: ['Lowmark Post'] }));
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The Lowmark Post',
+      'Lowmark Post',
+    ]);
+  });
+
   it('begins no body’s name with a sentence’s first word', () => {
     const text = 'And Harbour writers left. While Lyst Bank slept.';
     const mentions = cleanMentions(

@@ -33,4 +33,23 @@ describe('posts from a platform', () => {
       ['No boat leaves', null],
     ]);
   });
+
+  it('are the paragraph before a signature that stands alone', () => {
+    expect(
+      listQuotes(read(['A bit tired, but no boat leaves.', '— Ada Okafor (@adaokafor) May 2, 2020'], names)),
+    ).toEqual([['A bit tired, but no boat leaves.', 'Ada Okafor']]);
+    expect(listQuotes(read(['The harbour is shut.', '— boaty (@boaty) May 2, 2020'], names))).toEqual([]);
+  });
+
+  it('that quote somebody are not their author’s words', () => {
+    const whosWho = read(
+      [
+        'Ada Okafor of the Harbour Board: "No boat leaves the harbour before the end of May." — Cleo Marsh (@cleo) May 2, 2020',
+      ],
+      { person: ['Ada Okafor', 'Cleo Marsh'], organisation: ['Harbour Board'] },
+    );
+    expect(listQuotes(whosWho)).toEqual([
+      ['No boat leaves the harbour before the end of May.', 'Ada Okafor'],
+    ]);
+  });
 });

@@ -53,3 +53,32 @@ describe('a quotation that is a sentence of its own', () => {
     ).toEqual(['Marsh']);
   });
 });
+
+describe('an unnamed voice', () => {
+  it.each([
+    [
+      '“We will not comment on any of these papers,” a Harbour Board spokesman said in a statement.',
+      'Harbour Board',
+    ],
+    [
+      '“We will not comment on any of these papers,” said a spokeswoman for the Harbour Board.',
+      'Harbour Board',
+    ],
+    ['A Harbour Board official told the Argus that “no decision has been taken so far”.', 'Harbour Board'],
+    [
+      'A spokesperson for the Harbour Board told the Argus that “no decision has been taken so far”.',
+      'Harbour Board',
+    ],
+    [
+      '“Towns should prepare for more of these floods today,” analysts at the Harbour Board wrote recently.',
+      'Harbour Board',
+    ],
+    // Others speak for themselves.
+    ['“We will not comment on any of these papers,” said a neighbour of the Harbour Board.', null],
+    ['“We will not comment on any of these papers,” a Harbour Board engineer said.', null],
+    ['“We will not comment on any of these papers,” an official close to the Harbour Board said.', null],
+    ['“We will not comment on any of these papers,” a spokesman for Ada Okafor said.', null],
+  ])('speaks for the organisation right beside it: %s', (text, speaker) => {
+    expect(speakersIn(text)).toEqual([speaker]);
+  });
+});

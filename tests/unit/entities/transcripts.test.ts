@@ -40,6 +40,28 @@ describe('transcripts', () => {
     ).toEqual([null, 'Ada Okafor', null, 'Ada Okafor']);
   });
 
+  it('takes a single turn each under full names in capitals, and what they are', () => {
+    expect(
+      quotesIn(
+        'Ada Okafor was on the show of Ben Tarrant last night.',
+        'BEN TARRANT: Ada, the harbour is shut again. How big a problem is it?',
+        'ADA OKAFOR, HARBOUR BOARD CHAIR: It is the end of the line.',
+        'Okafor goes on to say that she is tired.',
+      ),
+    ).toEqual([
+      ['Ada, the harbour is shut again. How big a problem is it?', 'Ben Tarrant'],
+      ['It is the end of the line.', 'Ada Okafor'],
+    ]);
+  });
+
+  it.each([
+    [['Ada Okafor: 1,769.', 'Ben Tarrant: 1,501.', 'Okafor: 547.', 'Tarrant: 46.']],
+    [['OKAFOR: The new shop.', 'TARRANT: The old shop.']],
+    [['Ada Okafor: baker, of Wick.', 'Ben Tarrant: surveyor, of Wick.']],
+  ])('are not figures, nor one label each without a full name in capitals: %s', (lines) => {
+    expect(quotesIn('Ada Okafor met Ben Tarrant.', ...lines)).toEqual([]);
+  });
+
   it('reads labels inside the marks, and gives the unknown asker to nobody', () => {
     expect(
       quotesIn(

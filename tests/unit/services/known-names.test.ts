@@ -21,6 +21,17 @@ describe('chooseNames', () => {
     ).toEqual([]);
   });
 
+  it('leaves names with a title, ends of words and what somebody is called in jest', () => {
+    const lund: PackEntry = {
+      ...entry('Joe Lund', 'person'),
+      aliases: ['Vice President Lund', 'Sleepy Joe', 'J. Lund'],
+    };
+    const judge = (name: string) => chooseNames([name], [[lund]]);
+    for (const name of ['Vice President Lund', 'Sleepy Joe X', '- General Lund'])
+      expect(judge(name)).toEqual([]);
+    expect(judge('Joe Lund')).toEqual([{ name: 'Joe Lund', kind: 'person' }]);
+  });
+
   it('takes organisations that are well known, and names that small words hold together', () => {
     const known = { name: 'Harbour Watch', kind: 'organisation' };
     expect(chooseNames(['Harbour Watch'], [[entry('Harbour Watch', 'organisation')]])).toEqual([]);

@@ -11,7 +11,7 @@ const NO_POLICE = '(?!COPD|MVPD|DVPD)';
 const BY_FINDINGS: readonly (readonly [string, number])[] = [
   // "a Corvane/Daily Argus poll"
   [
-    `(?<![\\p{L}\\p{N}/.@])(${NAME})/(${NAME})\\s(?:[Pp]oll|[Ss]urvey|tracking\\spoll|national\\spoll)\\b`,
+    `/(?=\\p{Lu})(?<=(?<![\\p{L}\\p{N}/.@])(${NAME})/)(${NAME})\\s(?:[Pp]oll|[Ss]urvey|tracking\\spoll|national\\spoll)\\b`,
     0.8,
   ],
   // "according to an Elmgrove Research report"
@@ -40,10 +40,10 @@ const BY_FINDINGS: readonly (readonly [string, number])[] = [
     0,
   ],
   // "the police of Elmgrove": "EPPD officers"
-  [`(?<![\\p{L}\\p{N}-])${NO_POLICE}(\\p{Lu}{2,3}PD)(?![\\p{L}\\p{N}-])`, 0],
+  [`PD(?![\\p{L}\\p{N}-])(?<=(?<![\\p{L}\\p{N}-])${NO_POLICE}(\\p{Lu}{2,3}PD))`, 0],
   // "Ada Okafor/DPA", under a picture
   [
-    `(?<=\\p{Lu}\\p{Ll}+\\s\\p{Lu}[\\p{L}’'-]+)/(\\p{Lu}{2,6}|(?:\\p{Lu}\\p{Ll}+\\s)?(?:Images|Press|Photos?|Pictures|News))(?=\\n|$|[,.;)])`,
+    `/(?<=\\p{Lu}\\p{Ll}+\\s\\p{Lu}[\\p{L}’'-]+/)(\\p{Lu}{2,6}|(?:\\p{Lu}\\p{Ll}+\\s)?(?:Images|Press|Photos?|Pictures|News))(?=\\n|$|[,.;)])`,
     0,
   ],
   // "executive editor of Harbour Affairs"
@@ -63,7 +63,7 @@ const BY_FINDINGS: readonly (readonly [string, number])[] = [
   ],
   // "the Elmgrove Jazz Hall of Fame"
   [
-    `(?<![\\p{L}\\p{N}’'.-])(?!(?:The|A|An|In|At|His|Her)\\s)(\\p{Lu}[\\p{L}’'-]*(?:\\s(?:(?:and|&|of)\\s)?\\p{Lu}[\\p{L}’'-]*){0,4}\\sHall\\sof\\sFame)(?![\\p{L}\\p{N}-])`,
+    `\\sHall\\sof\\sFame(?![\\p{L}\\p{N}-])(?<=(?<![\\p{L}\\p{N}’'.-]|\\p{Lu}[\\p{L}’'-]*\\s|\\s(?:and|&|of)\\s)(?!(?:The|A|An|In|At|His|Her)\\s)(\\p{Lu}[\\p{L}’'-]*(?:\\s(?:(?:and|&|of)\\s)?\\p{Lu}[\\p{L}’'-]*){0,4}\\sHall\\sof\\sFame))`,
     0,
   ],
   // "told Corvane.info"

@@ -16,17 +16,24 @@ interface Labelled {
   readonly label: string;
   /** In capitals only, as speakers are set: "OKAFOR". */
   readonly isLoud: boolean;
+  /** Of more than one word. */
+  readonly isFull: boolean;
   readonly start: number;
 }
 
-const LABEL = /^["“”]?(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}):\s+(?=\S)/u;
+/** A name, and in capitals what the person is: "ADA OKAFOR, HARBOUR BOARD CHAIR:". */
+const LABEL =
+  /^["“”]?(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3})(?:,\s[\p{Lu}\d][\p{Lu}\d\s.’'&-]{2,60})?:\s+(?=\S)/u;
 const QUESTION = /^(?:q|question|interviewer|moderator|host|reporter)$/;
 const ANSWER = /^(?:a|answer)$/;
 const LONGEST_LABEL = 60;
+const LONGEST_FULL_LABEL = 110;
 /** Paragraphs without a label that one speaker may go on for. */
 const LONGEST_TURN = 12;
 /** So many paragraphs under each of so many labels make a transcript; ratings and facts name each once. */
 const LEAST_TURNS = 2;
+/** A figure behind a label ("Okafor: 1,204.") is nothing said. */
+const SAID = /^[^\p{L}\p{N}]*\p{L}/u;
 
 /**
  * The paragraphs of an interview or a debate that is printed as a transcript: at least two speakers in turn, each at least
@@ -39,13 +46,14 @@ export function findTranscript(
   mentions: readonly Mention[],
 ): TranscriptLine[] {
   const labelled = readLabels(text, blocks);
-  if (labelled.length < 2 * LEAST_TURNS) return [];
+  if (labelled.length < LEAST_TURNS) return [];
   const turns = new Map<string, number>();
   for (const { label } of labelled) turns.set(label, (turns.get(label) ?? 0) + 1);
   const people = indexPeople(text, mentions);
   const isKnown = (label: string): boolean => people.has(label) || QUESTION.test(label) || ANSWER.test(label);
-  const isSpeaker = ({ label, isLoud }: Labelled): boolean =>
-    turns.get(label)! >= LEAST_TURNS && (isKnown(label) || isLoud);
+  // An excerpt may give each a single turn, under a full name in capitals.
+  const isSpeaker = ({ label, isLoud, isFull }: Labelled): boolean =>
+    turns.get(label)! >= LEAST_TURNS ? isKnown(label) || isLoud : isLoud && isFull && people.has(label);
   const speakers = new Set(labelled.filter(isSpeaker).map(({ label }) => label));
   if (speakers.size < 2 || ![...speakers].some(isKnown)) return [];
   const lines = labelled.filter(({ label }) => speakers.has(label));
@@ -91,10 +99,12 @@ function surnameOf(text: string, { start, end }: Mention): string {
 
 function readLabels(text: string, blocks: readonly TextBlock[]): Labelled[] {
   const labelled = blocks.flatMap(({ start, end }, block): Labelled[] => {
-    const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+    const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_FULL_LABEL)));
     if (!match) return [];
     const [all, label] = [match[0], match[1]!];
-    return [{ block, label: fold(label), isLoud: !/\p{Ll}/u.test(label), start: start + all.length }];
+    if (!SAID.test(text.slice(start + all.length, end))) return [];
+    const isLoud = !/\p{Ll}/u.test(label);
+    return [{ block, label: fold(label), isLoud, isFull: /\s/u.test(label), start: start + all.length }];
   });
   return unite(labelled);
 }

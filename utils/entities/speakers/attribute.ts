@@ -11,6 +11,7 @@ import { findPlainInverted } from './plain-inverted.ts';
 import { findPlainNominal } from './plain-nominal.ts';
 import { findReporting } from './plain-reporting.ts';
 import { findAnswering, findPlainSubject } from './plain-subject.ts';
+import { findVoice, findVoiceOfPerson } from './plain-voice.ts';
 import { findWording } from './plain-wording.ts';
 import { type Before, type QuoteView, viewQuote } from './quote-view.ts';
 import type { Ranker } from './ranker.ts';
@@ -82,10 +83,7 @@ export function attributeQuotes(scene: Scene, rankers: Rankers, tell?: Tell): At
           );
       const source =
         candidate.type === 'source' ? candidate.source : candidate.type === 'carry' ? carried.source : null;
-      const named =
-        source === null && entity === null && told === null
-          ? (findReporting(view, candidates) ?? findFormer(view, candidates))
-          : null;
+      const named = told === null && entity === null ? findUnsure(view, candidates, source) : null;
       attribution = named ? { source: named, entity: resolve(named, carried.entity) } : { source, entity };
       resolve.remember(attribution.source, attribution.entity);
     }
@@ -115,19 +113,22 @@ function findPlain(
   const plain =
     findWording(view, candidates) ??
     findClosing(view, candidates) ??
+    findVoiceOfPerson(view, candidates) ??
     findPlainSubject(view, candidates) ??
     findAnswering(view, candidates) ??
     findPlainInverted(view, candidates) ??
     findPlainNominal(view, candidates) ??
     findPlainBehind(view, candidates);
   if (!plain) return null;
-  return {
-    source: plain,
-    entity: PRONOUNS.has(plain.kind) ? resolve(plain, before?.entity ?? null) : plain.entity,
-  };
+  return { source: plain, entity: resolve(plain, before?.entity ?? null) };
 }
 
-const PRONOUNS: ReadonlySet<Source['kind']> = new Set<Source['kind']>(['who', 'he', 'she']);
+/** Who the words beside a quotation name where the rankers are sure of nobody. */
+function findUnsure(view: QuoteView, candidates: readonly Candidate[], chosen: Source | null): Source | null {
+  const named = chosen ? null : (findReporting(view, candidates) ?? findFormer(view, candidates));
+  return named ?? findVoice(view, candidates);
+}
+
 const UNPERSONAL: ReadonlySet<Source['kind']> = new Set<Source['kind']>(['nominal', 'organisation']);
 
 const FEW = 4;

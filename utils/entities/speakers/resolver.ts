@@ -1,5 +1,6 @@
 import type { Passage } from '../text/passage.ts';
 import { findBodyMeant } from './body-meant.ts';
+import { findBodySpokenFor } from './body-spoken-for.ts';
 import { firstSourceFrom } from './candidates.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { Ranker } from './ranker.ts';
@@ -22,6 +23,7 @@ export function createResolver(scene: Scene, ranker: Ranker): Resolver {
     const { kind } = source;
     if (kind === 'who') return entityBefore(passage, sources, source);
     if (kind === 'it' || kind === 'they') return findBodyMeant(passage, sources, cues, source);
+    if (kind === 'nominal') return findBodySpokenFor(passage, sources, source);
     if (kind !== 'he' && kind !== 'she') return source.entity;
     let entity = known.get(source);
     if (entity === undefined) {

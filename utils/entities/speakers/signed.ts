@@ -16,7 +16,7 @@ const LONGEST_REST = 60;
 export function findSigned(
   passage: Passage,
   sources: readonly Source[],
-  { end, block: index }: Quotation,
+  { start, end, block: index }: Quotation,
 ): Source | null {
   const { text, blocks, words } = passage;
   const own = blocks[index]!;
@@ -30,5 +30,7 @@ export function findSigned(
   const source = sources[firstSourceFrom(sources, first)];
   if (source?.first !== first || source.kind !== 'person') return null;
   const rest = text.slice(words[source.last]!.end, block.end);
+  // ‘Okafor: "…" — Ben Tarrant (@ben)’: he passes on what she said.
+  if (rest.startsWith(' (@') && text.slice(own.start, start).trimEnd().endsWith(':')) return null;
   return rest.length <= LONGEST_REST && /^\s*(?:[,(.]|$)/u.test(rest) ? source : null;
 }
