@@ -15,6 +15,8 @@ function inTree(html: string): string {
 const BODIES: Readonly<Record<string, string>> = {
   'in a custom element': `<story-text>${inTree(`<div class="body">${TEXT}</div>`)}</story-text>`,
   'in a div that is blank': `<div>\n  ${inTree(`<div>${TEXT}</div>`)}\n</div>`,
+  'in a div that holds what is not drawn': `<div><p>Loading</p>${inTree(`<div>${TEXT}</div>`)}</div>`,
+  'in a span': `<span>${inTree(`<div>${TEXT}</div>`)}</span>`,
   'in a section': `<section>${inTree(`<div>${TEXT}</div>`)}</section>`,
   'in a tree in a tree': `<story-text>${inTree(`<story-part>${inTree(`<div>${TEXT}</div>`)}</story-part>`)}</story-text>`,
   'in a tree for each paragraph': TEXT.replace(

@@ -9,8 +9,6 @@ import type { Attributes } from './attributes.ts';
 export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 const FRAGMENT_NODE = 11;
-/** `XPathResult.UNORDERED_NODE_ITERATOR_TYPE` */
-const ANY_ORDER = 4;
 
 export function getNodeType(node: Node): number {
   const type: unknown = node.nodeType;
@@ -120,13 +118,6 @@ export function getTree(node: Node): Document | ShadowRoot {
     ? (findOnPrototypes(node, 'getRootNode')?.value as Node['getRootNode'])
     : undefined;
   return (native ? native.call(node) : node.getRootNode()) as Document | ShadowRoot;
-}
-
-/** The elements that an XPath finds in a document, in any order. */
-export function* findByPath(document: Document, path: string): Generator<Element> {
-  const evaluate = findOnPrototypes(document, 'evaluate')?.value as Document['evaluate'];
-  const found = evaluate.call(document, path, document, null, ANY_ORDER, null);
-  for (let node = found.iterateNext(); node; node = found.iterateNext()) yield node as Element;
 }
 
 /** Whether a node may carry named properties: forms and documents do. */

@@ -1,6 +1,7 @@
 import { cutMarkup } from './cut-markup.ts';
 import { MIN_TEXT } from './little-text.ts';
-import { findByPath, getAttribute, getBody, getOpenShadow, getRoot, getTag } from './node-access.ts';
+import { getAttribute, getBody, getRoot } from './node-access.ts';
+import { hasOpenHost } from './open-hosts.ts';
 
 /** To write a page of more elements takes longer than a slice of work may. */
 const MOST_ELEMENTS = 6_000;
@@ -9,11 +10,6 @@ const MOST_MARKUP = 1_000_000;
 /** Of pictures that stand in the page itself: a browser takes 10 ms and more to write a million. */
 const MOST_PICTURES = 250_000;
 
-/** As XPath: custom elements, and divs that are blank, in one walk of the browser's own. */
-const HOSTS =
-  '//*[contains(local-name(self::node()), "-") or (self::div and not(* or text()[normalize-space(self::node())]))]';
-/** Of these there are few: they are asked one and all. To ask all that may hold a shadow tree takes several milliseconds. */
-const RARE_HOSTS = ['article', 'main', 'section'];
 const FIRST_PARAGRAPHS = 12;
 /** A text behind a tag that holds more than white space. */
 const TEXTS = />\s*([^<\s][^<]*)/g;
@@ -28,7 +24,7 @@ export interface TakenPage {
 /**
  * Takes a page's markup, in a fraction of the time that it takes to walk over its nodes. Null where they have to be walked over: in
  * XHTML, which is written otherwise, in very large pages, where pictures are written into the page, and where an open shadow tree is
- * found, which is not written. Hosts of such trees are sought among custom elements, the sections of a page and blank divs.
+ * found, which is not written.
  * @param isWanted the markup is asked for even where there is next to no text
  */
 export function* takeMarkupInSteps(document: Document, isWanted = false): Generator<void, TakenPage | null> {
@@ -36,43 +32,37 @@ export function* takeMarkupInSteps(document: Document, isWanted = false): Genera
   // In XHTML names are in lower case.
   if (root?.tagName !== 'HTML') return null;
   if (root.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
-  if (hasOpenHost(document, root)) return null;
+  if (hasOpenHost(root)) return null;
+  const hasText = hasParagraphs(root);
   // A screen of icons is not even written.
-  if (!isWanted && isTextless(document)) return { markup: '', isBare: true };
+  if (!isWanted && !hasText && isTextless(document, root)) return { markup: '', isBare: true };
   if (hasLongPictures(root)) return null;
   yield;
   const whole = root.outerHTML;
   yield;
   const markup = cutMarkup(whole);
   yield;
-  return markup.length > MOST_MARKUP ? null : { markup, isBare: isBare(markup) };
+  return markup.length > MOST_MARKUP ? null : { markup, isBare: !hasText && isBare(markup) };
 }
 
 /** Whether all that stands in the body, scripts included, is too little. */
-function isTextless(document: Document): boolean {
-  const body = getBody(document);
-  return body !== null && !hasParagraphs(body) && (body.textContent?.length ?? 0) < MIN_TEXT;
+function isTextless(document: Document, root: Element): boolean {
+  const bodies = root.getElementsByTagName('body');
+  // To go through what stands before it takes longer.
+  const body = bodies.length === 1 && bodies[0]!.parentNode === root ? bodies[0]! : getBody(document);
+  return body !== null && (body.textContent?.length ?? 0) < MIN_TEXT;
 }
 
-/** Whether the first paragraphs alone have text enough, which saves putting all of the page's together. */
-function hasParagraphs(body: Element): boolean {
-  const paragraphs = body.getElementsByTagName('p');
+/** Whether the first paragraphs alone have text enough, which saves looking at all that there is. */
+function hasParagraphs(root: Element): boolean {
+  const paragraphs = root.getElementsByTagName('p');
   let seen = 0;
   for (let at = 0; at < FIRST_PARAGRAPHS && seen < MIN_TEXT; at += 1) {
     const text = paragraphs[at]?.textContent;
     if (text === undefined) break;
-    seen += text?.length ?? 0;
+    seen += text?.trim().length ?? 0;
   }
   return seen >= MIN_TEXT;
-}
-
-/** Whether an element that is likely to holds an open shadow tree. */
-function hasOpenHost(document: Document, root: Element): boolean {
-  for (const tag of RARE_HOSTS) {
-    for (const host of root.getElementsByTagName(tag)) if (getOpenShadow(host, tag)) return true;
-  }
-  for (const host of findByPath(document, HOSTS)) if (getOpenShadow(host, getTag(host))) return true;
-  return false;
 }
 
 /** The walk over the nodes asks for no picture. */

@@ -66,6 +66,30 @@ describe('the markup of a page', () => {
     },
   );
 
+  it.each(['story-text', 'div', 'section', 'p', 'span', 'h2', 'aside', 'body'])(
+    'will not do where a %s shows an open shadow tree in place of what it holds',
+    (tag) => {
+      const document = open(`<body><b><${tag} class="host">Once <b>more</b></${tag}></b>${TEXT}</body>`);
+      expect(take(document)).not.toBeNull();
+      document.querySelector(tag)!.attachShadow({ mode: 'open' }).innerHTML = TEXT;
+      expect(take(document)).toBeNull();
+    },
+  );
+
+  it('is not bare where the text stands in the first of two bodies', () => {
+    const document = open(`<body><b>${'on and on '.repeat(40)}</b></body>`);
+    document.documentElement.append(document.createElement('body'));
+    expect(take(document)?.isBare).toBe(false);
+  });
+
+  it.each([
+    ['white space', '<p>\n\n</p>'.repeat(200)],
+    ['white space in one', `<p>${' '.repeat(400)}</p>`],
+    ['pictures', '<p><img alt="The council met on Friday."></p>'.repeat(20)],
+  ])('is bare where paragraphs hold %s', (_, body) => {
+    expect(take(open(`<body>${body}</body>`))?.isBare).toBe(true);
+  });
+
   it('will not do where there is too much of it', () => {
     expect(take(open(`<body>${'<i></i>'.repeat(6_000)}</body>`))).toBeNull();
     expect(take(open(`<body><p>${'word '.repeat(200_000)}</p></body>`))).toBeNull();
@@ -78,7 +102,8 @@ describe('the markup of a page', () => {
   });
 
   it('is not kept from us by fields that bear the names of what is asked', () => {
-    const names = ['outerHTML', 'tagName', 'getElementsByTagName', 'querySelectorAll', 'documentElement'];
+    const asked = 'outerHTML tagName getElementsByTagName querySelectorAll documentElement shadowRoot';
+    const names = `${asked} localName textContent parentNode`.split(' ');
     const fields = names.map((name) => `<img name="${name}"><input name="${name}">`).join('');
     expect(take(open(`<body><form>${fields}</form>${TEXT}</body>`))?.markup).toContain('The council met');
   });
@@ -97,6 +122,8 @@ describe('cutting markup', () => {
     ['<script-less>a</script-less><styled>b</styled>', '<script-less>a</script-less><styled>b</styled>'],
     ['<script type="application/ld+json">{}</script>', '<script type="application/ld+json">{}</script>'],
     ['a<script>b', 'a<script>b'],
+    ['a<script>b<!-- c -->d<style>e</style>', 'a<script>bd<style></style>'],
+    ['a<!-->b<!--->c<!---->d', 'abcd'],
     ['a<!-- b', 'a<!-- b'],
     ['a<script', 'a<script'],
   ])('makes %s to %s', (whole, cut) => {
