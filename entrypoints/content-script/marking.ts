@@ -46,9 +46,9 @@ export function createMarking(document: Document, signal: AbortSignal): Marking 
 
   function repaint(): void {
     painted = chooseMarks();
-    shadowRoots = listShadowRoots(marks);
+    shadowRoots = listShadowRoots([...marks, ...quotes]);
     const first = marks[0];
-    if (first) painter.paint(painted, measureGround(first.block));
+    if (first) painter.paint(painted, measureGround(first.block), shadowRoots);
     else painter.clear();
   }
 

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../types.ts';
-import { listShadowRoots, type Mark } from './mark.ts';
+import type { Mark } from './mark.ts';
 import { type Ground, HIGHLIGHTS, markRules } from './mark-rules.ts';
 
 /** Marks by what they say; a name that is noted stands among the noted only. */
@@ -12,8 +12,11 @@ export interface PaintedMarks {
 
 /** Paints over a page without touching its DOM: CSS Custom Highlights and one constructed style sheet. */
 export interface Painter {
-  /** Shows these marks instead of those before. */
-  paint(marks: PaintedMarks, ground: Ground): void;
+  /**
+   * Shows these marks instead of those before.
+   * @param shadowRoots the shadow trees that they stand in
+   */
+  paint(marks: PaintedMarks, ground: Ground, shadowRoots: readonly ShadowRoot[]): void;
   /** What the marks stand on has changed; they stay as they are. */
   adapt(ground: Ground): void;
   /** Holds the open tint on ranges, instead of where it was before; none takes it away. */
@@ -57,8 +60,8 @@ export function createPainter(document: Document): Painter {
   }
 
   return {
-    paint({ names, noted, quotes }, ground) {
-      for (const root of listShadowRoots([...names, ...noted])) roots.add(root);
+    paint({ names, noted, quotes }, ground, shadowRoots) {
+      for (const root of shadowRoots) roots.add(root);
       adoptRules(ground);
       setHighlight(HIGHLIGHTS.person, rangesOfKind(names, 'person'), 0);
       setHighlight(HIGHLIGHTS.organisation, rangesOfKind(names, 'organisation'), 0);
