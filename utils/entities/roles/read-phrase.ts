@@ -8,6 +8,7 @@ import { hasLaterNoun, isInsideTitle, isTime, isWrittenBig, lastPreposition } fr
 import { isParticiple, isPluralAt, isRoleAt, isTitleWord } from './role-nouns.ts';
 import { DETERMINERS, isStop, PREPOSITIONS } from './role-words.ts';
 import { singularTitle } from './singular-title.ts';
+import { isJoined } from './word-gaps.ts';
 
 const LONGEST = 16;
 const SUPERLATIVE = /^(?:best|worst|greatest|finest|nicest|kindest|toughest|bravest)$/;
@@ -17,7 +18,7 @@ const LOOSE = /^(?:with|by|under|against|across|near|behind|within)$/;
 const ENDS = new Set(
   (
     'who whom which that and until since but said says when where while after before because is was were are has had have will ' +
-    'would whose about during despite amid than or'
+    'would whose if unless whether about during despite amid than or'
   ).split(' '),
 );
 
@@ -106,6 +107,14 @@ function readTitleOf(
     if (isRoleAt(passage, at) || isPluralAt(passage, at)) {
       if (head === -1 || lastPreposition(passage, head, at) === -1) head = at;
     } else if (head === -1 && PREPOSITIONS.has(word.lower)) return null;
+    // "Handyman Georgia"
+    else if (
+      head !== -1 &&
+      kindOf(at) === 'place' &&
+      lastPreposition(passage, head, at) === -1 &&
+      !hasLaterNoun(passage, at)
+    )
+      break;
     else if (head !== -1 && isPastTitle(passage, head, at)) {
       if (!/^(?:working|employed|based)$/.test(word.lower)) break;
       cut = at - 1;
@@ -117,9 +126,10 @@ function readTitleOf(
     }
     if (cut === -1) end = at;
     const gap = gapAfter(passage, at);
+    const next = words[at + 1];
     // "Ada Okafor, Director_Ben Tarrant": the next one's.
     if (gap === '_') return null;
-    if (!/^\.?\s$|^['’]\s$|^\/$|^\.-$/.test(gap)) {
+    if (!/^['’]\s$|^\.-$/.test(gap) && !(next && isJoined(passage, at))) {
       const listed =
         head !== -1 && lastPreposition(passage, head, at + 1) !== -1 ? findListEnd(passage, at) : -1;
       if (listed !== -1) return buildRole(passage, mention, start, listed, organisation, tense);

@@ -43,6 +43,10 @@ function isCompound(word: string): boolean {
 /** Nouns that name a role only behind one word: "first lady", "running mate". */
 const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['lady', new Set(['first'])],
+  ['tackle', new Set(['defensive', 'offensive', 'nose', 'left', 'right'])],
+  ['end', new Set(['tight', 'defensive'])],
+  ['back', new Set(['running', 'left', 'right', 'defensive'])],
+  ['safety', new Set(['free', 'strong'])],
   ['capitalist', new Set(['venture'])],
   [
     'great',
@@ -71,7 +75,7 @@ const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Nouns that are names, too: a role where they are written small. */
 const SOFT = new Set(
-  'legend icon prophet professional grad foe nemesis firebrand kingpin exec exile guide magnate miner weaver miller archer tailor steward spy regent reformer scout showman usher valet vendor watcher outsider marshal exemplar heavyweight lineman marksman'.split(
+  'legend icon prophet professional grad foe nemesis firebrand kingpin exec exile magnate weaver miller archer tailor steward spy regent reformer scout showman usher valet vendor watcher outsider marshal heavyweight lineman marksman'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import { isCapitalised } from '../text/fold.ts';
 import { findWord, gapAfter, type Passage } from '../text/passage.ts';
 import type { FoundRole } from './found-role.ts';
 import { isRoleNoun } from './role-nouns.ts';
+import { DETERMINERS, PREPOSITIONS } from './role-words.ts';
 
 const LONGEST_NAME = 6;
 const LONGEST = 10;
@@ -37,8 +38,7 @@ export function findSignature(
     if (own !== -1 && mentions[own]!.kind === 'organisation') organisation ??= own;
     if (close === end && /^\s*[,|–—-]\s/u.test(gapAfter(passage, at))) close = at;
   }
-  const isRole = words.slice(start, close + 1).some(({ lower }) => isRoleNoun(lower));
-  if (!isRole) return null;
+  if (!endsInRole(passage, start, close)) return null;
   const title = text.slice(words[start]!.start, words[close]!.end);
   return {
     mention,
@@ -48,4 +48,16 @@ export function findSignature(
     start: words[start]!.start,
     end: words[close]!.end,
   };
+}
+
+/** Whether a role's noun ends a line or has its field behind it: not "Queen Creek", "The Chieftain Pub". */
+function endsInRole(passage: Passage, start: number, close: number): boolean {
+  const { words } = passage;
+  if (DETERMINERS.has(words[start]!.lower)) return false;
+  for (let at = start; at <= close; at += 1) {
+    const isLast =
+      at === close || PREPOSITIONS.has(words[at + 1]!.lower) || !/^\s$/u.test(gapAfter(passage, at));
+    if (isLast && isRoleNoun(words[at]!.lower)) return true;
+  }
+  return false;
 }

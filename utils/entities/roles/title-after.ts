@@ -29,6 +29,11 @@ const TIMES = new Set(
   'now currently also once then still formerly previously recently later long already'.split(' '),
 );
 const PAST_TIMES = /^(?:once|then|formerly|previously)$/;
+/** Verbs done, not only thought of, after which somebody comes into an office, or leaves it. */
+const FOLLOWING = /^(?:replac|succeed|oust|fir|sack|remov)(?:es|s|ed|ing)$/;
+const HIRING =
+  /^(?:(?:appoint|nam|hir|pick|nominat|install|promot|select|recruit|confirm|announc|unveil)(?:es|s|ed|ing)|elected|chose|choos(?:es|ing)|tapp(?:ed|ing)|taps)$/;
+const NAMING = /^(?:(?:appoint|nam)(?:es|s|ed|ing)|elected|made|crowned)$/;
 /** Words of a clause in commas between a name and its verb ("who has died aged 91"). */
 const LONGEST_CLAUSE = 14;
 /**
@@ -47,7 +52,7 @@ export function findTitleAfter(
   const sentence = passage.words[last]!.sentence;
   const inSentence = (index: number): boolean => passage.words[index]?.sentence === sentence;
   let gap = gapAfter(passage, at);
-  let comma = /^['’.]?\s*,\s*$/.test(gap);
+  let comma = /^['’.]?\s*,\s*$/.test(gap) && !passage.words[at]!.lower.endsWith("'s");
   if (
     comma &&
     /^\d{1,3}$/.test(passage.words[at + 1]?.lower ?? '') &&
@@ -80,6 +85,8 @@ export function findTitleAfter(
       return null;
     return readPhrase(passage, mentions, mention, start, tense, false);
   }
+  const named = readAppointed(passage, last, start);
+  if (named) return readPhrase(passage, mentions, mention, named.start, named.tense, true);
   // "if Ada Okafor is the nominee"
   if (!relative && isSupposed(passage, last)) return null;
   const clause = readClause(passage, start, relative);
@@ -137,6 +144,32 @@ function readClause(
   const isLed =
     isFree || DETERMINERS.has(wordAt(start)) || isOwned(passage, start) || isBigTitle(passage, start);
   return isLed ? { start, tense } : null;
+}
+
+/** "hired Ada Okafor as director", "named Ada Okafor director", "succeeds Ada Okafor as mayor": where the title starts. */
+function readAppointed(
+  passage: Passage,
+  last: number,
+  next: number,
+): { start: number; tense: Role['tense'] } | null {
+  const { words } = passage;
+  let first = last;
+  while (words[first - 1]?.mention === words[last]!.mention) first -= 1;
+  if (HONORIFICS.has(words[first - 1]?.lower ?? '')) first -= 1;
+  const verb = words[first - 1];
+  if (!verb || verb.sentence !== words[last]!.sentence || !/^\.?\s$/.test(gapAfter(passage, first - 1)))
+    return null;
+  const isFollowed = FOLLOWING.test(verb.lower);
+  if (words[next]!.lower === 'as') {
+    const isGiven = isFollowed || HIRING.test(verb.lower);
+    return isGiven && words[next + 1]?.sentence === verb.sentence && /^\s$/.test(gapAfter(passage, next))
+      ? { start: next + 1, tense: isFollowed ? 'former' : 'current' }
+      : null;
+  }
+  return NAMING.test(verb.lower) &&
+    (isRoleNoun(words[next]!.lower) || isRoleNoun(words[next + 1]?.lower ?? ''))
+    ? { start: next, tense: 'current' }
+    : null;
 }
 
 /** Whether a name stands behind "if", "until" and the like: what is said of it may never be. */

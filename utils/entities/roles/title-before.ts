@@ -15,7 +15,7 @@ import { isAdjacent, isJoined, isSameSentence } from './word-gaps.ts';
 const MOST = 3;
 /** Nouns that may be adjectives, or verbs, before a title. */
 const WEAK =
-  /^(?:fellow|star|model|chief|champion|major|general|head|private|host|coach|pilot|judge|guard|king|nationalist|socialist)$/;
+  /^(?:fellow|star|model|chief|champion|major|general|head|private|host|coach|pilot|judge|guard|king|nationalist|socialist|veteran|gen)$/;
 
 /**
  * The titles right before a name, in the order of the text: "Home Secretary Suella Braverman", "the NSPCC's chief executive
@@ -45,6 +45,12 @@ export function findTitlesBefore(
       ? [readTitle(passage, mentions, mention, start, head, last)]
       : [];
   }
+  // "Gen Z"
+  if (
+    passage.words[last]!.lower === 'gen' &&
+    /^(?:[xyz]|alpha|zers?|xers?)$/.test(passage.words[first]!.lower)
+  )
+    return [];
   const isSetOff = isSetOffBehind(passage, mentions[mention]!.end);
   if (commas && !isSetOff) return [];
   const head = findHead(passage, last, commas);
