@@ -18,6 +18,7 @@ import { partTitles } from './mentions/part-titles.ts';
 import { settleKinds } from './mentions/settle-kinds.ts';
 import { widenToParticles } from './mentions/widen-to-particles.ts';
 import type { Cluster } from './names/named.ts';
+import { findCredits } from './quotes/find-credits.ts';
 import { findPosts } from './quotes/find-posts.ts';
 import { findQuoted } from './quotes/find-quoted.ts';
 import { findQuotes, type Quotation } from './quotes/find-quotes.ts';
@@ -29,7 +30,7 @@ import type { FoundRole } from './roles/found-role.ts';
 import { CueReader } from './speakers/candidates.ts';
 import { findSources, type Naming } from './speakers/find-sources.ts';
 import type { Scene } from './speakers/scene.ts';
-import { joinBlocks } from './text/article-text.ts';
+import { type ArticleText, joinBlocks } from './text/article-text.ts';
 import { findWord, keepQuotes, type Passage, readPassage } from './text/passage.ts';
 
 /** All that is known of an article before it is asked who speaks. Entities are clusters here, by their index. */
@@ -48,8 +49,7 @@ export function readStage(article: Pick<Article, 'blocks'>, given: readonly Ment
   const body = joinBlocks(article.blocks);
   const { text } = body;
   const mentions = readMentions(text, given);
-  const spoken = findTranscript(body, mentions);
-  const transcript = spoken.length > 0 ? spoken : findPosts(body, mentions);
+  const transcript = findSpoken(body, mentions);
   const { passage, quotations } = readQuotations(body, mentions, transcript);
   const { clusters, clusterOf } = clusterMentions(body, mentions);
   const roles = findRoles(passage, mentions);
@@ -75,6 +75,15 @@ export function readStage(article: Pick<Article, 'blocks'>, given: readonly Ment
     genderOf: (entity) => genders[entity] ?? null,
   };
   return { mentions, clusters, clusterOf, roles, references, scene };
+}
+
+/** What paragraphs are somebody's words though no marks say so. */
+function findSpoken(body: ArticleText, mentions: readonly Mention[]): TranscriptLine[] {
+  for (const find of [findTranscript, findCredits]) {
+    const lines = find(body, mentions);
+    if (lines.length > 0) return lines;
+  }
+  return findPosts(body, mentions);
 }
 
 /** The recogniser's mentions, cleaned, and put right by what the whole article says. */

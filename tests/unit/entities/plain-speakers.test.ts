@@ -27,6 +27,17 @@ describe('a speaker whom the words beside the quotation leave no doubt about', (
     expect(speakersIn(text)).toEqual([speaker]);
   });
 
+  it.each([
+    [
+      '“We look below the surface of the sea,” said Wick Pumps Co-Founder and CEO Ivo Lund on new rigs.',
+      'Ivo Lund',
+    ],
+    ['“We look below the surface of the sea,” said Co-Founder and CEO Ivo Lund.', 'Ivo Lund'],
+    ['“We look below the surface of the sea,” said the mayor and Ivo Lund’s cousin.', null],
+  ])('is the name behind two titles: %s', (text, speaker) => {
+    expect(speakersIn(text)).toEqual([speaker]);
+  });
+
   it('is who answers in a sentence of its own', () => {
     expect(
       speakersIn(

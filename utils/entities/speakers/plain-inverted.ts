@@ -1,5 +1,6 @@
+import { isTitleWord } from '../roles/role-nouns.ts';
 import { isPlainSpeechVerb } from '../speech-verbs.ts';
-import { gapAfter, type Passage } from '../text/passage.ts';
+import type { Passage } from '../text/passage.ts';
 import type { Candidate } from './features.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { Source } from './source.ts';
@@ -7,7 +8,9 @@ import type { Source } from './source.ts';
 /** Words of titles, parties and employers between a verb and the name behind it. */
 const LONGEST_TITLE = 8;
 /** Somebody else is spoken of in front of the name: "said a friend of Ada", "told Ada". */
-const OTHERS = new Set('a an one of for to at from about with by on in who and or'.split(' '));
+const OTHERS = new Set('a an one of for to at from about with by on in who or'.split(' '));
+/** What may follow the name and say no more than what about, where or when. */
+const REST = /^\s(?:on|of|at|in|about|after|before|during|when|while|as|this|last|yesterday|earlier)\s/u;
 
 /**
  * The person whose name ends the words right behind a quotation that ends in a comma, a plain verb of speech first: “…,” said
@@ -29,11 +32,16 @@ export function findPlainInverted(
   const at = isPlainSpeechVerb(words[next]!.lower) ? findName(passage, next + 1, sentence) : next;
   if (at === null) return null;
   const source = startingAt(candidates, at);
-  if (source?.kind === 'person' && at > next)
-    return /^(?:\s*[,.;)—–]|$)/u.test(gapAfter(passage, source.last)) ? source : null;
+  if (source?.kind === 'person' && at > next) return isWhole(passage, source.last) ? source : null;
   const isPronoun = (source?.kind === 'he' || source?.kind === 'she') && at === next;
   const isRelayed = /^,\s(?:according\sto|per)\s/u.test(gapFrom(passage, at + 1));
   return isPronoun && isRelayed && isPlainSpeechVerb(words[at + 1]?.lower ?? '') ? source : null;
+}
+
+/** Whether a name ends at a word, and nobody else is named with it. */
+function isWhole({ text, words }: Passage, last: number): boolean {
+  const rest = text.slice(words[last]!.end, words[last]!.end + 16);
+  return /^(?:\s*[,.;)—–]|$)/u.test(rest) || REST.test(rest);
 }
 
 function gapFrom({ text, words }: Passage, at: number): string {
@@ -47,6 +55,8 @@ function findName({ words, text }: Passage, from: number, sentence: number): num
     const word = words[at];
     if (word?.sentence !== sentence || word.quote !== -1) return null;
     if (word.isPerson) return at;
+    // "Co-Founder and CEO Ada Okafor", not "the mayor and Ada Okafor"
+    if (word.lower === 'and' && !isTitleWord(words[at + 1]?.lower ?? '')) return null;
     if (OTHERS.has(word.lower) || isPlainSpeechVerb(word.lower)) return null;
     const following = words[at + 1];
     if (!following || /[,:;()“"—–]/u.test(text.slice(word.end, following.start))) return null;
