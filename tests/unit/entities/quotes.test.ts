@@ -21,6 +21,12 @@ describe('quotations', () => {
     ]);
   });
 
+  it('takes no phrase in marks for one where nobody here says it', () => {
+    expect(quotesIn('Ada Okafor is said to prefer a “more modern” way of life.')).toEqual([]);
+    expect(quotesIn('Ada Okafor was described as a “rising star” of the trade.')).toEqual([]);
+    expect(quotesIn('Ada Okafor was saying it was “more modern” than his own.')).toHaveLength(1);
+  });
+
   it('keeps a nested quotation inside', () => {
     expect(quotesIn('“He told me, ‘Go away at once,’ and left,” said Ada Okafor.')).toEqual([
       ['He told me, ‘Go away at once,’ and left,', 'Ada Okafor'],

@@ -82,3 +82,44 @@ describe('an unnamed voice', () => {
     expect(speakersIn(text)).toEqual([speaker]);
   });
 });
+
+describe('a quotation that the end of its sentence leads to', () => {
+  it.each([
+    [
+      'Ada Okafor also opened up about her friends Ivo Lund and Cleo Marsh, saying, “They are the kindest of people I know.”',
+      'Ada Okafor',
+    ],
+    [
+      'Cleo Marsh and Lund will meet in May, Tarrant said, adding, “They need to sit down and have a talk.”',
+      'Tarrant',
+    ],
+  ])('with a participle is spoken by whom the sentence is about: %s', (text, speaker) => {
+    expect(speakersIn(text)).toEqual([speaker]);
+  });
+
+  it('in a paragraph of its own is spoken by whom the sentence with the colon is about', () => {
+    expect(
+      speakersIn(
+        'This is the kind of gruel over which the Argus and Lund argued, and it was likely carried into the room.',
+        'Ben Tarrant’s prepared opening statement included a plain assertion — his father was never part of any of his trade. He also was not afraid to be emphatic about it:',
+        '“Over the last year you have taken my words out of context, and you will do it again today.”',
+      ),
+    ).toEqual(['Ben Tarrant']);
+  });
+});
+
+describe('a pronoun', () => {
+  it('means whom the clause before it is about, where that names nobody else', () => {
+    const people = { person: ['Ada Stone', 'Ada', 'Xhoba Webb', 'Xhoba'] };
+    const found = listQuotes(
+      read(
+        [
+          '“When it is dark, nobody leaves the house,” says Ada Stone, as she holds a lamp. While Ada, 36, waits for her guests, Xhoba Webb has just shut the shop.',
+          'She walks home knowing that nothing can harm her, insisting, “dangers go when there is light.” Though Xhoba does not know whose lights they are, she says, compared to a year ago, “It was difficult to find women here.”',
+        ],
+        people,
+      ),
+    );
+    expect(found[2]![1]).toBe('Xhoba Webb');
+  });
+});

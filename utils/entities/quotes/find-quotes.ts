@@ -19,6 +19,7 @@ const CALLING = new Set(
     ' ',
   ),
 );
+const BE = new Set('is are was were be been being'.split(' '));
 const SMALL = new Set('a an the of and or in on at to for from by with as but is vs'.split(' '));
 
 /** Keeps of all that stands in marks what is a quotation: no scare quotes, no titles of works, no nicknames. */
@@ -72,6 +73,7 @@ function findCue(passage: Passage, firstWord: number, lastWord: number): 'plain'
     const word = words[at]!;
     if (word.quote !== -1) return true;
     if (CALLING.has(word.lower) && at === firstWord - 1) return false;
+    if (isPassive(passage, at)) return true;
     if (isPlainSpeechVerb(word.lower)) cue = 'plain';
     else if (isSpeechVerb(word.lower)) cue ??= 'loose';
     else if (word.lower === 'according') cue = 'plain';
@@ -90,6 +92,11 @@ function findCue(passage: Passage, firstWord: number, lastWord: number): 'plain'
   )
     if (!look(at)) break;
   return cue;
+}
+
+/** "is said to", "was described as": nobody here says it. */
+function isPassive({ words }: Passage, at: number): boolean {
+  return BE.has(words[at - 1]?.lower ?? '') && !words[at]!.lower.endsWith('ing');
 }
 
 /** Whether a verb of speech leads to the quotation with a comma or colon, or follows it within a few words. */

@@ -8,7 +8,9 @@ import { findPlainBehind, goesOn } from './plain-behind.ts';
 import { findClosing } from './plain-closing.ts';
 import { findFormer } from './plain-former.ts';
 import { findPlainInverted } from './plain-inverted.ts';
+import { findLeadIn } from './plain-lead-in.ts';
 import { findPlainNominal } from './plain-nominal.ts';
+import { findParticiple } from './plain-participle.ts';
 import { findReporting } from './plain-reporting.ts';
 import { findAnswering, findPlainSubject } from './plain-subject.ts';
 import { findVoice, findVoiceOfPerson } from './plain-voice.ts';
@@ -112,6 +114,7 @@ function findPlain(
     return { source: before.source, entity: before.entity };
   const plain =
     findWording(view, candidates) ??
+    findParticiple(view, candidates) ??
     findClosing(view, candidates) ??
     findVoiceOfPerson(view, candidates) ??
     findPlainSubject(view, candidates) ??
@@ -125,7 +128,9 @@ function findPlain(
 
 /** Who the words beside a quotation name where the rankers are sure of nobody. */
 function findUnsure(view: QuoteView, candidates: readonly Candidate[], chosen: Source | null): Source | null {
-  const named = chosen ? null : (findReporting(view, candidates) ?? findFormer(view, candidates));
+  const named = chosen
+    ? null
+    : (findReporting(view, candidates) ?? findFormer(view, candidates) ?? findLeadIn(view, candidates));
   return named ?? findVoice(view, candidates);
 }
 

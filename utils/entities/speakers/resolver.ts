@@ -2,6 +2,7 @@ import type { Passage } from '../text/passage.ts';
 import { findBodyMeant } from './body-meant.ts';
 import { findBodySpokenFor } from './body-spoken-for.ts';
 import { firstSourceFrom } from './candidates.ts';
+import { findOwnSubject } from './own-subject.ts';
 import { resolvePronoun } from './pronouns.ts';
 import type { Ranker } from './ranker.ts';
 import type { Scene } from './scene.ts';
@@ -28,7 +29,8 @@ export function createResolver(scene: Scene, ranker: Ranker): Resolver {
     let entity = known.get(source);
     if (entity === undefined) {
       const context = { passage, namings: people, genderOf, cues, lastSpeaker, lastAntecedent: latest[kind] };
-      entity = resolvePronoun(context, ranker, source);
+      entity =
+        findOwnSubject(passage, people, genderOf, cues, source) ?? resolvePronoun(context, ranker, source);
       known.set(source, entity);
     }
     return entity;
