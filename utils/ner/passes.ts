@@ -7,9 +7,9 @@ import { FeatureList, type LexiconMatches } from './features.ts';
 import { LABEL_COUNT, O, TYPES, writeChunks } from './labels.ts';
 import { ORGANISATION_END_BIT } from './lexeme.ts';
 import type { Lexicon } from './lexicon.ts';
-import { SENTENCE_OPENERS } from './lists/abbreviations.ts';
 import { NEVER, type Scorer } from './scorer.ts';
 import { initialsOf, type Run, type Sentence } from './sentence.ts';
+import { isWholeName } from './whole-name.ts';
 
 /**
  * What a known name is worth: enough to overrule an uncertain guess at a word that is younger than the word vectors,
@@ -40,26 +40,6 @@ function forbidAll(scores: Float32Array, { start, end }: { start: number; end: n
       if (label !== O) scores[i * LABEL_COUNT + label] = NEVER;
 }
 
-/** Whether a name goes on behind `end`: "Supreme Court | of India". */
-function goesOn({ words }: Sentence, end: number): boolean {
-  if (words[end]?.form !== 'of') return false;
-  const next = words[end + 1]?.form === 'the' ? end + 2 : end + 1;
-  return words[next]?.isCapital === true;
-}
-
-/**
- * Whether a known name is all of what is capitalised there: "Amazon" alone, not that of "Amazon Rainforest Trust", nor
- * the beginning of "Communist Party of Cuba".
- */
-function isWhole(sentence: Sentence, { start, end }: { start: number; end: number }): boolean {
-  if (goesOn(sentence, end)) return false;
-  const run = sentence.runs[sentence.runOf[start]!];
-  if (run === undefined) return true;
-  const isFirst =
-    run.start >= start || (run.start === start - 1 && SENTENCE_OPENERS.has(sentence.words[run.start]!.lower));
-  return isFirst && run.end <= end;
-}
-
 /** Several capitalised words of which the last is an organisation's: "Harbour Web Services". */
 const endsLikeOrganisation = ({ words }: Sentence, { start, end }: Run): boolean =>
   end - start > 1 && (words[end - 1]!.lists & ORGANISATION_END_BIT) !== 0;
@@ -81,7 +61,7 @@ function followAcronyms(sentence: Sentence, decisions: readonly Decision[], scor
 /** Brings in what is known beside the model: curated names, the caller's names and corrections, links. */
 function addKnowledge(sentence: Sentence, matches: LexiconMatches, scores: Float32Array): void {
   for (const known of sentence.known)
-    if (known.value !== 'product' && isWhole(sentence, known)) addBonus(scores, known, ORGANISATION);
+    if (known.value !== 'product' && isWholeName(sentence, known)) addBonus(scores, known, ORGANISATION);
   if (sentence.casing === 'normal')
     for (const run of sentence.runs)
       if (endsLikeOrganisation(sentence, run)) addBonus(scores, run, ORGANISATION, ENDING_BONUS);
