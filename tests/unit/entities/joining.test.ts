@@ -30,6 +30,26 @@ describe('joining people', () => {
     });
   });
 
+  it.each([
+    ['Walter "Duke" Arden rode. Duke Arden fell, and Arden rose. Duke smiled.', 'Walter "Duke" Arden'],
+    ['Duke Arden rode. Walter “Duke” Arden fell, and Arden rose. Duke smiled.', 'Walter “Duke” Arden'],
+    [
+      'Duke Arden rode. Arden fell. Walter Arden, or Walter (Duke) Arden, rose. Duke smiled.',
+      'Walter (Duke) Arden',
+    ],
+  ])('knows somebody by the nickname that stands within the name: %s', (text, full) => {
+    const person = [full, 'Walter Arden', 'Duke Arden', 'Arden', 'Duke'];
+    expect(Object.keys(join([text], { person }))).toEqual([full]);
+  });
+
+  it('keeps two apart of whom one has the other’s given name for a nickname, and another surname', () => {
+    const text = ['Walter “Duke” Arden rode. Duke Ottey fell.'];
+    expect(Object.keys(join(text, { person: ['Walter “Duke” Arden', 'Duke Ottey'] }))).toEqual([
+      'Walter “Duke” Arden',
+      'Duke Ottey',
+    ]);
+  });
+
   it('gives a nickname to nobody where two could bear it', () => {
     const text = ['Anthony Ottey met Antonio Lund. Tony left.'];
     expect(join(text, { person: ['Anthony Ottey', 'Antonio Lund', 'Tony'] })).toHaveProperty('Tony');

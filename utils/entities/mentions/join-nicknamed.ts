@@ -3,6 +3,9 @@ import { guessGender } from '../names/gender.ts';
 import { fold } from '../text/fold.ts';
 
 const NICKNAME = /^\s(?:“[^“”\n]{1,24}”|"[^"\n]{1,24}"|‘[^‘’\n]{1,24}’|'[^'\n]{1,24}'|\([^()\n]{1,24}\))\s$/u;
+/** `Margaret "Peggy` of Margaret "Peggy" Hall. */
+const CUT_NICKNAME = /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)*\s["“‘'(]\p{Lu}[^"“”‘’()\n]{0,23}$/u;
+const REST_OF_CUT = /^["”’')]\s$/u;
 /** "Walt (Lund)": what an editor put into somebody's words. */
 const COMPLETED = /^[\p{L}’'-]+\s\([\p{L}’'-]+$/u;
 const MAIDEN = /\bn[ée]e\s$/u;
@@ -29,10 +32,7 @@ export function joinNicknamed(text: string, mentions: readonly Mention[]): Menti
     const last = [at + 1, at + 2].find((index) => {
       const other = mentions[index];
       return (
-        other?.kind === 'person' &&
-        other.start - mention.end < 30 &&
-        NICKNAME.test(text.slice(mention.end, other.start)) &&
-        /\p{Lu}/u.test(text[mention.end + 2] ?? '')
+        other?.kind === 'person' && other.start - mention.end < 30 && isNicknameBetween(text, mention, other)
       );
     });
     if (last === undefined && isCompleted(text, mention, mentions[at + 1])) {
@@ -45,6 +45,13 @@ export function joinNicknamed(text: string, mentions: readonly Mention[]): Menti
     }
   }
   return joined;
+}
+
+/** Whether a nickname stands between two halves of a name, or the first half ends in one that lacks its last mark. */
+function isNicknameBetween(text: string, first: Mention, last: Mention): boolean {
+  const between = text.slice(first.end, last.start);
+  if (NICKNAME.test(between)) return /\p{Lu}/u.test(text[first.end + 2] ?? '');
+  return REST_OF_CUT.test(between) && CUT_NICKNAME.test(text.slice(first.start, first.end));
 }
 
 /** Whether the next name is the surname to a given name, put behind it in brackets. */

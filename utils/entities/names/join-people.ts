@@ -60,13 +60,17 @@ export function joinPeople(
   return [...clusters.values()];
 }
 
-/** Each name of two tokens or more once, the longest first, then in the order of the text. */
+/** Each name of two tokens or more once, with its nickname where one is given; the longest first, then in the order of the text. */
 function distinctForms(mentions: readonly NamedMention[], names: readonly PersonName[]): Form[] {
   const forms = new Map<string, Form>();
   for (const [at, { start }] of mentions.entries()) {
     const name = names[at]!;
     const key = formOf(name);
-    if (name.tokens.length > 1 && !forms.has(key)) forms.set(key, { name, start });
+    if (name.tokens.length < 2) continue;
+    const known = forms.get(key);
+    if (!known) forms.set(key, { name, start });
+    else if (known.name.nickname === null && name.nickname !== null)
+      forms.set(key, { name, start: known.start });
   }
   return [...forms.values()].sort((a, b) => b.name.tokens.length - a.name.tokens.length);
 }

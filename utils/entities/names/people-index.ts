@@ -193,7 +193,8 @@ export class PeopleIndex {
   }
 
   private file(person: number, name: PersonName): void {
-    const { tokens } = name;
+    const { tokens, nickname } = name;
+    if (nickname !== null) push(this.byGivenName, nickname, person);
     for (const token of surnamesOf(name)) push(this.bySurname, token, person);
     if (tokens.length === 1) return;
     push(this.byGivenName, tokens[0]!, person);

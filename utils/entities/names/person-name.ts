@@ -9,7 +9,11 @@ export interface PersonName {
   readonly tokens: readonly string[];
   /** "jr", "sr", "ii" …, null where none. */
   readonly generation: string | null;
+  /** What stands in quotation marks or brackets within the name, where it is one word: "rock" of Dwayne "Rock" Lund. */
+  readonly nickname: string | null;
 }
+
+const NICKNAME = /\s["“‘'(](\p{Lu}[\p{L}.-]+)["”’')](?=\s)/u;
 
 /** Takes a name apart; `tokens` is empty where nothing is left of it. */
 export function parsePersonName(text: string): PersonName {
@@ -27,12 +31,14 @@ export function parsePersonName(text: string): PersonName {
     else if (!POSTNOMINALS.has(last)) break;
     tokens.pop();
   }
-  return { tokens, generation };
+  const nickname = plain === text ? undefined : NICKNAME.exec(text)?.[1];
+  return { tokens, generation, nickname: nickname === undefined ? null : fold(nickname) };
 }
 
 /** Whether two full names (two tokens or more each) can be the same person's. */
 export function isSamePerson(a: PersonName, b: PersonName): boolean {
   if (a.generation !== b.generation) return false;
+  if (goesBy(a, b) || goesBy(b, a)) return true;
   const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens];
   if (short.every((token, index) => token === long[index])) return true;
   // "Kim Jong Un" and "Kim Jong-un"
@@ -56,6 +62,16 @@ export function isSamePerson(a: PersonName, b: PersonName): boolean {
   }
   return (
     isSameGivenName(short[0]!, long[0]!) || (short.length === 2 && long.slice(1, -1).includes(short[0]!))
+  );
+}
+
+/** "Rock Lund", where somebody is called Dwayne "Rock" Lund. */
+function goesBy({ tokens, nickname }: PersonName, other: PersonName): boolean {
+  return (
+    nickname !== null &&
+    other.tokens.length > 1 &&
+    other.tokens[0] === nickname &&
+    other.tokens.at(-1) === tokens.at(-1)
   );
 }
 

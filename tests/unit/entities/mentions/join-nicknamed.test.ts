@@ -15,3 +15,12 @@ it.each([
     mentions.map(({ kind, start, end }) => (kind === 'person' ? '' : `${kind} `) + text.slice(start, end)),
   ).toEqual(expected);
 });
+
+it.each([
+  ['Margaret “Peggy” Hall spoke.', 'Margaret “Peggy', ['Margaret “Peggy” Hall']],
+  ['Margaret "Peggy" Hall spoke.', 'Margaret "Peggy', ['Margaret "Peggy" Hall']],
+  ['Margaret “never” Hall spoke.', 'Margaret “never', ['Margaret “never', 'Hall']],
+])('completes a name that ends within its nickname: %s', (text, cut, expected) => {
+  const mentions = joinNicknamed(text, findNames(text, { person: [cut, 'Hall'] }));
+  expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
