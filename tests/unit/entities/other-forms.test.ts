@@ -169,6 +169,18 @@ describe('other forms of a person’s name', () => {
       { 'Dwight Arden': 2 },
     ],
     [
+      'by the beginning of the given name',
+      'Taylora Lund came. The crowd liked Tay.',
+      ['Taylora Lund', 'Tay'],
+      { 'Taylora Lund': 2 },
+    ],
+    [
+      'but not by another given name',
+      'Maryanne Lund came. The crowd liked Mary.',
+      ['Maryanne Lund', 'Mary'],
+      { 'Maryanne Lund': 1, Mary: 1 },
+    ],
+    [
       'by a name of the stage',
       'Ada Okafor, better known as Moonray, sang. Moonray bowed.',
       ['Ada Okafor', 'Moonray'],

@@ -16,3 +16,13 @@ it('keeps bodies apart that begin with another word', () => {
   });
   expect(whosWho.entities).toHaveLength(2);
 });
+
+it('joins a state’s university in short, but not another’s', () => {
+  const whosWho = read(['Elmgroveland State University grew. Elm State did, too. Oak State fell.'], {
+    organisation: ['Elmgroveland State University', 'Elm State', 'Oak State'],
+  });
+  expect(whosWho.entities.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Elmgroveland State University', 2],
+    ['Oak State', 1],
+  ]);
+});

@@ -119,9 +119,20 @@ function joinSqueezed(all: readonly Organisation[], parents: Map<Organisation, O
     }
   for (const organisation of all) {
     if (organisation.tokens.length < 2 || parents.has(organisation)) continue;
-    const long = beginnings.get(organisation.tokens.join('').replaceAll('.', ''));
+    const long =
+      beginnings.get(organisation.tokens.join('').replaceAll('.', '')) ?? findState(organisation.tokens, all);
     if (long && long !== organisation) adopt(organisation, long, parents);
   }
+}
+
+/** "Cal State" is the "California State University". */
+function findState(short: readonly string[], all: readonly Organisation[]): Organisation | undefined {
+  const [first = '', second = ''] = short;
+  if (short.length !== 2 || first.length < 3 || !/^(?:state|tech|poly)$/u.test(second)) return undefined;
+  return all.find(
+    ({ tokens }) =>
+      tokens.length > 2 && tokens[1] === second && tokens[0] !== first && tokens[0]!.startsWith(first),
+  );
 }
 
 const SHORTEST_SQUEEZED = 6;
