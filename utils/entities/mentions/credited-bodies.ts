@@ -16,7 +16,7 @@ const BY_FINDINGS: readonly (readonly [string, number])[] = [
   ],
   // "according to an Elmgrove Research report"
   [
-    `\\b[Aa]ccording\\sto\\s(?:an?|the)\\s(?:new\\s|recent\\s|latest\\s|\\d{4}\\s)?(${NAME})(?<!an|ish|ese|ch|i|-\\p{Ll}+)\\s${FINDINGS}\\b`,
+    `\\b[Aa]ccording\\sto\\s(?:an?|the)\\s(?:new\\s|recent\\s|latest\\s|\\d{4}\\s)?(${NAME})(?<!an|ish|ese|[Ff]rench|Czech|Dutch|i|-\\p{Ll}+)\\s${FINDINGS}\\b`,
     0,
   ],
   // "a poll by Corvane", "a 2022 survey from Corvane"
@@ -36,7 +36,7 @@ const BY_FINDINGS: readonly (readonly [string, number])[] = [
   ],
   // "former Corvane executive"
   [
-    `\\b(?:[Ff]ormer|ex-|[Vv]eteran|[Ll]ongtime)\\s?(${NAME})(?<!an|ish|ese|ch|i|-\\p{Ll}+)\\s(?:executive|engineer|employee|CEO|CFO|staffer)s?\\b`,
+    `\\b(?:[Ff]ormer|ex-|[Vv]eteran|[Ll]ongtime)\\s?(${NAME})(?<!an|ish|ese|[Ff]rench|Czech|Dutch|i|-\\p{Ll}+)\\s(?:executive|engineer|employee|CEO|CFO|staffer)s?\\b`,
     0,
   ],
   // "the police of Elmgrove": "EPPD officers"

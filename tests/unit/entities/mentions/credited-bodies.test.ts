@@ -13,6 +13,7 @@ describe('bodies that are named as where something comes from', () => {
   it.each([
     ['The latest CORVANE/Rock the Boat poll of 400 people is out.', ['CORVANE', 'Rock the Boat']],
     ['Rents rose, according to a new Emergent Vale report.', ['Emergent Vale']],
+    ['Rents rose, according to a Vale Research survey.', ['Vale Research']],
     ['A poll of 500 voters conducted by Corvane found so.', ['Corvane']],
     ['A 2022 survey from Corvane, which sells pumps, says so.', ['Corvane']],
     ['It relies on data provided by Corvane.', ['Corvane']],
