@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<string, MessageKey>> = {
   'declared-forum': 'reasonForum',
   'site-root': 'reasonFrontPage',
   'little-text': 'reasonLittleText',
+  'many-teasers': 'reasonManyTeasers',
   'many-links': 'reasonManyLinks',
   'no-clear-body': 'reasonNoBody',
   'no-headline': 'reasonNoHeadline',

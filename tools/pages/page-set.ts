@@ -43,6 +43,20 @@ export function hasScoredGold(page: LabelledPage): boolean {
   );
 }
 
+/** Sources of labelled pages that hold articles of newspapers and magazines alone (others hold fan pages and lyrics as well). */
+const NEWS_SOURCES: ReadonlySet<string> = new Set(['fundus-tests', 'fundus-eval', 'newspaper']);
+/** What such a site shows beside its articles. The set has few of newspapers themselves, hence those of all sites. */
+const FRONTS: ReadonlySet<string> = new Set(['home', 'listing']);
+
+export function isNewsArticle(page: LabelledPage): boolean {
+  return page.isArticle === true && NEWS_SOURCES.has(page.source);
+}
+
+/** Whether a page is a site's home page or one of its lists of pages. */
+export function isFront(page: LabelledPage): boolean {
+  return FRONTS.has(page.kind);
+}
+
 /** FNV-1a over code points. */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;

@@ -39,7 +39,13 @@ const GROUNDS: readonly Ground[] = [
   {
     pro: 'one-long-text',
     con: 'little-text',
-    features: /^(?:main(?!OfPage|Link)|longest|proseChars|proseSegments)/,
+    features: /^(?:main(?!OfPage|Link)|meanRun|longest|proseChars|proseSegments)/,
+  },
+  {
+    pro: null,
+    con: 'many-teasers',
+    features: ['teaserShare', 'underLinkedShare'],
+    factual: 'present-is-con',
   },
   {
     pro: 'mostly-prose',
@@ -50,7 +56,7 @@ const GROUNDS: readonly Ground[] = [
   {
     pro: 'clear-body',
     con: 'no-clear-body',
-    features: ['articleBody', 'inArticle', 'articles', 'coreShare'],
+    features: /^(?:articleBody|inArticle|articles|topArticle|boxesAlike|otherBoxes|coreShare)/,
   },
   { pro: 'headline', con: 'no-headline', features: /^(?:headline|firstHeadings|headings|title)/ },
   {

@@ -11,10 +11,19 @@ const ARTICLES: readonly (readonly [string, string | null])[] = [
   ['old-layout', 'http://valleynews.example/local/miller.html'],
   ['live-blog', 'https://www.wexleycourier.example/news/live/storm-odile'],
   ['streamed', 'https://courier.example/news/choir-to-sing-at-the-quay'],
+  ['article-among-teasers', 'https://www.courier.example/news/articles/c87x9z0w'],
+  ['article-among-teasers', null],
 ];
 
 const OTHERS: readonly (readonly [string, string | null])[] = [
   ['home-page', 'https://www.wexleycourier.example/'],
+  // What a news site shows beside its articles: pages of teasers, one of which says that it is an article, and whole posts in a row.
+  ['declared-front', 'https://www.courier.example/news'],
+  ['declared-front', null],
+  ['section-page', 'https://www.courier.example/news/world/europe/'],
+  ['topic-page', 'https://www.courier.example/topics/harbour-bridge'],
+  ['blog-home', 'https://courier.example/blog/'],
+  ['blog-home', null],
   ['shop', 'https://tarry.example/products/oilskin-jacket'],
   ['sign-up', 'https://card.example/register'],
   ['forum', 'https://smallboats.example/viewtopic.php?t=88'],
@@ -36,6 +45,9 @@ describe.each(PARSERS)('judgePage over %s', (_, parse) => {
     const home = judgePage(parse(readFixture('home-page')), OTHERS[0]![1]).reasons;
     expect(home).toContain('not-declared-article');
     expect(home).not.toContain('published-date');
+    const section = judgePage(parse(readFixture('section-page')), null).reasons;
+    expect(section).toContain('many-teasers');
+    expect(article).not.toContain('many-teasers');
     for (const reason of [...article, ...home]) expect(reason).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
   });
 
