@@ -1,6 +1,6 @@
 import { isCapitalised } from '../text/fold.ts';
 import { gapAfter, isSpaced, type Passage } from '../text/passage.ts';
-import { isRoleNoun } from './role-nouns.ts';
+import { isRoleAt, isRoleNoun } from './role-nouns.ts';
 import { DETERMINERS, isStop, PREPOSITIONS } from './role-words.ts';
 
 const TIME =
@@ -40,7 +40,7 @@ export function hasLaterNoun(passage: Passage, from: number): boolean {
   for (let at = from; at < from + 4; at += 1) {
     const word = passage.words[at];
     if (!word || word.sentence !== sentence || word.isPerson) return false;
-    if (isRoleNoun(word.lower)) return true;
+    if (isRoleAt(passage, at)) return true;
     if (PREPOSITIONS.has(word.lower) || DETERMINERS.has(word.lower)) return false;
     if ((isStop(word.lower) && word.lower !== 'and') || !/^\.?\s$|^\/$/.test(gapAfter(passage, at)))
       return false;

@@ -185,7 +185,10 @@ function isLoosePreposition({ words }: Passage, at: number): boolean {
   const next = words[at + 1]?.lower ?? '';
   return (
     LOOSE.test(words[at]!.lower) ||
-    (words[at]!.lower === 'for' && /^(?:his|her|their|its|my|our|many|years)$/.test(next))
+    (words[at]!.lower === 'for' &&
+      /^(?:his|her|their|its|my|our|many|years|nearly|almost|more|about|over|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+        next,
+      ))
   );
 }
 

@@ -75,7 +75,7 @@ const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Nouns that are names, too: a role where they are written small. */
 const SOFT = new Set(
-  'legend icon prophet professional grad foe nemesis firebrand kingpin exec exile magnate weaver miller archer tailor steward spy regent reformer scout showman usher valet vendor watcher outsider marshal heavyweight lineman marksman'.split(
+  'legend icon prophet professional grad foe nemesis firebrand kingpin exec exile magnate weaver miller archer tailor steward spy regent reformer scout showman usher valet vendor watcher insider outsider marshal heavyweight lineman marksman'.split(
     ' ',
   ),
 );

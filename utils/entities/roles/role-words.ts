@@ -53,7 +53,7 @@ const STOPS = new Set(
     'left leave leaves led leads held holds won wins lost beat joined replaced succeeded backed including like unlike according ' +
     'whether unless once despite amid per via aboard alongside amongst following toward towards around beyond except ago today yesterday tonight meanwhile however still later earlier ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
-    'include includes included feature features featured seen versus vs buy sue sack oust unseat thank arrest acquire invite persuade convince ' +
+    'chose chosen choose chooses drew fought found kept knew paid ran sent struck taught threw wore wrote spoke paints urges backs defeats include includes included feature features featured seen versus vs buy sue sack oust unseat thank arrest acquire invite persuade convince ' +
     'both either neither all each every any some no one two three four five six seven eight nine ten many several few other'
   ).split(' '),
 );
