@@ -22,6 +22,8 @@ const GLOSS = /\s\((?:the\s)?["“‘']?(\p{Lu}[\p{Lu}\d&-]{1,8})s?["”’']?\)
 /** Nations, and who belongs to one or to a party: "the Kingdom", "Republicans". */
 const NATIONALS =
   /^(?:Kingdom|Republic|State|Nation|Empire|Republicans?|Democrats?|Democratic|American|British|European|Chinese|Russian|Indian|I|He|She|It|They|We|You)$/u;
+const BEGINS_TOWN =
+  /^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Los|Las|San|Santa|S[ãa]o|Saint|St\.?|Cape|Mount|Mt\.?|Fort|Port|Lake|Camp|El|La|Le|Rio|Hong|Sri|Abu|Tel|Addis|Kuala|Buenos|Great|Greater|United|Old|White|Wall|Silicon|Ground|Capitol|Downing|Oak|Palo|Long|Baton|Des|Costa|Puerto)\s|\s(?:County|City|Town|Beach|Islands?|District|Province|Park|Airport|Springs|Base|Station|Street|Avenue|Road|Square|Hill|Bay|Lake|River|Valley|Stadium|Arena|Prison|Jail|Island)$/u;
 const DATE =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|June|July|August|September|October|November|December)\b/;
 
@@ -36,13 +38,13 @@ export function findIntroduced(text: string, mentions: readonly Mention[]): Ment
   const known = new KnownMentions(mentions);
   const people = collectPeople(text, mentions);
   const found: Mention[] = [];
-  const add = (kind: EntityKind, [start, end]: [number, number]): void => {
-    if (!isFree(known, kind, { start, end }) || !isName(text, kind, { start, end })) return;
+  const add = (kind: EntityKind, [start, end]: [number, number], isWorkplace = false): void => {
+    if (!(isWorkplace || isFree(known, kind, { start, end })) || !isName(text, kind, { start, end })) return;
     // Two witnesses are better than one.
     const isSeen = known.touching(start, end)[0]?.kind === kind;
     found.push({ kind, start, end, confidence: isSeen ? CERTAIN : CONFIDENCE });
   };
-  for (const { pattern, kind, isShy, yields = 0 } of [
+  for (const { pattern, kind, isShy, isWorkplace, yields = 0 } of [
     ...INTRODUCTIONS,
     ...ACTING_BODIES,
     ...POSTS_AT_BODIES,
@@ -51,7 +53,9 @@ export function findIntroduced(text: string, mentions: readonly Mention[]): Ment
   ]) {
     for (const { indices } of text.matchAll(pattern)) {
       for (const place of indices?.slice(1) ?? []) {
-        if (place && !(isShy && isDoubtful(text, known, people, place, yields))) add(kind, place);
+        if (!place) continue;
+        if (isWorkplace && isLongPlace(text, known, place)) add(kind, place, true);
+        else if (!(isShy && isDoubtful(text, known, people, place, yields))) add(kind, place);
       }
     }
   }
@@ -90,6 +94,14 @@ function isDoubtful(
         (kind === 'person' && (confidence >= yields || name.includes(' ') || people.has(name))) ||
         (kind === 'place' && confidence > LIKELY),
     );
+}
+
+/** A supposed place of several words that does not begin as towns, capes and streets do: "Harbour Florida", "Northwind East Asia". */
+function isLongPlace(text: string, known: KnownMentions, [start, end]: [number, number]): boolean {
+  const [there, more] = known.touching(start, end);
+  if (there?.kind !== 'place' || more || there.start !== start || there.end !== end) return false;
+  const name = text.slice(start, end);
+  return name.includes(' ') && !BEGINS_TOWN.test(name);
 }
 
 /** A name that is introduced as an organisation in one place is one in the others, too. */

@@ -37,6 +37,8 @@ export interface Introduction {
   readonly kind: EntityKind;
   /** Whether it leaves what the recogniser takes for a person of several words, an office, a platform and the like. */
   readonly isShy?: boolean;
+  /** Whether a name of several words is a body's though the recogniser is sure of a place: somebody works at it. */
+  readonly isWorkplace?: boolean;
   /** So sure may the recogniser be that a single word is a person's name, and it gives way to a shy introduction; else it never does. */
   readonly yields?: number;
 }

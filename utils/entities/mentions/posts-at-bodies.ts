@@ -36,4 +36,12 @@ export const POSTS_AT_BODIES: readonly Introduction[] = [
   `\\b(?:told|in|by|with|for|from)\\s(?:the\\s)?(${NAME})(?<!an|ish|ese|ch|i|-based)\\s(?:magazine|newspaper|news\\sagency|tabloid|broadsheet)\\b`,
   // "Corvane Co-Founder and CEO Ada Okafor"
   `\\s(?=(?:${HEADS})\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu})(?<=(?<![\\p{L}\\p{N}’'.-])(${NAME})\\s)`,
-].map((source): Introduction => ({ kind: 'organisation', pattern: new RegExp(source, 'dgu'), isShy: true }));
+].map(
+  (source, at): Introduction => ({
+    kind: 'organisation',
+    pattern: new RegExp(source, 'dgu'),
+    isShy: true,
+    // Of the first: whoever holds a post "at" somewhere is not only there.
+    isWorkplace: at === 0,
+  }),
+);

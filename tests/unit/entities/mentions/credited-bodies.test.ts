@@ -54,6 +54,16 @@ describe('bodies that are named as where something comes from', () => {
     expect(introducedIn(text, names)).toEqual([]);
   });
 
+  it('takes a place of several words for a body where somebody holds a post at it', () => {
+    const at = (place: string) =>
+      introducedIn(`A researcher at ${place}, Ada Lund, says so.`, { place: [place], person: ['Ada Lund'] });
+    expect(at('Harbour Florida')).toEqual(['organisation Harbour Florida']);
+    for (const place of ['Florida', 'Los Harbours', 'Harbour County']) expect(at(place)).toEqual([]);
+    expect(introducedIn('A researcher in Harbour Florida says so.', { place: ['Harbour Florida'] })).toEqual(
+      [],
+    );
+  });
+
   it('takes whom readers are to follow for somebody', () => {
     expect(introducedIn('Follow Adda Lundarian on Twitter @adda.')).toEqual(['person Adda Lundarian']);
     expect(introducedIn('Follow The Lowmarker on Twitter.')).toEqual([]);
