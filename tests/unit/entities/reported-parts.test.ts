@@ -54,6 +54,32 @@ describe('a quotation that is a sentence of its own', () => {
   });
 });
 
+describe('a paragraph of quotation', () => {
+  it('is spoken by the one who speaks in the sentence before it, with what they are before the name', () => {
+    expect(
+      speakersIn(
+        'Okafor spoke for an hour.',
+        'The head of the Harbour Board’s works, Ivo Lund, says the trouble is that it takes too much effort.',
+        '“As a trade, it makes no sense. It is just too dear. Within the town, it makes sense to melt it.',
+        '“In a perfect world it would be cheap.”',
+      ),
+    ).toEqual(['Ivo Lund', 'Ivo Lund']);
+  });
+});
+
+describe('a sentence that begins with whom it has its news from', () => {
+  it.each([
+    [
+      'According to the Argus, one user of the board, a kind of wall for all, posted: “How did these two come to town?”',
+      null,
+    ],
+    ['According to the Argus, Ada Okafor said, “I want to know how these two came to town.”', 'Ada Okafor'],
+    ['According to the Argus, “these two came to town by boat and left again”.', 'Argus'],
+  ])('is not said by them where somebody else says it: %s', (text, speaker) => {
+    expect(speakersIn(text)).toEqual([speaker]);
+  });
+});
+
 describe('an unnamed voice', () => {
   it.each([
     [

@@ -11,6 +11,7 @@ import { findPlainInverted } from './plain-inverted.ts';
 import { findLeadIn } from './plain-lead-in.ts';
 import { findPlainNominal } from './plain-nominal.ts';
 import { findParticiple } from './plain-participle.ts';
+import { findRelayed } from './plain-relayed.ts';
 import { findReporting } from './plain-reporting.ts';
 import { findAnswering, findPlainSubject } from './plain-subject.ts';
 import { findVoice, findVoiceOfPerson } from './plain-voice.ts';
@@ -114,6 +115,7 @@ function findPlain(
     return { source: before.source, entity: before.entity };
   const plain =
     findWording(view, candidates) ??
+    findRelayed(view, candidates) ??
     findParticiple(view, candidates) ??
     findClosing(view, candidates) ??
     findVoiceOfPerson(view, candidates) ??
