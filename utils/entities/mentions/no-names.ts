@@ -95,7 +95,7 @@ const PRIZES = /\s(?:Cup|Trophy|Award|Awards|Prize|Prizes|Marathon|Championships
 const HEAD = /\s(?:of|for|For|in|on|to)\s.*$/u;
 /** What is sold under somebody's name: "Tori Lund cosmetics". */
 const BRANDED =
-  /^\s(?:cosmetics|shoes|sneakers|jeans|handbags?|perfumes?|fragrances?|watches|sunglasses|chocolates?|shirts?|wines?|whisk(?:e?)y|vodka|beers?|timepieces)\b/u;
+  /^\s(?:cosmetics|shoes|sneakers|jeans|handbags?|perfumes?|fragrances?|sunglasses|chocolates?|shirts?|wines?|whisk(?:e?)y|vodka|beers?|timepieces)\b/u;
 /** Those of one mind, where the parties are others. */
 const LIKE_MINDED = /^(?:Conservatives|Liberals|Progressives|Socialists|Communists)$/u;
 /** What ends no body's name, though a body's word stands in front: "Bank Secrecy Act". */
@@ -129,6 +129,8 @@ export function isNoName(text: string, { kind, start, end, confidence }: Mention
   const before = text.slice(Math.max(0, start - 30), start);
   if ((kind === 'person' || kind === 'organisation') && SEAT.test(name) && /[(,]\s?$/u.test(before))
     return true;
+  // "Ada Lund (R)"
+  if (kind === 'organisation' && name.length === 1 && before.endsWith('(') && text[end] === ')') return true;
   if (
     (kind === 'person' || kind === 'organisation') &&
     (/[®™]/u.test(name) || /^[®™]/u.test(text.slice(end, end + 1)))

@@ -33,6 +33,7 @@ describe('what is no name', () => {
     ['Keri Lund, R.D.N., is an author.', 'R.D.N.', 'organisation'],
     ['Ada Lund (R-KY) argued.', 'R-KY', 'person'],
     ['Ada Lund, D-Ohio, argued.', 'D-Ohio', 'organisation'],
+    ['Ada Lund (R) argued.', 'R', 'organisation'],
     ['They filmed Plaintiff at night.', 'Plaintiff', 'organisation'],
     ['The Duke and Duchess of Kent came.', 'of Kent', 'person'],
     ['The crowd saw the Duke leave.', 'Duke', 'person'],
@@ -130,6 +131,7 @@ describe('what is no name', () => {
     ['Toyota 500 workers left.', 'Toyota', 'organisation'],
     ['The Audi sedan division grew.', 'Audi', 'organisation'],
     ['Tori Lund wears shoes.', 'Tori Lund', 'person'],
+    ['Tori Lund watches the game.', 'Tori Lund', 'person'],
     ['The Direction nationale des barques (DNB) came.', 'DNB', 'organisation'],
   ] as const)('but is one in: %s', (text, name, kind) => {
     expect(judge(text, name, kind)).toBe(false);
