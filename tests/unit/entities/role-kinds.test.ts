@@ -169,6 +169,15 @@ describe('one title over several people', () => {
     ['Ada Okafor and Ben Tarrant, two analysts, left.', all('analyst')],
     ['Ada Okafor and Ben Tarrant, sociologists in Leeds, left.', all('sociologist in Leeds')],
     ['Ada Okafor and Ben Tarrant, current and former chief executives, left.', all('chief executive')],
+    ['They met Ada Okafor and Ben Tarrant, the owners of the mill.', all('owner of the mill')],
+    ['They met Ada Okafor and Ben Tarrant, both pilots who fly by night.', all('pilot')],
+    ['Ada Okafor and Ben Tarrant, its founders, left.', all('founder')],
+    ['Ada Okafor and Ben Tarrant, lawyers for the mill, left.', all('lawyer for the mill')],
+    ['It was written by Ada Okafor and Ben Tarrant, researchers in Leeds.', all('researcher in Leeds')],
+    [
+      'Billionaires such as Ada Okafor and Ben Tarrant, dictators such as the king, all came.',
+      all('Billionaire'),
+    ],
     ['They met lawmakers such as Ada Okafor and Ben Tarrant.', all('lawmaker')],
     ['The authors of the paper, Ada Okafor and Ben Tarrant, left.', all('author of the paper')],
   ])('%s', (text, roles) => {
@@ -192,6 +201,20 @@ describe('one title over several people', () => {
     ],
   ])('%s', (text, roles) => {
     expect(titles(text)).toEqual(roles);
+  });
+
+  it.each([
+    'The army killed Ada Okafor and Ben Tarrant, officials said on Tuesday.',
+    'Doctors treated Ada Okafor and Ben Tarrant, prosecutors told the court.',
+    'Doctors treated Ada Okafor and Ben Tarrant, the two prosecutors told the court.',
+    'The mill fell on Ada Okafor and Ben Tarrant, residents of the town fear.',
+    'He defended Ada Okafor and Ben Tarrant, murderers such as the Harbour Strangler.',
+    'It drew Ada Okafor, Ben Tarrant, actors and musicians.',
+    'It drew Ada Okafor, Ben Tarrant, actors, and musicians.',
+    'It drew Ada Okafor and Ben Tarrant, actors, pilots and musicians.',
+    'If they meet Ada Okafor and Ben Tarrant, lawyers, aides and all, it ends.',
+  ])('%s: none', (text) => {
+    expect(titles(text)).toEqual({ 'Ada Okafor': [], 'Ben Tarrant': [] });
   });
 });
 

@@ -4,6 +4,7 @@ import { findCredit } from './credits.ts';
 import type { FoundRole } from './found-role.ts';
 import { findLineRole } from './line-role.ts';
 import { linkGeneric } from './link-generic.ts';
+import { isSaidOfAll } from './shared-behind.ts';
 import { findPluralBefore, placeInList } from './shared-titles.ts';
 import { findSignature } from './signature.ts';
 import { isPluralTitle, singularTitle } from './singular-title.ts';
@@ -50,7 +51,7 @@ export function findRoles(passage: Passage, mentions: readonly Mention[]): Found
     else run = [index];
     if (after && isPluralTitle(after.title)) {
       // "Ada Okafor and Ben Tarrant, two analysts, said"
-      if (run.length > 1)
+      if (run.length > 1 && isSaidOfAll(passage, mentions, run, last, place === 'last', after))
         for (const one of run.slice(-MOST)) roles.push({ ...singular(after), mention: one });
     } else if (after) roles.push(after);
     else if (before.length === 0) {
