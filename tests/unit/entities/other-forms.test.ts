@@ -169,10 +169,10 @@ describe('other forms of a person’s name', () => {
       { 'Dwight Arden': 2 },
     ],
     [
-      'by the beginning of the given name',
-      'Taylora Lund came. The crowd liked Tay.',
-      ['Taylora Lund', 'Tay'],
-      { 'Taylora Lund': 2 },
+      'but not by what the given name only begins with',
+      'Hunter Lund came. The crowd liked Hunt.',
+      ['Hunter Lund', 'Hunt'],
+      { 'Hunter Lund': 1, Hunt: 1 },
     ],
     [
       'but not by another given name',

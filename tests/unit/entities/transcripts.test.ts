@@ -57,6 +57,8 @@ describe('transcripts', () => {
   it.each([
     [['Ada Okafor: 1,769.', 'Ben Tarrant: 1,501.', 'Okafor: 547.', 'Tarrant: 46.']],
     [['OKAFOR: The new shop.', 'TARRANT: The old shop.']],
+    [['ADA OKAFOR: Made one great save in the first half. 7', 'BEN TARRANT: Solid at the back. 6']],
+    [['ADA OKAFOR: The singer announced a tour.', 'BEN TARRANT: The actor has a new film.']],
     [['Ada Okafor: baker, of Wick.', 'Ben Tarrant: surveyor, of Wick.']],
   ])('are not figures, nor one label each without a full name in capitals: %s', (lines) => {
     expect(quotesIn('Ada Okafor met Ben Tarrant.', ...lines)).toEqual([]);

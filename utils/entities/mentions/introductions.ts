@@ -3,6 +3,9 @@ import type { EntityKind } from '../../types.ts';
 const FIRST = "\\p{Lu}\\p{Ll}[\\p{L}’'-]*(?<!['’]s)";
 const PARTICLES = '(?:(?:van|von|de|der|den|bin|al|el|la|di|da|du)\\s){0,2}';
 const ONE_OR_MORE = `${FIRST}(?:\\s${PARTICLES}${FIRST}){0,2}`;
+/** What stands in the name of a paper, a station or a club, and in nobody's. */
+const ON_AIR =
+  'News|Sky|BBC|Sports?|Radio|TV|Television|Times|Post|Mail|Daily|Magazine|Media|Journalism|Press|Online|Live|Group|Team|FC|City|United|University|Council|Police';
 const TWO_OR_MORE = `${FIRST}(?:\\s${PARTICLES}${FIRST}){1,2}`;
 const BODY = "\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:\\s(?:(?:of|the|and|for|&)\\s)?\\p{Lu}[\\p{L}\\p{N}’'&-]*){0,3}";
 const COMPANY = "\\p{Lu}[\\p{L}\\p{N}’'&-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}’'&-]*){0,3}";
@@ -109,7 +112,7 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   {
     kind: 'organisation',
     pattern: new RegExp(
-      `\\b(?:published|broadcast|appeared|aired)\\s(?:by|on|in|at)\\s(?:the\\s)?(${BODY})(?=[,.;)]|\\s(?:on|in)\\s(?:\\d|\\p{Lu}\\p{Ll}+day|\\p{Lu}\\p{Ll}+\\s\\d))`,
+      `\\b(?:[Oo]riginally|[Ff]irst)\\s(?:published|broadcast|appeared|aired)\\s(?:by|on|in|at)\\s(?:the\\s)?(${BODY})(?=[,.;)]|\\s(?:on|in)\\s(?:\\d|\\p{Lu}\\p{Ll}+day|\\p{Lu}\\p{Ll}+\\s\\d))`,
       'dgu',
     ),
   },
@@ -117,7 +120,7 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   {
     kind: 'person',
     pattern: new RegExp(
-      `\\b[Ff]ollow\\s(?!The\\s)(${TWO_OR_MORE})\\son\\s(?:Twitter|X|Facebook|Instagram|Threads|Bluesky)\\b`,
+      `\\b[Ff]ollow\\s(?!The\\s)(?!(?:\\p{L}+\\s){0,3}(?:${ON_AIR})\\b)(${TWO_OR_MORE})\\son\\s(?:Twitter|X|Facebook|Instagram|Threads|Bluesky)\\b`,
       'dgu',
     ),
   },

@@ -4,6 +4,7 @@ import { canAbbreviate, isOrganisationWord } from '../names/organisation-name.ts
 import { isRoleNoun } from '../roles/role-nouns.ts';
 import { isSpeechVerb } from '../speech-verbs.ts';
 import { fold } from '../text/fold.ts';
+import { isLocatedBehind, isVenue } from './venues.ts';
 
 /** A name of several words that the recogniser is this sure of is no company's because of a "which". */
 const SURE = 0.8;
@@ -76,17 +77,9 @@ const TOWN_OF =
 const PEER = /^(?:Duke|Duchess|Earl|Countess|Marquess|Prince|Princess)\sof\s\p{Lu}\p{Ll}+$/u;
 const AFTER_STATE =
   /^,\s(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|IL|IN|IA|KS|KY|LA|MI|MN|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|ON|BC|NSW)(?![\p{L}\p{N}])/u;
-/** A hall and where it stands: "Elmgrove Center, Hartford, CT". */
-const LOCATED_HALL = /^,\s\p{Lu}[\p{L} .'’-]{1,30},\s\p{Lu}{2}(?![\p{L}\p{N}])/u;
-/** "Music Center", "Convention Centre" */
-const VENUE_KIND =
-  /\b(?:Convention|Civic|Music|Event|Events|Conference|Exhibition|Leisure|Shopping|Entertainment)\s(?:Center|Centre)$/u;
-/** Where something takes place, in front of the name of a hall. */
-const TAKES_PLACE =
-  /\b(?:stage|held|place|concerts?|rally|rallies|shows?|perform\p{Ll}*|plays?|playing|gigs?|game|match|stops?|crowd|event|ceremony|convention|debate|sold[\s-]out)\s(?:[\p{Ll}-]+\s){0,2}(?:at|to|in)\s(?:the\s)?$/u;
 /** "Rivers Rd.", "Harbour Ave" */
 const SHORT_STREET = /\s(?:St|Ave|Rd|Blvd|Hwy|Pkwy)\.?$/u;
-/** "the riverside town Vale Horn": what a place is, right before a name of several words or the end of a sentence. */
+/** "the riverside town Vale Horn": what a place is, right before its name. */
 const TOWN_BEFORE =
   /\b(?:town|village|suburb|hamlet|seaport|township|(?:state|provincial|regional)\scapital)\s$/u;
 /** Whoever lives somewhere, behind its name: "Vale Horn villagers". */
@@ -196,7 +189,7 @@ export function readEvidence(text: string, mention: Mention): MentionKind | null
     !isOrganisationWord(last)
   )
     return 'person';
-  if (kind === 'organisation') return isVenue(text, start, name, last, after) ? 'place' : null;
+  if (kind === 'organisation') return isVenue(text, start, name, last) ? 'place' : null;
   if (
     AFTER_STATE.test(after) &&
     !/\b(?:[A-Z]\.|Mr|Mrs|Ms|Dr)\s/u.test(name) &&
@@ -231,7 +224,7 @@ function isOther(text: string, name: string, end: number): boolean {
   return (
     /\d|\bof\s\S+$|\s(?:Award|Prize|Medal|Act|Festival|Cup|Trophy|Day|Week|Month|Year)\s(?:for|of|in)\s/u.test(
       name,
-    ) || LOCATED_HALL.test(text.slice(end, end + 40))
+    ) || isLocatedBehind(text, end)
   );
 }
 
@@ -268,26 +261,10 @@ function isSpeakingTrade(text: string, start: number, end: number): boolean {
   return verb !== undefined && isSpeechVerb(verb);
 }
 
-/** "at the Elmgrove Center", "Elmgrove Center, Hartford, CT" */
-function isVenue(text: string, start: number, name: string, last: string, after: string): boolean {
-  if (VENUE_KIND.test(name)) return true;
-  return (
-    isHall(last) && (LOCATED_HALL.test(after) || TAKES_PLACE.test(text.slice(Math.max(0, start - 48), start)))
-  );
-}
-
 /** "the party town Vale Horn" */
-function isTown(text: string, { start, end }: Mention, before: string): boolean {
-  if (!TOWN_BEFORE.test(before)) return false;
-  return (
-    text.slice(start, end).includes(' ') || /^(?:[.,;)]|\s(?:in|near|on)\s)/u.test(text.slice(end, end + 6))
-  );
-}
-
-function isHall(last: string): boolean {
-  return (
-    last === 'center' || last === 'centre' || last === 'hall' || last === 'theatre' || last === 'theater'
-  );
+function isTown(text: string, { end }: Mention, before: string): boolean {
+  // "The village Ada Lund came from" is not hers.
+  return TOWN_BEFORE.test(before) && /^(?:[.,;)]|\s(?:in|near|on)\s)/u.test(text.slice(end, end + 6));
 }
 
 /** Whether the possessive after a name is part of it: "Lowe’s", "Macy’s". */

@@ -123,12 +123,7 @@ export class PeopleIndex {
     const bearers = new Set<number>();
     for (const [person, { names, first }] of this.people.slice(0, MOST_COMPARED).entries()) {
       if (first > start) continue;
-      if (
-        names.some(
-          ({ tokens }) =>
-            tokens.length > 1 && (isShortForm(tokens[0]!, token) || isBeginning(token, tokens[0]!)),
-        )
-      )
+      if (names.some(({ tokens }) => tokens.length > 1 && isShortForm(tokens[0]!, token)))
         bearers.add(person);
     }
     const [only] = bearers;
@@ -206,19 +201,6 @@ export class PeopleIndex {
     for (const token of tokens.slice(1, -1)) if (token.length > 2) push(this.byMiddle, token, person);
   }
 }
-
-/** "Tay" of "Taylor": nobody needs to list what friends make of a name. */
-function isBeginning(token: string, given: string): boolean {
-  return (
-    token.length >= SHORTEST_BEGINNING &&
-    given.length > token.length &&
-    given.startsWith(token) &&
-    // Mary is not Maryanne.
-    guessGender(token) === null
-  );
-}
-
-const SHORTEST_BEGINNING = 3;
 
 function isPartOf(part: PersonName, whole: PersonName): boolean {
   if (part.generation !== null) return false;

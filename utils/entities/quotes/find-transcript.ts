@@ -51,9 +51,14 @@ export function findTranscript(
   for (const { label } of labelled) turns.set(label, (turns.get(label) ?? 0) + 1);
   const people = indexPeople(text, mentions);
   const isKnown = (label: string): boolean => people.has(label) || QUESTION.test(label) || ANSWER.test(label);
-  // An excerpt may give each a single turn, under a full name in capitals.
-  const isSpeaker = ({ label, isLoud, isFull }: Labelled): boolean =>
-    turns.get(label)! >= LEAST_TURNS ? isKnown(label) || isLoud : isLoud && isFull && people.has(label);
+  // An excerpt may give each a single turn, under a full name in capitals; so does a list of players and how each of them was.
+  const single = labelled.filter(
+    ({ label, isLoud, isFull }) => turns.get(label)! < LEAST_TURNS && isLoud && isFull && people.has(label),
+  );
+  const spoken = single.filter(({ block, start }) => SPOKEN.test(text.slice(start, blocks[block]!.end)));
+  const excerpt = new Set(spoken.length * 2 >= single.length ? single : []);
+  const isSpeaker = (one: Labelled): boolean =>
+    excerpt.has(one) || (turns.get(one.label)! >= LEAST_TURNS && (isKnown(one.label) || one.isLoud));
   const speakers = new Set(labelled.filter(isSpeaker).map(({ label }) => label));
   if (speakers.size < 2 || ![...speakers].some(isKnown)) return [];
   const lines = labelled.filter(({ label }) => speakers.has(label));
@@ -65,6 +70,9 @@ export function findTranscript(
     return [first, ...readOn(text, blocks, mentions, first, until, speakers)];
   });
 }
+
+/** What is said to somebody, or of oneself. */
+const SPOKEN = /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b|\?/u;
 
 /**
  * The paragraphs without a label between two labelled ones: the speaker goes on. Not from where a heading stands, or from

@@ -67,5 +67,8 @@ describe('bodies that are named as where something comes from', () => {
   it('takes whom readers are to follow for somebody', () => {
     expect(introducedIn('Follow Adda Lundarian on Twitter @adda.')).toEqual(['person Adda Lundarian']);
     expect(introducedIn('Follow The Lowmarker on Twitter.')).toEqual([]);
+    expect(introducedIn('Follow Lowmark Sports on Instagram.')).toEqual([]);
+    expect(introducedIn('She appeared on Adda Lundarian on Monday.')).toEqual([]);
+    expect(introducedIn('It was published by Adda Lundarian in May 2023.')).toEqual([]);
   });
 });

@@ -35,7 +35,18 @@ describe('supposed people and bodies by where they are', () => {
       { organisation: ['Corvane Center'] },
       'organisation Corvane Center',
     ],
+    [
+      'The Corvane Center said it would close. A concert at the Corvane Center was called off.',
+      { organisation: ['Corvane Center'] },
+      'organisation Corvane Center',
+    ],
+    [
+      'A concert at the Corvane Center was called off by the chair of the Corvane Center.',
+      { organisation: ['Corvane Center'] },
+      'organisation Corvane Center',
+    ],
     ['In the town Ada grew up in, it rained.', { person: ['Ada'] }, 'person Ada'],
+    ['The village Ada Lund came from is small.', { person: ['Ada Lund'] }, 'person Ada Lund'],
     [
       'The Corvane St. Council met.',
       { organisation: ['Corvane St. Council'] },
