@@ -12,13 +12,29 @@ const MAKERS = new Set(
     'samsung skoda subaru suzuki tesla toyota triumph vauxhall volkswagen volvo whatsapp xbox xiaomi yamaha youtube'
   ).split(' '),
 );
-/** What a maker's name stands before where only a thing of its make is meant: "a Boeing 737", "an Audi sedan". */
-const MADE =
-  /^\s(?:\d{2,4}(?:-\d{2,3})?\b(?!\s(?:jobs|workers|employees|people|staff|million|billion|percent|per\scent))|\p{Lu}-?\d{2,3}\b|(?:vehicle|car|sedan|SUV|truck|pickup|van|motorcycle|jet|aircraft|airliner|airplane|plane|helicopter|smartphone|phone|laptop|camera|watch|handbag|console)s?\b(?!\s(?:maker|company|division|factory|plant|dealer|brand)))/u;
+/** Behind things of a maker's where the maker's trade is told of: "Ford truck sales", "the Nokia phone business". */
+const TRADE =
+  '(?:sales|deliver(?:y|ies)|orders?|business(?:es)?|recalls?|production|output|exports?|imports?|shipments?|prices|market|unit|arm|makers?|company|division|factor(?:y|ies)|plants?|dealers?|dealerships?|brands?)';
+/** A model's number, which tells by itself that a thing is meant: "Boeing 737". */
+const NUMBERED_MAKE = new RegExp(
+  `^\\s(?:\\d{2,4}(?:-\\d{2,3})?\\b(?!\\s(?:jobs|workers|employees|people|staff|million|billion|percent|per\\scent))|\\p{Lu}-?\\d{2,3}\\b)(?!(?:\\s(?:MAX|Max|\\p{Ll}+))?\\s${TRADE}\\b)`,
+  'u',
+);
+/** What a maker's name stands before where a thing of its make may be meant: "an Audi sedan". */
+const MADE = new RegExp(
+  `^\\s(?:vehicle|car|sedan|SUV|truck|pickup|van|motorcycle|jet|aircraft|airliner|airplane|plane|helicopter|smartphone|phone|laptop|camera|watch|handbag|console)s?\\b(?!\\s${TRADE}\\b)`,
+  'u',
+);
+/** One thing, or those known of: "a stolen white", "her 2019". Of all such things ("Honda vehicles are popular") the maker is told. */
+const ONE =
+  /(?:^|[^\p{L}’'-])(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Yy]our|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose)\s(?:(?:\d{4}|(?!(?:of|in|at|for|on|to|from|by|with|and|or|but|as|than|that|which|where|when|while|said|says|was|were|is|are|if|how|why)\s)\p{Ll}[\p{L}-]*),?\s){0,3}$/u;
 
 /** Whether a maker is named only as that of a thing. */
-export function isMade(text: string, name: string, end: number): boolean {
-  return MAKERS.has(fold(name)) && MADE.test(text.slice(end, end + 40));
+export function isMade(text: string, name: string, start: number, end: number): boolean {
+  if (!MAKERS.has(fold(name))) return false;
+  const after = text.slice(end, end + 40);
+  if (NUMBERED_MAKE.test(after)) return true;
+  return MADE.test(after) && ONE.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** What is behind a maker's name where a part of the house is meant, or who works or plays for it. */

@@ -98,6 +98,13 @@ const BRANDED =
   /^\s(?:cosmetics|shoes|sneakers|jeans|handbags?|perfumes?|fragrances?|sunglasses|chocolates?|shirts?|wines?|whisk(?:e?)y|vodka|beers?|timepieces)\b/u;
 /** Those of one mind, where the parties are others. */
 const LIKE_MINDED = /^(?:Conservatives|Liberals|Progressives|Socialists|Communists)$/u;
+/** Near them, it says that the parties are others; a story from elsewhere may name these in passing. */
+const AMERICAN = /\b(?:Republicans?|GOP)\b/u;
+/** How near, in UTF-16 units: a paragraph or two. */
+const NEAR = 400;
+/** Where those of one mind are a party. */
+const PARTIES_OF_OTHERS =
+  /\b(?:Labour|Tory|Tories|NDP|MPs|House of Commons|[Tt]he Conservatives|(?:Conservative|Liberal|Socialist|Communist) Party)\b/u;
 /** What ends no body's name, though a body's word stands in front: "Bank Secrecy Act". */
 const LAWS_AND_PRIZES = new Set(
   'act bill amendment treaty accord accords ordinance championship championships cup trophy award awards'.split(
@@ -152,7 +159,7 @@ export function isNoName(text: string, { kind, start, end, confidence }: Mention
   }
   if (kind !== 'organisation') return false;
   if (EXCHANGE.test(before) || isGlossedThing(text, start, end)) return true;
-  if (isMade(text, name, end)) return true;
+  if (isMade(text, name, start, end)) return true;
   if (isPartisan(text, name, start, end, confidence)) return true;
   if (INDEX.test(text.slice(start, start + 16)) || OFFICE_FOR.test(name) || LEADER.test(name)) return true;
   if (DEGREE.test(name) && /,\s$/.test(before)) return true;
@@ -199,12 +206,7 @@ const FIELDS_OF_BODIES = new Set(['journalism', 'tourism']);
 function isPartisan(text: string, name: string, start: number, end: number, confidence: number): boolean {
   if (PARTY_MEETING.test(name)) return true;
   if (LIKE_MINDED.test(name))
-    return (
-      /\bRepublicans?\b/u.test(text) &&
-      !/\b(?:Labour|Tory|Tories|[Tt]he Conservatives|(?:Conservative|Liberal|Socialist|Communist) Party)\b/u.test(
-        text,
-      )
-    );
+    return AMERICAN.test(text.slice(Math.max(0, start - NEAR), end + NEAR)) && !PARTIES_OF_OTHERS.test(text);
   if (PARTISAN.test(name)) return PARTISANS.test(text.slice(end, end + 16));
   return (
     confidence < SURE &&
