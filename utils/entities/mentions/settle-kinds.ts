@@ -82,7 +82,8 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
           letters.has(name) ||
           titles.has(name) ||
           isFollower(name))) ||
-      ((kind === 'person' || kind === 'organisation') && (uses.has(name) || parts.has(start))) ||
+      ((kind === 'person' || kind === 'organisation') &&
+        (uses.names.has(name) || uses.starts.has(start) || parts.has(start))) ||
       isNoName(text, mention) ||
       (kind === 'person' && isPair(name, people))
     )

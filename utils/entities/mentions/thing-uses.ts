@@ -1,5 +1,8 @@
 import type { Mention } from '../../types.ts';
+import { guessGender } from '../names/gender.ts';
 import { isOrganisationWord } from '../names/organisation-name.ts';
+import { fold } from '../text/fold.ts';
+import { collectPeople } from './collect-names.ts';
 
 /** What is no body, in the singular. Nouns that a company goes by, too ("software", "service", "app"), are left out. */
 const THINGS =
@@ -30,16 +33,25 @@ const OWN_NOUN =
 /** Surer than this, the recogniser knows a maker. */
 const SURE = 0.8;
 
+/** What the article says to be things: everywhere by `names`, by `starts` (offsets in UTF-16 units) in one place only. */
+export interface ThingUses {
+  readonly names: ReadonlySet<string>;
+  readonly starts: ReadonlySet<number>;
+}
+
 /**
  * Names of supposed people and bodies that the article says to be things': "a condition called HP", "Lyst, a telescope
- * that …", "the Hazel Row supercomputer". What it says in one place holds for the same name elsewhere.
+ * that …", "the Hazel Row supercomputer". What it says in one place holds for the same name elsewhere, unless somebody
+ * bears it after whom the thing is called: "a film called Lund" where Ada Lund is named, "the frigate, named Ada Lund".
  *
  * @param mentions in the order of the text
  */
-export function collectThingUses(text: string, mentions: readonly Mention[]): Set<string> {
-  const things = new Set<string>();
+export function collectThingUses(text: string, mentions: readonly Mention[]): ThingUses {
+  const names = new Set<string>();
+  const starts = new Set<number>();
   const surest = new Map<string, number>();
   const doubtful = new Set<string>();
+  const called = new Map<number, string>();
   for (const { kind, start, end, confidence } of mentions) {
     if (kind !== 'person' && kind !== 'organisation') continue;
     const name = text.slice(start, end);
@@ -47,7 +59,7 @@ export function collectThingUses(text: string, mentions: readonly Mention[]): Se
     if (name.split(' ').some((word) => isOrganisationWord(word))) continue;
     if (SHOWN.test(text.slice(Math.max(0, start - 24), start)) && ENDS.test(text.slice(end, end + 6)))
       doubtful.add(name);
-    if (CALLED.test(text.slice(Math.max(0, start - 60), start))) things.add(name);
+    if (CALLED.test(text.slice(Math.max(0, start - 60), start))) called.set(start, name);
     const after = text.slice(end, end + 80);
     if (
       IS_ONE.test(after) ||
@@ -56,6 +68,17 @@ export function collectThingUses(text: string, mentions: readonly Mention[]): Se
     )
       doubtful.add(name);
   }
-  for (const name of doubtful) if (surest.get(name)! < SURE) things.add(name);
-  return things;
+  const people = called.size > 0 ? collectPeople(text, mentions) : new Map<string, number>();
+  for (const [start, name] of called) {
+    starts.add(start);
+    if (!people.has(name) && !(isFullName(name) && surest.get(name)! >= SURE)) names.add(name);
+  }
+  for (const name of doubtful) if (surest.get(name)! < SURE) names.add(name);
+  return { names, starts };
+}
+
+/** "Ada Lund" */
+function isFullName(name: string): boolean {
+  const [first, ...rest] = name.split(' ');
+  return rest.length > 0 && guessGender(fold(first!)) !== null;
 }

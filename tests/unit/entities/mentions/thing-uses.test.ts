@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { settleKinds } from '../../../../utils/entities/mentions/settle-kinds.ts';
 import { collectThingUses } from '../../../../utils/entities/mentions/thing-uses.ts';
 import { findNames, type Names } from '../support/name-places.ts';
 
@@ -7,7 +8,7 @@ function thingsIn(text: string, names: Names, confidence: number): string[] {
     ...collectThingUses(
       text,
       findNames(text, names).map((mention) => ({ ...mention, confidence })),
-    ),
+    ).names,
   ];
 }
 
@@ -44,4 +45,25 @@ describe('names that the article says to be things’', () => {
   ] as [string, Names][])('but not in: %s', (text, names) => {
     expect(thingsIn(text, names, 0.6)).toEqual([]);
   });
+
+  it.each([
+    [
+      'They saw a film called Oppenheimer. Robert Oppenheimer sighed. Oppenheimer left.',
+      { person: ['Robert Oppenheimer', 'Oppenheimer'] },
+      ['Robert Oppenheimer', 'Oppenheimer'],
+    ],
+    [
+      'The new frigate, named Harvey Milk, sailed. They praised Harvey Milk.',
+      { person: ['Harvey Milk'] },
+      ['Harvey Milk'],
+    ],
+    ['They play a game called Corvane. Many love Corvane.', { person: ['Corvane'] }, []],
+    ['They sell a drug called Corvane Lund. Many love Corvane Lund.', { person: ['Corvane Lund'] }, []],
+  ] as [string, Names, string[]][])(
+    'only in that place where the thing is called after somebody: %s',
+    (text, names, left) => {
+      const people = settleKinds(text, findNames(text, names)).filter(({ kind }) => kind === 'person');
+      expect(people.map(({ start, end }) => text.slice(start, end))).toEqual(left);
+    },
+  );
 });
