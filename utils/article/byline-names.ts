@@ -1,22 +1,24 @@
 /** Words that stand before the names of a byline. */
 const BY =
-  /^(?:(?:article|story|reviewed|words|text|report(?:ed|ing)?|written|posted|published|added)\s+)?by(?::\s*|\s+)/i;
+  /^(?:(?:(?:article|story|reviewed|words|text|report(?:ed|ing)?|written|posted|published|added)\s+)?by(?::\s*|\s+))/i;
 /** The same without a space, as where the name stands in an element of its own. */
 const BY_AT_ONCE = /^By(?=\p{Lu}\p{Ll})/u;
-/** What may stand behind them, with all that comes after it: … */
+/** What may stand behind them, with all that comes after it: a place, a note, another sentence; … */
 const BEHIND =
-  /(?:\s*[|•·⋅–—]|\s+-\s|\s*\(|\s+(?:on|in|at|for|from|updated|published|posted|reviewed|edited|photograph(?:y|s|ed)?|last|about|follow)\b|,?\s+\d).*$/i;
-/** … a day, or another sentence. */
+  /(?:\s+[·–—-]\s|\s*[|•⋅(]|[·–—]\s|\s+(?:on|in|at|for|from|about|[Uu]pdated|[Pp]ublished|[Pp]osted|[Rr]eviewed|[Ee]dited|[Pp]hotograph(?:y|s|ed)|[Ll]ast\s[Uu]pdated|[Ff]ollow\s@?\S)(?=\s|$|:)|,?\s+\d|(?<=\p{L}\s(?!(?:Rev|Sen|Rep|Gov|Gen|Prof|Capt|Hon|Sgt|Col|Mrs)\.)\p{L}{3,})\.\s+\p{Lu}).*$/u;
+/** … a day. */
 const DATE_BEHIND =
-  /(?:,?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|,?\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?=$|[\s,]+\d)|(?<=\p{L}{3})\.\s+\p{Lu}).*$/u;
+  /(?:,?\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|,?\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?=[\s,]+\d)).*$/u;
 /** Letters of a degree or a professional body, which are nobody's name. */
 const LETTERS = /^(?:[A-Z]{2,5}|Ph\.?D\.?|M\.?D\.?|Jr\.?|Sr\.?|I{2,3}|IV)$/;
-/** Trades of those who write. */
+/** Trades of those who write, … */
 const TRADE =
   /^(?:reporter|correspondent|editor|writer|columnist|contributor|producer|journalist|critic|intern|analyst|blogger|director|manager|president|officer|founder)s?$/i;
+/** … and what stands before them. */
+const FIELD =
+  /^(?:staff|senior|chief|deputy|managing|associate|assistant|executive|contributing|guest|special|freelance|investigative|national|international|foreign|diplomatic|political|politics|security|defen[cs]e|science|health|medical|business|financial|economics|technology|tech|sports?|crime|court|legal|education|environment|climate|culture|arts?|music|film|features?|news|world|city|local|auto|digital)$/i;
 /** First words of what stands before a trade and is nobody's name: "AP Auto Writer". */
-const OUTLET =
-  /^(?:[A-Z]{2,4}|Staff|News|Wire|Sports?|Guest|Special|Senior|Chief|Contributing|Associate|Managing|Executive|The)$/;
+const OUTLET = /^(?:[A-Z]{2,4}|The)$/;
 /** Of several who are not named. */
 const STAFF = /\s(?:staff|team|bureau|desk|newsroom|services|reports|editors|writers)$/i;
 const NO_NAME =
@@ -27,47 +29,58 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
-/** … and words that stand in none. */
+/** … and words that stand in none, … */
 const NO_PART =
-  /^(?:the|an?|in|on|at|to|of|for|with|are|is|was|you|your|what|how|why|who|us|our|we|this|that|here|sign|log|login|click|view|all|mins?|minutes|ago|and|or|said|says|release)$/i;
+  /^(?:the|an?|in|on|at|to|of|for|with|are|is|was|you|your|what|how|why|who|us|our|we|this|that|here|sign|log|login|click|view|all|ago|and|or|said|says|release)$/i;
+/** … nor begin one in small letters. */
+const NO_BEGINNING = /^(?:an?|in|on|at|to|of|for|with|and|or)$/;
 /** Characters. */
 const LONGEST_BYLINE = 300;
 const LONGEST = 60;
 const MOST_WORDS = 6;
 
-/** What is known of where a byline's words stand. */
-export interface BylineSource {
-  /** The page says so to machines, or in so many words: "By …". Elsewhere only what looks like somebody's name is taken. */
-  readonly isSaid: boolean;
-}
+/**
+ * Who says that it is a byline: the page to machines, in so many words ("By …"), or by nothing but where it stands. Of words that
+ * are shown only what looks like a name is taken, of the last only somebody's full name.
+ */
+export type BylineSource = 'declared' | 'said' | 'marked';
 
 /** The names in a byline, without "By", trades, degrees, places and days; none where it holds no name. */
-export function readBylineNames(text: string, { isSaid }: BylineSource): string[] {
-  const bare = text
-    .slice(0, LONGEST_BYLINE)
-    .replace(/&(?:amp;)+/gi, '&')
-    .replace(BY, '')
-    .replace(BY_AT_ONCE, '');
+export function readBylineNames(text: string, source: BylineSource): string[] {
+  const bare = decode(text.slice(0, LONGEST_BYLINE)).replace(BY, '').replace(BY_AT_ONCE, '');
   const parts = bare.split(/\s*(?:,|;|&|\band\b|\bwith\b)\s*/i).map((part) => part.trim());
-  const [first, ...rest] = parts.map((part) => cutTrade(cutBehind(part))).filter(isName);
+  const names = parts.map((part) => cutTrade(cutBehind(part)));
+  if (source !== 'declared' && !isShownName(names[0]!, source)) return [];
+  const [first, ...rest] = names.filter(isName);
   if (first === undefined) {
     const all = cutBehind(bare);
-    return isSaid && parts.length === 1 && isName(all) ? [all] : [];
+    return source === 'declared' && parts.length === 1 && isName(all) ? [all] : [];
   }
-  if (!isSaid && (!isFullName(first) || STAFF.test(first))) return [];
   // Behind a full name, or one with a place, a single word is where it was written, or for whom.
   const isOne = first.includes(' ') || !parts.includes(first);
   const others = isOne ? rest.filter((part) => part.includes(' ')) : rest;
   return [first, ...others.filter((part) => !LETTERS.test(part))];
 }
 
+function isShownName(first: string, source: BylineSource): boolean {
+  if (isFullName(first)) return source === 'said' || !STAFF.test(first);
+  return source === 'said' && isName(first) && /^\p{Lu}\S+$/u.test(first);
+}
+
+/** What pages write twice over: "Ann &amp;amp; Ib", "O&amp;#039;Brien". */
+function decode(text: string): string {
+  return text
+    .replace(/&(?:amp;)+/gi, '&')
+    .replace(/&(?:#0?39|#x27|apos|rsquo|#8217);/gi, '’')
+    .replace(/&(?:quot|#34);/gi, '"')
+    .replace(/&(?:nbsp|#160);/gi, ' ');
+}
+
 function cutBehind(part: string): string {
   return part
+    .replace(DATE_BEHIND, '')
     .replace(BEHIND, '')
-    .replace(DATE_BEHIND, (behind: string, at: number) =>
-      // "Ann May" is somebody's name.
-      part.slice(0, at).includes(' ') || /\d/.test(behind) ? '' : behind,
-    )
+    .replace(/\s+[–—-]$/u, '')
     .replace(/(?<=\p{L}{3})\.$/u, '');
 }
 
@@ -75,8 +88,9 @@ function cutBehind(part: string): string {
 function cutTrade(part: string): string {
   const words = part.split(' ');
   if (STAFF.test(part) || !TRADE.test(words.at(-1)!)) return part;
-  const name = words.slice(0, 2).join(' ');
-  return words.length > 2 && isFullName(name) && !OUTLET.test(words[0]!) ? name : '';
+  words.pop();
+  while (FIELD.test(words.at(-1) ?? '')) words.pop();
+  return words.length > 1 && !OUTLET.test(words[0]!) ? words.join(' ') : '';
 }
 
 /** One to six words that begin with a letter and are no address, handle or sentence. */
@@ -84,9 +98,7 @@ function isName(text: string): boolean {
   if (text.length > LONGEST || NO_NAME.test(text) || /[@/:\d?!…]|\.(?:com|org|net|gov)\b/i.test(text))
     return false;
   const words = text.split(' ');
-  return (
-    words.length <= MOST_WORDS && /^\p{L}/u.test(text) && (words[0] === 'The' || !NO_PART.test(words[0]!))
-  );
+  return words.length <= MOST_WORDS && /^\p{L}/u.test(text) && !NO_BEGINNING.test(words[0]!);
 }
 
 /** Two to five capitalised words with nothing between them but particles. */

@@ -39,10 +39,12 @@ export function readByline(page: PageContext): string | null {
   ]
     .map((read) => read())
     .find((found) => found.length > 0);
-  return names ? [...new Set(names)].slice(0, MAX_NAMES).join(', ') : null;
+  const once = new Map<string, string>();
+  for (const name of names ?? []) if (!once.has(normalise(name))) once.set(normalise(name), name);
+  return once.size > 0 ? [...once.values()].slice(0, MAX_NAMES).join(', ') : null;
 }
 
-const readSaid = (text: string): string[] => readBylineNames(text, { isSaid: true });
+const readSaid = (text: string): string[] => readBylineNames(text, 'declared');
 
 /** Of those that a page gives as its author, its own name is left out, unless that is said to be somebody's. */
 function readLinkedAuthors(head: Head, isOther: (name: string) => boolean): string[] {
@@ -75,13 +77,13 @@ function readShownAuthors(page: PageContext, isOther: (name: string) => boolean)
     const segment = survey.segments[index]!;
     if (index === headline.segment || segment.text.length > LONGEST_SHOWN) continue;
     const isSaid =
-      /^(?:written |posted |words |text )?by\b/i.test(segment.text) ||
+      /^(?:written |posted |words |text )?by(?::\s*|\s+)/i.test(segment.text) ||
       /^By(?=\p{Lu}\p{Ll})/u.test(segment.text);
     const isMarked =
       survey.marks.get(segment.container, AUTHOR_MARK) <= 1 ||
       segment.inline.some((look) => (survey.lexicon.readLook(look) & AUTHOR_BIT) !== 0);
     if (!isSaid && !isMarked) continue;
-    const names = readBylineNames(segment.text, { isSaid }).filter(isOther);
+    const names = readBylineNames(segment.text, isSaid ? 'said' : 'marked').filter(isOther);
     if (names.length > 0) return names;
   }
   return [];

@@ -11,12 +11,18 @@ export function cutMarkup(markup: string): string {
   const begin = new RegExp(BEGIN);
   const kept: string[] = [];
   let from = 0;
+  /** Ends that are sought no more, as none stands behind. */
+  const missing = new Set<string>();
   for (let found = begin.exec(markup); found; found = begin.exec(markup)) {
     const { index, 1: tag } = found;
     const inside = tag ? markup.indexOf('>', index) + 1 : index;
     const end = tag ? `</${tag}>` : '-->';
+    if (missing.has(end)) continue;
     const until = tag && inside === 0 ? -1 : markup.indexOf(end, inside);
-    if (until < 0) continue;
+    if (until < 0) {
+      missing.add(end);
+      continue;
+    }
     if (!tag || !isKept(markup, index, inside)) {
       kept.push(markup.slice(from, inside));
       from = tag ? until : until + end.length;

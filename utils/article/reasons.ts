@@ -5,6 +5,8 @@ interface Ground {
   readonly features: readonly string[] | RegExp;
   /** Where true, `pro` needs one of the features above zero, and `con` all at zero: the code states a fact. */
   readonly factual?: 'present-is-pro' | 'present-is-con';
+  /** What the features have to be above to count as present; 0 if left out. */
+  readonly least?: number;
 }
 
 const GROUNDS: readonly Ground[] = [
@@ -46,6 +48,7 @@ const GROUNDS: readonly Ground[] = [
     con: 'many-teasers',
     features: ['teaserShare', 'underLinkedShare'],
     factual: 'present-is-con',
+    least: 0.2,
   },
   {
     pro: 'mostly-prose',
@@ -92,7 +95,7 @@ export function listReasons(features: readonly string[], row: Float64Array, shar
     const ground = findGround(feature);
     if (ground < 0) return;
     weights[ground]! += shares[column]!;
-    if (row[column]! > 0) present[ground] = true;
+    if (row[column]! > (GROUNDS[ground]!.least ?? 0)) present[ground] = true;
   });
   return GROUNDS.map((ground, i) => ({
     code: chooseCode(ground, weights[i]!, present[i]!),

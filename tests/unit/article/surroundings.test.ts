@@ -29,6 +29,12 @@ describe('what stands around the body', () => {
     expect(read(head, '<h1>Two launches in a night</h1>').byline).toBe(byline);
   });
 
+  it('takes no word that begins like "by" for a byline', () => {
+    const top =
+      '<h1>Two launches in a night</h1><p class="kicker">By-election</p><p class="author">By Ann Orr</p>';
+    expect(read('', top).byline).toBe('Ann Orr');
+  });
+
   it('reads a byline that is only shown', () => {
     expect(read('', '<h1>Two launches in a night</h1><p class="byline">By Ann Orr</p>').byline).toBe(
       'Ann Orr',
