@@ -74,8 +74,15 @@ describe('titles after a name', () => {
     ['Ada Okafor, herself a former pilot, left.', ['(former) pilot']],
     ['Ada Okafor | Contributing Writer | 5 days ago', ['Contributing Writer']],
     ['Ada Okafor – Head of Sales', ['Head of Sales']],
+    ['Ada Okafor, daughter and adviser of the president, left.', ['daughter and adviser of the president']],
+    ['Ada Okafor, his son and business partner, left.', ['son and business partner']],
+    ['Ada Okafor, the president’s wife and senior adviser, left.', ['wife and senior adviser']],
+    ['Ada Okafor, the Father of the House, left.', ['Father of the House']],
+    ['Ada Okafor, father of the web, left.', ['father of the web']],
+    ['Ada Okafor, the mother of modern dance, left.', ['mother of modern dance']],
+    ['Ada Okafor, a nurse-turned-activist, left.', ['nurse-turned-activist']],
   ])('%s', (text, roles) => {
-    const names = { organisation: ['U.S. Army', 'Mill Trust'] };
+    const names = { organisation: ['U.S. Army', 'Mill Trust', 'House'] };
     expect(titles(text, names)['Ada Okafor']).toEqual(roles);
   });
 
@@ -101,6 +108,10 @@ describe('titles after a name', () => {
     'Ada Okafor is one of the first speakers to confirm it.',
     'Ada Okafor, who was revealed last week as a secret backer, left.',
     'Besides Ada Okafor, a pilot was there.',
+    'Ada Okafor, a wife and mother, left.',
+    'Ada Okafor, daughter of the king and queen, left.',
+    'Ada Okafor, the father of the bride, left.',
+    'Ada Okafor, one of the women, left.',
   ])('%s: none', (text) => {
     expect(titles(text)['Ada Okafor']).toEqual([]);
   });
@@ -125,6 +136,10 @@ describe('titles before a name', () => {
     ['Board Chair Rep. Ada Okafor left.', ['Board Chair', 'Rep.']],
     ['The military spokesperson Lt. Gen. Ada Okafor left.', ['military spokesperson', 'Lt. Gen.']],
     ['The board’s state Sen. Ada Okafor left.', ['state Sen.']],
+    ['Father of the House Ada Okafor left.', ['Father of the House']],
+    ['His brother and manager, Ada Okafor, left.', ['brother and manager']],
+    ['Actor-turned-politician Ada Okafor left.', ['Actor-turned-politician']],
+    ['Lawyer-turned-novelist Ada Okafor left.', ['Lawyer-turned-novelist']],
   ])('%s', (text, roles) => {
     expect(titles(text)['Ada Okafor']).toEqual(roles);
   });
@@ -144,6 +159,7 @@ describe('titles before a name', () => {
     ['It honoured fellow Senator Ada Okafor.', ['fellow Senator']],
     ['Leftist Senator Ada Okafor left.', ['Leftist Senator']],
     ['Ben Tarrant’s daughter, Ada Okafor, left.', []],
+    ['The mill-turned-hotel Ada Okafor left.', []],
     ['Ada Okafor, 35, the mother of two, left.', []],
   ])('%s', (text, roles) => {
     expect(titles(text)['Ada Okafor']).toEqual(roles);
@@ -178,6 +194,14 @@ describe('one title over several people', () => {
       'Billionaires such as Ada Okafor and Ben Tarrant, dictators such as the king, all came.',
       all('Billionaire'),
     ],
+    ['The bill angers senators — Ada Okafor and Ben Tarrant — who left.', all('senator')],
+    ['This angers Welsh senators — Ada Okafor and Ben Tarrant — who left.', all('Welsh senator')],
+    ['It angers young senators such as Ada Okafor and Ben Tarrant.', all('young senator')],
+    ['The film follows pilots Ada Okafor and Ben Tarrant.', all('pilot')],
+    ['The sports editors — Ada Okafor and Ben Tarrant — left.', all('sports editor')],
+    ['The civil rights lawyers — Ada Okafor and Ben Tarrant — left.', all('civil rights lawyer')],
+    ['Humanities professors such as Ada Okafor and Ben Tarrant left.', all('Humanities professor')],
+    ['Two businesswomen, Ada Okafor and Ben Tarrant, left.', all('businesswoman')],
     ['They met lawmakers such as Ada Okafor and Ben Tarrant.', all('lawmaker')],
     ['The authors of the paper, Ada Okafor and Ben Tarrant, left.', all('author of the paper')],
   ])('%s', (text, roles) => {
@@ -205,6 +229,11 @@ describe('one title over several people', () => {
 
   it.each([
     'The army killed Ada Okafor and Ben Tarrant, officials said on Tuesday.',
+    'They met women such as Ada Okafor and Ben Tarrant.',
+    'Four women — Ada Okafor and Ben Tarrant among them — left.',
+    'Four women — Ada Okafor and Ben Tarrant — left.',
+    'Two teenagers, Ada Okafor and Ben Tarrant, left.',
+    'Ada Okafor and Ben Tarrant, two local women, left.',
     'Doctors treated Ada Okafor and Ben Tarrant, prosecutors told the court.',
     'Doctors treated Ada Okafor and Ben Tarrant, the two prosecutors told the court.',
     'The mill fell on Ada Okafor and Ben Tarrant, residents of the town fear.',

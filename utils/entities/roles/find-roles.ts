@@ -2,6 +2,7 @@ import type { Mention } from '../../types.ts';
 import { findWord, gapAfter, type Passage } from '../text/passage.ts';
 import { findCredit } from './credits.ts';
 import type { FoundRole } from './found-role.ts';
+import { honour } from './kin.ts';
 import { findLineRole } from './line-role.ts';
 import { linkGeneric } from './link-generic.ts';
 import { isSaidOfAll } from './shared-behind.ts';
@@ -62,7 +63,7 @@ export function findRoles(passage: Passage, mentions: readonly Mention[]): Found
     }
     lastWord = last;
   }
-  return roles.map((role) => linkGeneric(passage.text, mentions, role));
+  return roles.map((role) => linkGeneric(passage.text, mentions, honour(passage.text, mentions, role)));
 }
 
 /** "Detective Inspector Ada Okafor, of Northshire Police": the organisation may stand behind the name. */

@@ -30,8 +30,10 @@ export function isRoleNoun(word: string): boolean {
   return ENDING.test(word) && !NO_ROLE.has(word);
 }
 
-/** "co-founder", "secretary-treasurer", "editor-at-large", "chairman-elect". */
+/** "co-founder", "secretary-treasurer", "editor-at-large", "chairman-elect", "actor-turned-politician". */
 function isCompound(word: string): boolean {
+  const turned = word.indexOf('-turned-');
+  if (turned > 0) return isRoleNoun(word.slice(turned + 8)) && singularRole(word.slice(0, turned)) === null;
   if (ROLE_NOUNS.has(word.replace(PREFIX, ''))) return true;
   const [first, second, ...rest] = word.split('-');
   if (!ROLE_NOUNS.has(first!)) return false;
@@ -135,6 +137,8 @@ export function isTitleWord(word: string): boolean {
 export function singularRole(word: string): string | null {
   if (word === 'sens' || word === 'reps') return word.slice(0, -1);
   if (word.endsWith('men') && isRoleNoun(`${word.slice(0, -3)}man`)) return `${word.slice(0, -3)}man`;
+  // "women such as Ada Okafor", "two teenagers, Ada Okafor and": no role.
+  if (word === 'women' || word === 'teenagers') return null;
   if (word.endsWith('women')) return `${word.slice(0, -5)}woman`;
   if (word.endsWith('ies') && isRoleNoun(`${word.slice(0, -3)}y`)) return `${word.slice(0, -3)}y`;
   if (word === 'wives') return 'wife';

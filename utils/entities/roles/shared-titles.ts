@@ -77,7 +77,8 @@ export function findPluralBefore(
 /** Without an article before it, a small word before the noun may be a verb: "hurts | senators". */
 function bigStart(passage: Passage, start: number, head: number): number {
   const before = passage.words[start - 1];
-  if (before && (DETERMINERS.has(before.lower) || COUNTS.test(before.lower))) return start;
+  const isLed = before && (DETERMINERS.has(before.lower) || COUNTS.test(before.lower));
+  if (isLed && !/^(?:an?|this|that|another|one)$/.test(before.lower)) return start;
   let from = start;
   while (from < head && !isWrittenBig(passage, from)) from += 1;
   return from;

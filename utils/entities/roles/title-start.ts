@@ -2,6 +2,7 @@ import type { Mention } from '../../types.ts';
 import { isSpeechVerb } from '../speech-verbs.ts';
 import { isCapitalised } from '../text/fold.ts';
 import type { Passage } from '../text/passage.ts';
+import { skipVerb } from './after-verb.ts';
 import { isWrittenBig } from './phrase-words.ts';
 import { isParticiple, isRank, isRoleNoun, isTitleWord } from './role-nouns.ts';
 import { DETERMINERS, isStop, PREPOSITIONS, tenseOf } from './role-words.ts';
@@ -44,7 +45,7 @@ export function findStart(
     if (kind === null && isBefore(passage, at)) break;
     start = at;
   }
-  return isOverField(passage, start, head) ? head : start;
+  return isOverField(passage, start, head) ? head : skipVerb(passage, start, head);
 }
 
 /** Whether a word is none of the title after it. */
