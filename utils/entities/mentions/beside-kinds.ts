@@ -18,7 +18,7 @@ const HEADED =
   /^(?:\p{Lu}[\p{L}’'-]*\s){0,4}?(\p{Lu}[\p{L}’'-]*)\s(?:of|for|[Aa]gainst|on)\s(?!the\sParties\b)/u;
 /** "Universidad de Lowmark", "Banco del Vale" */
 const FOREIGN =
-  /^(?:Universidade?|Université|Universität|Università|Universitat|Banco|Banca|Banque|Ministerio|Ministère|Ministério|Partido|Parti|Partito|Instituto|Institut|Istituto|Federación|Fédération|Asociación|Associação|Associazione|Museo|Musée|Museu|Corporación|Compañía|Société|Fundación|Fondation|Fundação|Autorité|Consejo|Conseil|Comisión|Tribunal|Colegio|Escuela|École|Agencia|Agence|Sindicato|Confederación|Unión|Union)\s(?:de|des|del|della|di|do|da|du|d['’]|la|le|für|der|und|\p{Lu})/u;
+  /^(?:Universidade?|Université|Universität|Università|Universitat|Banco|Banca|Banque|Ministerio|Ministère|Ministério|Partido|Parti|Partito|Instituto|Institut|Istituto|Federación|Fédération|Asociación|Associação|Associazione|Museo|Musée|Museu|Corporación|Compañía|Société|Fundación|Fondation|Fundação|Autorité|Consejo|Conseil|Comisión|Tribunal|Colegio|Escuela|École|Agencia|Agence|Sindicato|Confederación|Unión|Union(?=\s\p{Ll}))\s(?:de|des|del|della|di|do|da|du|d['’]|la|le|für|der|und|\p{Lu})/u;
 const PAPERS = /\s(?:Daily|Weekly|Mirror|Gazette|Dispatch|Bulletin|Courier|Examiner)$/u;
 const COUNTRIES = /^(?:USA|U\.S\.A\.?|UAE|U\.A\.E\.?|DRC|PRC)$/u;
 /** "Lowmark and Vale Districts" */

@@ -8,7 +8,7 @@ import { DEFINED_BODIES } from './defined-bodies.ts';
 import { INTRODUCTIONS } from './introductions.ts';
 import { KnownMentions } from './known-mentions.ts';
 import { isPlatform } from './platforms.ts';
-import { POSTS_AT_BODIES } from './posts-at-bodies.ts';
+import { isHeldThere, POSTS_AT_BODIES } from './posts-at-bodies.ts';
 import { isTail } from './widen-name.ts';
 
 const CONFIDENCE = 0.6;
@@ -51,10 +51,12 @@ export function findIntroduced(text: string, mentions: readonly Mention[]): Ment
     ...DEFINED_BODIES,
     ...CREDITED_BODIES,
   ]) {
-    for (const { indices } of text.matchAll(pattern)) {
+    for (const { index, indices } of text.matchAll(pattern)) {
       for (const place of indices?.slice(1) ?? []) {
         if (!place) continue;
-        if (isWorkplace && isLongPlace(text, known, place)) add(kind, place, true);
+        const [start, end] = place;
+        const isHeld = isWorkplace && isHeldThere(text.slice(index, start), text.slice(end, end + 9));
+        if (isHeld && isLongPlace(text, known, place)) add(kind, place, true);
         else if (!(isShy && isDoubtful(text, known, people, place, yields))) add(kind, place);
       }
     }

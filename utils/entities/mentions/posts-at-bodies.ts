@@ -45,3 +45,20 @@ export const POSTS_AT_BODIES: readonly Introduction[] = [
     isWorkplace: at === 0,
   }),
 );
+
+/** Posts that are held at a body: experts, traders, officers and reporters are at places as often. */
+const HELD =
+  /\b(?:analyst|economist|strategist|researcher|scientist|engineer|professor|lecturer|fellow|director|partner|counsel|designer|developer|consultant|executive|vp|vice\spresident|curator|physician|surgeon|\p{Ll}+ologist|physicist|astronomer|psychiatrist|chemist|programmer|dean)\b/iu;
+/** A comma or the end, where no relative clause says what there is, or somebody's name. */
+const SET_OFF = /^(?:,\s(?!wh(?:ere|en|ich|o)\b)|[.;:)]|$|\n|\s\p{Lu})/u;
+
+/**
+ * Whether somebody's post at a supposed place shows that it is a body: "Ada Okafor, a researcher at Harbour Florida,", but
+ * not "experts at Sandy Hook" or "a trader at Covent Garden".
+ *
+ * @param post what stands before the place's name
+ * @param behind what stands behind it, a few letters of it
+ */
+export function isHeldThere(post: string, behind: string): boolean {
+  return HELD.test(post) && SET_OFF.test(behind);
+}

@@ -17,6 +17,8 @@ describe('what a name’s make or its bearer’s post says', () => {
     ],
     ['She wrote to the Lund Center for Boats.', 'Lund Center for Boats', 'place', 'organisation'],
     ['She studied at the Universidad de Lund.', 'Universidad de Lund', 'place', 'organisation'],
+    ['He joined the Union de Lund.', 'Union de Lund', 'other', 'organisation'],
+    ['He joined the Union of Vale Miners.', 'Union of Vale Miners', 'other', 'organisation'],
     ['So wrote the Lund Daily.', 'Lund Daily', 'other', 'organisation'],
     ['They went to the USA in May.', 'USA', 'organisation', 'place'],
     ['It lies between the Arden and Lund Districts.', 'Lund Districts', 'organisation', 'place'],
@@ -31,6 +33,9 @@ describe('what a name’s make or its bearer’s post says', () => {
   it.each([
     ['They play League of Vales.', 'League of Vales', 'other'],
     ['It met at the Conference of the Parties.', 'Conference of the Parties', 'other'],
+    ['They met in Union Square.', 'Union Square', 'place'],
+    ['It left from Union Station.', 'Union Station', 'place'],
+    ['They waved the Union Jack.', 'Union Jack', 'other'],
     ['They read a Daily.', 'Daily', 'other'],
     ['Arden Pumps Group, owner of the mill, grew.', 'Arden Pumps Group', 'organisation'],
     ['Corvane, publisher of the paper, grew.', 'Corvane', 'organisation'],

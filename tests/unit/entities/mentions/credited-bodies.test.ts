@@ -59,6 +59,23 @@ describe('bodies that are named as where something comes from', () => {
       introducedIn(`A researcher at ${place}, Ada Lund, says so.`, { place: [place], person: ['Ada Lund'] });
     expect(at('Harbour Florida')).toEqual(['organisation Harbour Florida']);
     for (const place of ['Florida', 'Los Harbours', 'Harbour County']) expect(at(place)).toEqual([]);
+    const of = (text: string) =>
+      introducedIn(text, { place: ['Harbour Florida', 'Glass Garden'], person: ['Ada Lund'] });
+    for (const text of [
+      'Ada Lund, chief scientist at Harbour Florida, says so.',
+      'Ada Lund is a professor at Harbour Florida.',
+    ])
+      expect(of(text)).toEqual(['organisation Harbour Florida']);
+    for (const text of [
+      'They asked experts at Glass Garden.',
+      'Ada Lund, a trader at Glass Garden, says so.',
+      'Leaders at Glass Garden met.',
+      'Ada Lund, a historian at Glass Garden, says so.',
+      'Police officers at Glass Garden, who came first, left.',
+      'A director at Glass Garden, where it rained, left.',
+      'Researchers at Glass Garden dug.',
+    ])
+      expect(of(text)).toEqual([]);
     expect(introducedIn('A researcher in Harbour Florida says so.', { place: ['Harbour Florida'] })).toEqual(
       [],
     );
