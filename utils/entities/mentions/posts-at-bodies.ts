@@ -48,9 +48,9 @@ export const POSTS_AT_BODIES: readonly Introduction[] = [
 
 /** Posts that are held at a body: experts, traders, officers and reporters are at places as often. */
 const HELD =
-  /\b(?:analyst|economist|strategist|researcher|scientist|engineer|professor|lecturer|fellow|director|partner|counsel|designer|developer|consultant|executive|vp|vice\spresident|curator|physician|surgeon|\p{Ll}+ologist|physicist|astronomer|psychiatrist|chemist|programmer|dean)\b/iu;
+  /\b(?:analyst|economist|strategist|researcher|scientist|engineer|professor|lecturer|fellow|director|partner|counsel|designer|developer|consultant|executive|vp|vice\spresident|curator|physician|surgeon|\p{Ll}+ologist|physicist|astronomer|psychiatrist|chemist|programmer|dean|(?:head|manager)\sof\s(?!state|government|the)\p{L}+)\b/iu;
 /** A comma or the end, where no relative clause says what there is, or somebody's name. */
-const SET_OFF = /^(?:,\s(?!wh(?:ere|en|ich|o)\b)|[.;:)]|$|\n|\s\p{Lu})/u;
+const SET_OFF = /^(?:\s?,\s(?!wh(?:ere|en|ich|o)\b)|[.;:)]|$|\n|\s\p{Lu})/u;
 
 /**
  * Whether somebody's post at a supposed place shows that it is a body: "Ada Okafor, a researcher at Harbour Florida,", but

@@ -64,12 +64,14 @@ describe('bodies that are named as where something comes from', () => {
     for (const text of [
       'Ada Lund, chief scientist at Harbour Florida, says so.',
       'Ada Lund is a professor at Harbour Florida.',
+      'Ada Lund, Head of Sales at Harbour Florida , says so.',
     ])
       expect(of(text)).toEqual(['organisation Harbour Florida']);
     for (const text of [
       'They asked experts at Glass Garden.',
       'Ada Lund, a trader at Glass Garden, says so.',
       'Leaders at Glass Garden met.',
+      'They met the head of state at Glass Garden, Ada Lund.',
       'Ada Lund, a historian at Glass Garden, says so.',
       'Police officers at Glass Garden, who came first, left.',
       'A director at Glass Garden, where it rained, left.',
