@@ -1,3 +1,4 @@
+import { dropBorneNames } from './borne-names.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { createLexeme, type Lexeme } from './lexeme.ts';
 import { RecentMap } from './recent-map.ts';
@@ -50,6 +51,6 @@ export class DocumentReader {
         tokens.map((token) => token.isLink),
       ),
     );
-    return { sentences: read, evidence: gatherEvidence(read) };
+    return { sentences: dropBorneNames(read), evidence: gatherEvidence(read) };
   }
 }
