@@ -51,7 +51,7 @@ const ADJECTIVES = "(?:(?!(?:of|at|for|in|with|from|to|who|and)\\b)[\\p{L}\\p{N}
 /** "Elmgrove, a global provider of …": what only a company is called, not somebody who works there ("a company director"). */
 const COMPANY_NOUN = new RegExp(
   `^,\\s(?:an?|the)\\s(?:${ADJECTIVES}{0,4}(?:company|firm|corporation|manufacturer|supplier|retailer|start-?up|chain|subsidiary|` +
-    'airline|carmaker|automaker|chipmaker|drugmaker|insurer|brewery|charity|non-?profit|think tank|consultancy|conglomerate|coalition|nonprofit|vendor)|' +
+    'airline|carmaker|automaker|chipmaker|drugmaker|insurer|brewery|charity|non-?profit|think tank|consultancy|conglomerate|coalition|vendor)|' +
     `${ADJECTIVES}{1,4}(?:provider|maker|distributor)|(?:global|leading|major)\\s(?:\\p{L}+\\s)?producer)` +
     '(?=[,.;]|\\s(?:that|which|based|in|of|for|with|focused|headquartered|behind|owned|whose)\\b)',
   'u',

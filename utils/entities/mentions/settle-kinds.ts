@@ -68,7 +68,7 @@ export function settleKinds(text: string, mentions: readonly Mention[]): Mention
   const titles = collectTitles(text, mentions);
   const faint = collectFaint(text, mentions);
   const located = collectLocated(text, mentions);
-  const uses = collectThingUses(text, mentions);
+  const uses = collectThingUses(text, mentions, people);
   const parts = collectWorkParts(text, mentions);
   return mentions.map((mention): Mention => {
     const { kind, start, end } = mention;

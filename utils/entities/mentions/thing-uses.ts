@@ -2,14 +2,13 @@ import type { Mention } from '../../types.ts';
 import { guessGender } from '../names/gender.ts';
 import { isOrganisationWord } from '../names/organisation-name.ts';
 import { fold } from '../text/fold.ts';
-import { collectPeople } from './collect-names.ts';
 
 /** What is no body, in the singular. Nouns that a company goes by, too ("software", "service", "app"), are left out. */
 const THINGS =
   'game|video game|film|movie|sitcom|drama|novel|memoir|song|ballad|album|podcast|cocktail|car|sedan|hatchback|coupe|convertible|SUV|pickup|minivan|truck|roadster|smartphone|handset|' +
   'drug|medication|medicine|vaccine|painkiller|antibiotic|festival|tournament|marathon|exam|dish|language|dialect|spacecraft|rocket|satellite|missile|telescope|supercomputer|rover|lander|' +
   'helicopter|warship|frigate|yacht|ferry|disease|illness|condition|disorder|syndrome|virus|bacterium|infection|technique|procedure|phenomenon|principle|legislation|treaty|algorithm|' +
-  'course|workshop|exam|scheme|protein|gene|molecule|compound|pesticide|herbicide|cryptocurrency|breed|hashtag|slogan|chant';
+  'course|workshop|scheme|protein|gene|molecule|compound|pesticide|herbicide|cryptocurrency|breed|hashtag|slogan|chant';
 /** "a condition called HP": plainly a thing, however sure the recogniser is. */
 const CALLED = new RegExp(
   `(?<!\\b(?:of|behind)\\s(?:the|an?|this)\\s)\\b(?:${THINGS})s?,?\\s(?:(?:is|was|are|were)\\s)?(?:often\\s|also\\s)?(?:called|named|known\\sas|dubbed|titled|entitled|nicknamed|termed)\\s(?:the\\s)?["“‘']?$`,
@@ -45,8 +44,13 @@ export interface ThingUses {
  * bears it after whom the thing is called: "a film called Lund" where Ada Lund is named, "the frigate, named Ada Lund".
  *
  * @param mentions in the order of the text
+ * @param people first and last words of full names here
  */
-export function collectThingUses(text: string, mentions: readonly Mention[]): ThingUses {
+export function collectThingUses(
+  text: string,
+  mentions: readonly Mention[],
+  people: ReadonlyMap<string, number>,
+): ThingUses {
   const names = new Set<string>();
   const starts = new Set<number>();
   const surest = new Map<string, number>();
@@ -68,7 +72,6 @@ export function collectThingUses(text: string, mentions: readonly Mention[]): Th
     )
       doubtful.add(name);
   }
-  const people = called.size > 0 ? collectPeople(text, mentions) : new Map<string, number>();
   for (const [start, name] of called) {
     starts.add(start);
     if (!people.has(name) && !(isFullName(name) && surest.get(name)! >= SURE)) names.add(name);

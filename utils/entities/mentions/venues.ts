@@ -33,10 +33,13 @@ export function isVenue(text: string, start: number, name: string, last: string)
 function isHouse(text: string, name: string, start: number): boolean {
   const near = text.slice(Math.max(0, start - NEAR), start + NEAR);
   for (let at = near.indexOf(name); at !== -1; at = near.indexOf(name, at + name.length)) {
-    const [before, after] = [near.slice(Math.max(0, at - 40), at), near.slice(at + name.length)];
+    const [before, after] = [
+      near.slice(Math.max(0, at - 40), at),
+      near.slice(at + name.length, at + name.length + 40),
+    ];
     const verb = /^\s(\p{Ll}+)/u.exec(after.slice(0, 24))?.[1];
     if (verb !== undefined && isSpeechVerb(verb)) return true;
-    if (ACTS.test(after.slice(0, 40)) || OFFICER_OF.test(before)) return true;
+    if (ACTS.test(after) || OFFICER_OF.test(before)) return true;
   }
   return false;
 }

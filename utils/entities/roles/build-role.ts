@@ -14,16 +14,22 @@ export function buildRole(
 ): FoundRole | null {
   let until = to;
   while (until >= from && isLoose(passage.words[until]!.lower)) until -= 1;
-  const [first, last] = [passage.words[from], passage.words[until]];
-  if (!first || !last || until < from) return null;
-  return {
-    mention,
-    title: passage.text.slice(first.start, last.end),
-    organisation,
-    tense,
-    start: first.start,
-    end: last.end,
-  };
+  if (!passage.words[from] || !passage.words[until] || until < from) return null;
+  return takeRole(passage, mention, from, until, organisation, tense);
+}
+
+/** The role whose title is exactly the words from one to another, both of which there are. */
+export function takeRole(
+  { words, text }: Passage,
+  mention: number,
+  from: number,
+  to: number,
+  organisation: number | null,
+  tense: Role['tense'] = 'current',
+): FoundRole {
+  const { start } = words[from]!;
+  const { end } = words[to]!;
+  return { mention, title: text.slice(start, end), organisation, tense, start, end };
 }
 
 function isLoose(word: string): boolean {

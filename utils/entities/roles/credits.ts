@@ -1,5 +1,6 @@
 import type { Mention } from '../../types.ts';
 import { gapAfter, type Passage } from '../text/passage.ts';
+import { takeRole } from './build-role.ts';
 import type { FoundRole } from './found-role.ts';
 import { isWrittenBig } from './phrase-words.ts';
 import { isPluralAt, isRoleAt } from './role-nouns.ts';
@@ -52,14 +53,7 @@ export function findCredit(
   const isRole = isRoleAt(passage, last) || isPluralAt(passage, last);
   if (!isRole && !(isListed && isCreditList(text.slice(blocks[block]!.start, blocks[block]!.end))))
     return null;
-  return {
-    mention,
-    title: text.slice(words[start]!.start, words[last]!.end),
-    organisation: null,
-    tense: 'current',
-    start: words[start]!.start,
-    end: words[last]!.end,
-  };
+  return takeRole(passage, mention, start, last, null);
 }
 
 function isCreditList(block: string): boolean {

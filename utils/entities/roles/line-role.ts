@@ -1,5 +1,6 @@
 import type { Mention } from '../../types.ts';
 import { gapAfter, type Passage } from '../text/passage.ts';
+import { takeRole } from './build-role.ts';
 import type { FoundRole } from './found-role.ts';
 import { isWrittenBig } from './phrase-words.ts';
 import { isRoleAt } from './role-nouns.ts';
@@ -45,13 +46,5 @@ export function findLineRole(
   // The noun ends the title, or a field follows: not "Director quits".
   if (close === -1 || head === -1 || !(head === close || PREPOSITIONS.has(words[head + 1]!.lower)))
     return null;
-  const end = organisation === null ? close : head;
-  return {
-    mention,
-    title: text.slice(words[start]!.start, words[end]!.end),
-    organisation,
-    tense: 'current',
-    start: words[start]!.start,
-    end: words[end]!.end,
-  };
+  return takeRole(passage, mention, start, organisation === null ? close : head, organisation);
 }

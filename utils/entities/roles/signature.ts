@@ -1,6 +1,7 @@
 import type { Mention } from '../../types.ts';
 import { isCapitalised } from '../text/fold.ts';
 import { findWord, gapAfter, type Passage } from '../text/passage.ts';
+import { takeRole } from './build-role.ts';
 import type { FoundRole } from './found-role.ts';
 import { isRoleNoun } from './role-nouns.ts';
 import { DETERMINERS, PREPOSITIONS } from './role-words.ts';
@@ -39,15 +40,7 @@ export function findSignature(
     if (close === end && /^\s*[,|–—-]\s/u.test(gapAfter(passage, at))) close = at;
   }
   if (!endsInRole(passage, start, close)) return null;
-  const title = text.slice(words[start]!.start, words[close]!.end);
-  return {
-    mention,
-    title,
-    organisation,
-    tense: 'current',
-    start: words[start]!.start,
-    end: words[close]!.end,
-  };
+  return takeRole(passage, mention, start, close, organisation);
 }
 
 /** Whether a role's noun ends a line or has its field behind it: not "Queen Creek", "The Chieftain Pub". */

@@ -33,6 +33,9 @@ export type Candidate =
   | { readonly type: 'carry' }
   | { readonly type: 'none' };
 
+/** A possible speaker whom words of the article name or describe. */
+export type SourceCandidate = Extract<Candidate, { type: 'source' }>;
+
 /** The declared features, in the order of the weights. */
 export const FEATURES: readonly string[] = [
   'type-carry',
@@ -106,7 +109,7 @@ export function featuresOf(view: QuoteView, candidate: Candidate): Float32Array 
 function setSource(
   features: FeatureValues,
   view: QuoteView,
-  { source, cue, between }: Extract<Candidate, { type: 'source' }>,
+  { source, cue, between }: SourceCandidate,
 ): void {
   const { passage, quotation, before } = view;
   const { words } = passage;

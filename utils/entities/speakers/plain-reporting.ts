@@ -1,11 +1,9 @@
 import { DETERMINERS, PREPOSITIONS } from '../roles/role-words.ts';
 import { isSpeechVerb } from '../speech-verbs.ts';
 import { gapAfter, type Passage } from '../text/passage.ts';
-import type { Candidate } from './features.ts';
+import type { Candidate, SourceCandidate } from './features.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { Source } from './source.ts';
-
-type SourceCandidate = Extract<Candidate, { type: 'source' }>;
 
 /** Words between a verb that reports and the quotation in what it reports. */
 const FARTHEST = 40;

@@ -1,6 +1,6 @@
 import { isPlainSpeechVerb, isSpeechVerb } from '../speech-verbs.ts';
 import { gapAfter, type Passage } from '../text/passage.ts';
-import type { Candidate } from './features.ts';
+import type { Candidate, SourceCandidate } from './features.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { Source } from './source.ts';
 
@@ -56,10 +56,7 @@ export function findAnswering(view: QuoteView, candidates: readonly Candidate[])
 }
 
 /** The last source before the quotation that is no object of the verb: "it", "they" and nouns may stand between. */
-function nearestBefore(
-  { quotation }: QuoteView,
-  candidates: readonly Candidate[],
-): Extract<Candidate, { type: 'source' }> | null {
+function nearestBefore({ quotation }: QuoteView, candidates: readonly Candidate[]): SourceCandidate | null {
   for (const candidate of candidates) {
     if (candidate.type !== 'source' || candidate.source.first > quotation.lastWord) continue;
     const { kind } = candidate.source;

@@ -1,9 +1,7 @@
 import { isVoice, linkTo } from './body-spoken-for.ts';
-import type { Candidate } from './features.ts';
+import type { Candidate, SourceCandidate } from './features.ts';
 import type { QuoteView } from './quote-view.ts';
 import type { Source } from './source.ts';
-
-type SourceCandidate = Extract<Candidate, { type: 'source' }>;
 
 /**
  * The unnamed voice of an organisation ("a Nato official", "a spokesman for the Harbour Board") that says a quotation of its

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { collectPeople } from '../../../../utils/entities/mentions/collect-names.ts';
 import { settleKinds } from '../../../../utils/entities/mentions/settle-kinds.ts';
 import { collectThingUses } from '../../../../utils/entities/mentions/thing-uses.ts';
 import { findNames, type Names } from '../support/name-places.ts';
 
 function thingsIn(text: string, names: Names, confidence: number): string[] {
-  return [
-    ...collectThingUses(
-      text,
-      findNames(text, names).map((mention) => ({ ...mention, confidence })),
-    ).names,
-  ];
+  const mentions = findNames(text, names).map((mention) => ({ ...mention, confidence }));
+  return [...collectThingUses(text, mentions, collectPeople(text, mentions)).names];
 }
 
 describe('names that the article says to be things’', () => {
