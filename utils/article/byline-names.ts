@@ -1,8 +1,8 @@
 /** Words that stand before the names of a byline. */
 const BY =
   /^(?:(?:(?:article|story|reviewed|words|text|report(?:ed|ing)?|written|posted|published|added)\s+)?by(?::\s*|\s+))/i;
-/** The same without a space, as where the name stands in an element of its own. */
-const BY_AT_ONCE = /^By(?=\p{Lu}\p{Ll})/u;
+/** "By" without a space behind it, as where the name stands in an element of its own. */
+export const BY_AT_ONCE = /^By(?=\p{Lu}\p{Ll})/u;
 /** What may stand behind them, with all that comes after it: a place, a note, another sentence; … */
 const BEHIND =
   /(?:\s+[·–—-]\s|\s*[|•⋅(]|[·–—]\s|\s+(?:on|in|at|for|from|about|[Uu]pdated|[Pp]ublished|[Pp]osted|[Rr]eviewed|[Ee]dited|[Pp]hotograph(?:y|s|ed)|[Ll]ast\s[Uu]pdated|[Ff]ollow\s@?\S)(?=\s|$|:)|,?\s+\d|(?<=\p{L}\s(?!(?:Rev|Sen|Rep|Gov|Gen|Prof|Capt|Hon|Sgt|Col|Mrs)\.)\p{L}{3,})\.\s+\p{Lu}).*$/u;

@@ -1,4 +1,4 @@
-import { readBylineNames } from './byline-names.ts';
+import { BY_AT_ONCE, readBylineNames } from './byline-names.ts';
 import type { Head } from './head.ts';
 import { fold } from './head.ts';
 import { ARTICLE_TYPES, normalise, readSiteName } from './headline.ts';
@@ -32,15 +32,11 @@ export function readByline(page: PageContext): string | null {
   const { head } = page;
   const site = normalise(readSiteName(head) ?? '');
   const isOther = (name: string): boolean => normalise(name) !== site;
-  const names = [
-    () => readLinkedAuthors(head, isOther),
-    () => readMetaAuthors(head).filter(isOther),
-    () => readShownAuthors(page, isOther),
-  ]
-    .map((read) => read())
-    .find((found) => found.length > 0);
+  let names = readLinkedAuthors(head, isOther);
+  if (names.length === 0) names = readMetaAuthors(head).filter(isOther);
+  if (names.length === 0) names = readShownAuthors(page, isOther);
   const once = new Map<string, string>();
-  for (const name of names ?? []) if (!once.has(normalise(name))) once.set(normalise(name), name);
+  for (const name of names) if (!once.has(normalise(name))) once.set(normalise(name), name);
   return once.size > 0 ? [...once.values()].slice(0, MAX_NAMES).join(', ') : null;
 }
 
@@ -78,7 +74,7 @@ function readShownAuthors(page: PageContext, isOther: (name: string) => boolean)
     if (index === headline.segment || segment.text.length > LONGEST_SHOWN) continue;
     const isSaid =
       /^(?:written |posted |words |text )?by(?::\s*|\s+)/i.test(segment.text) ||
-      /^By(?=\p{Lu}\p{Ll})/u.test(segment.text);
+      BY_AT_ONCE.test(segment.text);
     const isMarked =
       survey.marks.get(segment.container, AUTHOR_MARK) <= 1 ||
       segment.inline.some((look) => (survey.lexicon.readLook(look) & AUTHOR_BIT) !== 0);
